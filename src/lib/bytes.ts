@@ -1,0 +1,22 @@
+/**
+ * A file, or anything like one, read from front to back without holding it.
+ *
+ * `read` fills `into` from offset `at` with at most `length` bytes and returns how many came; 0 means the end.
+ * It is synchronous: readers run in workers, where waiting costs nothing and a promise per chunk would.
+ */
+export interface ByteSource {
+  read(into: Uint8Array, at: number, length: number): number;
+}
+
+/** A source over bytes that are already in memory. */
+export function memorySource(bytes: Uint8Array): ByteSource {
+  let position = 0;
+  return {
+    read(into, at, length) {
+      const count = Math.min(length, bytes.length - position);
+      into.set(bytes.subarray(position, position + count), at);
+      position += count;
+      return count;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { HeadRow } from './csv-dialect.ts';
+
+/** The words under which each field may stand in a header, as `normaliseHeader` makes them. */
+export type ColumnWords = Readonly<Record<string, readonly string[]>>;
+
+/** A header row and what its columns were taken for. */
+export interface CsvHeader {
+  /** Physical line of the row; records up to it are titles. */
+  readonly line: number;
+  /** As written, up to the last that is not blank. */
+  readonly headers: readonly string[];
+  /** Column numbers by field, in the order of the file. */
+  readonly columns: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Longest list of headers shown to the user. */
+const SHOWN = 30;
+
+/** A header by its letters and digits alone: `Rufnummer (mobil)` and `rufnummer_mobil` are one, `Gerät` is `geraet`. */
+export function normaliseHeader(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Takes the row with the most known headers, the first of equals, for the header. */
+export function findHeader(rows: readonly HeadRow[], words: ColumnWords): CsvHeader {
+  const fieldOf = new Map(Object.entries(words).flatMap(([field, list]) => list.map((word) => [word, field] as const)));
+  let best: CsvHeader = { line: 0, headers: [], columns: new Map() };
+  let most = -1;
+  for (const { line, cells } of rows) {
+    const columns = new Map<string, number[]>();
+    cells.forEach((cell, i) => {
+      const field = fieldOf.get(normaliseHeader(cell));
+      if (field === undefined) return;
+      const found = columns.get(field);
+      if (found) found.push(i);
+      else columns.set(field, [i]);
+    });
+    if (columns.size <= most) continue;
+    most = columns.size;
+    const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    best = { line, headers: cells.slice(0, width).map((cell) => cell.trim()), columns };
+  }
+  return best;
+}
+
+/**
+ * Headers for a message. A file without header row shows its first row here, so that what looks like a number or an
+ * address is left out.
+ */
+export function listHeaders(headers: readonly string[]): string {
+  const named = headers.filter((header) => header !== '').map((header) => (/\d{4}|@/.test(header) ? '…' : header.slice(0, 40)));
+  return named.length > SHOWN ? `${named.slice(0, SHOWN).join(', ')}, …` : named.join(', ');
+}

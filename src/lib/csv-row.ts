@@ -1,0 +1,16 @@
+/** One record. It is reused: everything holds until the callback returns. */
+export interface CsvRow {
+  /** Number of fields. */
+  readonly count: number;
+  /** 1-based physical line on which the record begins. */
+  readonly line: number;
+  /** Physical line on which it ends; quoted fields may hold line ends. */
+  readonly lastLine: number;
+  /** A quoted field goes on after its closing quote, so nobody can tell what the record says. */
+  readonly dirty: boolean;
+  /** Field `i` is the UTF-8 in `bytes` from `start(i)` to before `end(i)`, quotes undone. */
+  readonly bytes: Uint8Array;
+  start(i: number): number;
+  end(i: number): number;
+  text(i: number): string;
+}

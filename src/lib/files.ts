@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import type { ByteSource } from './bytes.ts';
+
+/** A file being read once from front to back; bytes and hash are complete when its end was reached. */
+export interface FileSource extends ByteSource {
+  /** Reads whatever is left and closes; returns the size in bytes and the SHA-256 in lower-case hex. */
+  finish(): { readonly bytes: number; readonly sha256: string };
+  close(): void;
+}
+
+/** Opens a file whose SHA-256 is taken in the same pass over the same buffers. */
+export function openFile(path: string): FileSource {
+  const descriptor = fs.openSync(path, 'r');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let open = true;
+  function read(into: Uint8Array, at: number, length: number): number {
+    const count = fs.readSync(descriptor, into, at, length, null);
+    if (count > 0) hash.update(into.subarray(at, at + count));
+    bytes += count;
+    return count;
+  }
+  function close(): void {
+    if (open) fs.closeSync(descriptor);
+    open = false;
+  }
+  return {
+    read,
+    close,
+    finish() {
+      const rest = new Uint8Array(65_536);
+      while (open && read(rest, 0, rest.length) > 0);
+      close();
+      return { bytes, sha256: hash.digest('hex') };
+    },
+  };
+}
+
+/** The first bytes of a file, for recognising its format. */
+export function readHead(path: string, length: number): Uint8Array {
+  const descriptor = fs.openSync(path, 'r');
+  try {
+    const head = new Uint8Array(length);
+    return head.subarray(0, fs.readSync(descriptor, head, 0, length, 0));
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** A data file that ships beside the code. */
+export function readData(url: URL): Uint8Array {
+  return new Uint8Array(fs.readFileSync(url));
+}
+
+/** A small text file the user wrote (policy, configuration, key). */
+export function readText(path: string): string {
+  return fs.readFileSync(path, 'utf8');
+}
+
+export type Kind = 'file' | 'folder' | 'link' | 'other' | 'missing';
+
+/** What a path is; a symbolic link named by the user is followed when `follow` is set. */
+export function kindOf(path: string, follow: boolean): Kind {
+  const stats = (follow ? fs.statSync : fs.lstatSync)(path, { throwIfNoEntry: false });
+  if (!stats) return 'missing';
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  return stats.isSymbolicLink() ? 'link' : 'other';
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: Kind;
+}
+
+/** Entries of a folder in code-unit order of their names, the same on every system. */
+export function listFolder(path: string): Entry[] {
+  const entries = fs.readdirSync(path, { withFileTypes: true });
+  return entries
+    .map((entry) => ({ name: entry.name, kind: kindOfEntry(entry) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function kindOfEntry(entry: fs.Dirent): Kind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+export function fileSize(path: string): number {
+  return fs.statSync(path).size;
+}
+
+/** The system's word for why an operation failed: `EACCES`, `EISDIR` …, or undefined when it is none of the system's. */
+export function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : undefined;
+}

@@ -1,0 +1,37 @@
+import type { ConsentStatus } from './consent-status.ts';
+import type { DayNumber } from './day.ts';
+import type { NumberKey } from './number.ts';
+import type { Problem } from './problem.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * One statement about consent, as the controller's register holds it.
+ *
+ * A withdrawal is a record of its own and never erases the grant before it: the controller must stay able to show
+ * that consent was once given (GDPR Art. 7(1)).
+ */
+export interface ConsentRecord {
+  readonly number: NumberKey;
+  readonly status: ConsentStatus;
+  readonly scope: Scope;
+  /** Local day of the statement in the audit's time zone; undefined when the register gives none. */
+  readonly day: DayNumber | undefined;
+  /** Seconds since that local day began when the register gives an instant, -1 when it gives the day alone. */
+  readonly second: number;
+  /** Last day on which the statement holds; undefined when it names none. */
+  readonly until: DayNumber | undefined;
+  /** The record names a proof (document, log, message). */
+  readonly evidence: boolean;
+  /** The controller it was made to, as written; empty when not named. */
+  readonly controller: string;
+  /** The person's name, as written; empty when not named. */
+  readonly name: string;
+  /** 1-based line of the register on which the row begins. */
+  readonly line: number;
+}
+
+/** Where a reader of registers puts what it reads. Records are valid during the call only (readers reuse one). */
+export interface RegisterSink {
+  record(record: ConsentRecord): void;
+  problem(problem: Problem): void;
+}

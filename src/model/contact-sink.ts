@@ -1,0 +1,38 @@
+import type { Problem } from './problem.ts';
+
+/** What a reader may say of a contact besides its numbers. `formatted` is the display name (vCard FN). */
+export type ContactField = 'formatted' | 'family' | 'given' | 'organisation' | 'email' | 'category' | 'uid' | 'revision';
+
+/**
+ * Where a reader of address books puts what it reads, contact by contact:
+ * `contact`, then any of `text`, `organisation` and `phone`, then `end`. Contacts are never nested.
+ *
+ * Values are stretches `[start, end)` of UTF-8 bytes with every encoding of the format already undone (folding,
+ * quoted-printable, charset, escapes). They are valid during the call only: a sink copies what it keeps.
+ */
+export interface ContactSink {
+  /** A contact begins at this 1-based line. */
+  contact(line: number): void;
+  text(field: ContactField, bytes: Uint8Array, start: number, end: number): void;
+  /** The export says that the entry is an organisation (vCard `KIND:org`, `X-ABShowAs:COMPANY`). */
+  organisation(): void;
+  /**
+   * One telephone value as written. `waid` holds the digits of WhatsApp's own `waid=` parameter, which gives the
+   * number outright in international form without the plus.
+   */
+  phone(bytes: Uint8Array, start: number, end: number, line: number, waid: string | undefined): void;
+  end(): void;
+  problem(problem: Problem): void;
+}
+
+/** What one file held. Records begun = `records` + records listed as lost; values begun = `phones` + values listed. */
+export interface BookCounts {
+  /** What was found inside, e.g. `vcard-3.0`, `vcard-2.1+4.0` (ascending), `vcard` when no version was named. */
+  readonly format: string;
+  /** Encoding as in the WHATWG Encoding standard: `utf-8`, `utf-16le`, `windows-1252` … */
+  readonly encoding: string;
+  readonly begun: number;
+  readonly records: number;
+  readonly phonesBegun: number;
+  readonly phones: number;
+}

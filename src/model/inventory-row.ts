@@ -1,0 +1,29 @@
+import type { Day } from './day.ts';
+import type { Posture } from './posture.ts';
+import type { Problem } from './problem.ts';
+
+/** One device as an inventory describes it; texts are empty when the inventory says nothing. */
+export interface InventoryRow {
+  readonly id: string;
+  readonly label: string;
+  readonly user: string;
+  readonly platform: string;
+  readonly ownership: string;
+  readonly posture: Posture;
+  /** ISO 3166-1 alpha-2 region under which the device's national numbers are read; undefined: the audit's. */
+  readonly region: string | undefined;
+  /** Day on which the address book was exported. */
+  readonly exportedAt: Day | undefined;
+  /** Path or glob of the device's address books; empty: the folder or file named like the id. */
+  readonly addressBook: string;
+  readonly line: number;
+}
+
+/** What an inventory held. `lost` names the ids of quarantined rows (empty string where not even the id was readable). */
+export interface Inventory {
+  /** Encoding as in the WHATWG Encoding standard. */
+  readonly encoding: string;
+  readonly rows: readonly InventoryRow[];
+  readonly lost: readonly string[];
+  readonly problems: readonly Problem[];
+}

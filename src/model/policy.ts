@@ -1,0 +1,33 @@
+import type { Day } from './day.ts';
+import type { Scope } from './scope.ts';
+
+/** Which records count, what is left out, and who answers for that choice. */
+export interface Policy {
+  /** `acceptance`, `consent`, or the name a policy file gives itself. */
+  readonly name: string;
+  /** Scopes of which a grant in force counts. */
+  readonly accepts: readonly Scope[];
+  /** Labels (groups, categories) whose entries are private: dropped on reading and only counted. */
+  readonly privateLabels: readonly string[];
+  /** The company's own central numbers, as written. */
+  readonly ownNumbers: readonly string[];
+  /** Digits counts of bare internal extensions, and prefixes of internal numbers. */
+  readonly internalLengths: readonly number[];
+  readonly internalPrefixes: readonly string[];
+  /** Who chose this policy, when and why; undefined for the program's presets. */
+  readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
+}
+
+const preset = { privateLabels: [], ownNumbers: [], internalLengths: [], internalPrefixes: [], choice: undefined };
+
+/** The presets of DESIGN §2: `acceptance` is what the premise asks, `consent` the strict view. */
+export const presets: readonly Policy[] = [
+  { ...preset, name: 'acceptance', accepts: ['whatsapp-terms', 'contact-upload'] },
+  { ...preset, name: 'consent', accepts: ['contact-upload'] },
+];
+
+/** Scopes that count in the strict view, and in the lenient one, whose figures also carry the middle view. */
+export const viewScopes = { strict: ['contact-upload'], lenient: ['whatsapp-terms', 'contact-upload'] } as const satisfies Record<
+  string,
+  readonly Scope[]
+>;

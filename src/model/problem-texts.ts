@@ -1,0 +1,142 @@
+import type { Text } from '../lib/text.ts';
+import type { Problem, ProblemFacts } from './problem.ts';
+
+/** Wording of every problem code. A message names what happened and what to do, never a contact. */
+export const problemTexts = {
+  'card-not-ended': {
+    en: () => 'this card has no END:VCARD and may be cut off; its whole lines were read all the same. Export the address book again',
+    de: () =>
+      'dieser Karte fehlt END:VCARD, sie kann abgeschnitten sein; ihre vollständigen Zeilen wurden dennoch gelesen. Adressbuch erneut exportieren',
+  },
+  'number-unreadable': {
+    en: (f) => `the row holds no usable telephone number in column "${f.column}" and was left out. Correct the number`,
+    de: (f) =>
+      `die Zeile enthält in der Spalte „${f.column}“ keine verwertbare Rufnummer und blieb unberücksichtigt. Rufnummer berichtigen`,
+  },
+  'number-destroyed': {
+    en: (f) =>
+      `the number in column "${f.column}" was turned into a quantity (like 4.9E+12) and has lost digits. Export the column as text`,
+    de: (f) =>
+      `die Rufnummer in der Spalte „${f.column}“ wurde in eine Rechenzahl umgewandelt (etwa 4,9E+12) und hat Ziffern verloren. Spalte als Text exportieren`,
+  },
+  'status-unlisted': {
+    en: (f) => `the word in column "${f.column}" is no known status. Use one such as given, refused, withdrawn or requested`,
+    de: (f) =>
+      `das Wort in der Spalte „${f.column}“ ist kein bekannter Status. Verständlich sind etwa: erteilt, abgelehnt, widerrufen, angefragt`,
+  },
+  'date-unreadable': {
+    en: (f) => `the date in column "${f.column}" is none, or could be several days. Write it as 2025-03-01 or 01.03.2025`,
+    de: (f) => `das Datum in der Spalte „${f.column}“ ist nicht lesbar oder mehrdeutig. Bitte als 01.03.2025 oder 2025-03-01 schreiben`,
+  },
+  'row-too-wide': {
+    en: (f) =>
+      `the row has more cells than the ${f.columns} columns of the header, so its cells may have shifted. Quote cells that hold a delimiter`,
+    de: (f) =>
+      `die Zeile hat mehr Zellen als die ${f.columns} Spalten der Kopfzeile, Inhalte können verrutscht sein. Zellen mit Trennzeichen in Anführungszeichen setzen`,
+  },
+  'row-stray-quote': {
+    en: (f) => `a quoted cell goes on after its closing quote; the row, up to line ${f.last}, was left out. Double the quotes inside cells`,
+    de: (f) =>
+      `nach dem schließenden Anführungszeichen einer Zelle folgt weiterer Text; die Zeile blieb bis Zeile ${f.last} unberücksichtigt. Anführungszeichen innerhalb von Zellen verdoppeln`,
+  },
+  'quote-unclosed': {
+    en: () => 'a quote opened in this row is never closed; nothing from here to the end of the file was read. Close or remove it',
+    de: () =>
+      'ein in dieser Zeile geöffnetes Anführungszeichen wird nie geschlossen; ab hier wurde die Datei nicht gelesen. Anführungszeichen schließen oder entfernen',
+  },
+  'record-too-long': {
+    en: () => 'this row is longer than 1 MiB, most likely for a quote that is never closed; nothing from here on was read',
+    de: () =>
+      'diese Zeile ist länger als 1 MiB, vermutlich wegen eines nicht geschlossenen Anführungszeichens; ab hier wurde die Datei nicht gelesen',
+  },
+  'columns-ignored': {
+    en: (f) => `columns taken for nothing: ${f.headers}`,
+    de: (f) => `nicht ausgewertete Spalten: ${f.headers}`,
+  },
+  'file-charset-guessed': {
+    en: () => 'the file is not UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8',
+    de: () =>
+      'die Datei ist nicht in UTF-8 kodiert und wurde als Windows-1252 gelesen. Falls Umlaute falsch erscheinen, als UTF-8 speichern',
+  },
+  'device-id-missing': {
+    en: () => 'the row names no device id and was left out. Add the id',
+    de: () => 'die Zeile nennt keine Geräte-ID und blieb unberücksichtigt. Geräte-ID ergänzen',
+  },
+  'value-unlisted': {
+    en: (f) => `the value in column "${f.column}" is not one the program knows; the device counts as within reach. Known: ${f.allowed}`,
+    de: (f) => `der Wert in der Spalte „${f.column}“ ist nicht bekannt; das Gerät gilt als im Zugriff. Bekannt sind: ${f.allowed}`,
+  },
+  'charset-guessed': {
+    en: (f) =>
+      `${f.count} value(s) are not UTF-8 and name no other known charset; they were read as Windows-1252. Check special letters in these names`,
+    de: (f) =>
+      `${f.count} Wert(e) sind nicht in UTF-8 kodiert und nennen keinen anderen bekannten Zeichensatz; gelesen als Windows-1252. Umlaute in diesen Namen prüfen`,
+  },
+  'version-missing': {
+    en: (f) => `${f.count} card(s) name no vCard version; they were read by the rules of version 3.0`,
+    de: (f) => `${f.count} Karte(n) ohne Angabe der vCard-Version; gelesen nach den Regeln der Version 3.0`,
+  },
+  'phone-like-property': {
+    en: (f) =>
+      `${f.count} line(s) have a name that speaks of a telephone but is none of vCard's (like PHONE.WORK); numbers in them were not read. Export again with TEL`,
+    de: (f) =>
+      `${f.count} Zeile(n) tragen einen Namen, der nach Telefon klingt, in vCard aber nicht vorkommt (etwa PHONE.WORK); Rufnummern darin wurden nicht gelesen. Mit TEL neu exportieren`,
+  },
+  'tel-cut': {
+    en: () => 'the file or card breaks off within this telephone number, which was left out. Export the address book again',
+    de: () => 'die Datei oder Karte bricht in dieser Rufnummer ab; sie blieb unberücksichtigt. Adressbuch erneut exportieren',
+  },
+  'tel-outside-card': {
+    en: () => 'a telephone number stands outside any card, so nobody can be named for it. Export the address book again',
+    de: () => 'eine Rufnummer steht außerhalb jeder Karte und lässt sich niemandem zuordnen. Adressbuch erneut exportieren',
+  },
+  'tel-without-value': {
+    en: () => 'this telephone line holds no colon, so no number could be read from it. Correct the line or export again',
+    de: () => 'dieser Telefonzeile fehlt der Doppelpunkt, eine Rufnummer war nicht lesbar. Zeile berichtigen oder neu exportieren',
+  },
+  'tel-without-digits': {
+    en: () => 'this telephone line holds no digit and was left out',
+    de: () => 'diese Telefonzeile enthält keine Ziffer und blieb unberücksichtigt',
+  },
+  'tel-undecodable': {
+    en: () => 'this telephone line names a charset nobody knows, so its number could not be read. Export the address book again as UTF-8',
+    de: () =>
+      'diese Telefonzeile nennt einen unbekannten Zeichensatz, die Rufnummer war nicht lesbar. Adressbuch erneut in UTF-8 exportieren',
+  },
+  'value-too-long': {
+    en: () => 'this value is longer than 64 MiB and was left out. Check the file, it may be damaged',
+    de: () => 'dieser Wert ist länger als 64 MiB und blieb unberücksichtigt. Datei prüfen, sie kann beschädigt sein',
+  },
+  'extension-dropped': {
+    en: () => 'the number has an extension; it was matched without it',
+    de: () => 'die Nummer hat eine Durchwahl; sie wurde ohne diese abgeglichen',
+  },
+  'file-empty': {
+    en: () => 'the file is empty. Export the address book again',
+    de: () => 'die Datei ist leer. Adressbuch erneut exportieren',
+  },
+  'format-unknown': {
+    en: () => 'this is no address book askfirst can read. Export it as vCard, or move the file out of the folder',
+    de: () => 'dies ist kein Adressbuch, das askfirst lesen kann. Als vCard exportieren oder die Datei aus dem Ordner nehmen',
+  },
+  'file-unreadable': {
+    en: ({ reason }) => `the file cannot be read (${reason}). Check its permissions`,
+    de: ({ reason }) => `die Datei ist nicht lesbar (${reason}). Berechtigungen prüfen`,
+  },
+  'link-not-followed': {
+    en: () => 'a symbolic link or special file; it was not followed. Put the address book itself into the folder',
+    de: () => 'eine symbolische Verknüpfung oder Sonderdatei; ihr wurde nicht gefolgt. Das Adressbuch selbst in den Ordner legen',
+  },
+  'file-not-claimed': {
+    en: () =>
+      'the inventory names another address book for this device, so this file was not read. If it belongs to the device, let the column address_book cover it',
+    de: () =>
+      'das Inventar nennt für dieses Gerät ein anderes Adressbuch, diese Datei wurde daher nicht gelesen. Gehört sie zum Gerät, den Eintrag in der Spalte address_book erweitern',
+  },
+} as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
+
+export type ProblemCode = keyof typeof problemTexts;
+
+export function problem(level: Problem['level'], code: ProblemCode, line: number, facts: ProblemFacts = {}): Problem {
+  return { level, code, line, facts };
+}

@@ -1,0 +1,148 @@
+import { z } from '../lib/zod.ts';
+import { languages } from '../lib/text.ts';
+import { channels, contactAccesses, separations } from './posture.ts';
+import { severities, verdicts } from './verdict.ts';
+
+/** `askfirst-report/1` (DESIGN §4): members in the order in which they are written. */
+
+const count = z.int().nonnegative();
+const day = z.iso.date();
+const verdictCounts = z.strictObject({
+  covered: count,
+  uncovered: count,
+  unverified: count,
+  otherBasis: count,
+  outOfReach: count,
+  exempt: count,
+});
+const severityCounts = z.strictObject({ critical: count, high: count, medium: count, low: count, info: count });
+
+const source = z.strictObject({
+  path: z.string().describe('path of the input as the report names it, always with /'),
+  line: count.describe('1-based line; 0 for the whole file'),
+});
+
+const problem = z.strictObject({
+  level: z.enum(['lost', 'note']).describe('lost: could not be read, the audit is incomplete; note: read, but guessed or shortened'),
+  line: count,
+  code: z.string(),
+  message: z.string(),
+});
+
+const input = z.strictObject({
+  role: z.enum(['address-book', 'register', 'inventory', 'policy', 'config']),
+  path: z.string(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .describe('null when the file could not be read'),
+  bytes: count,
+  format: z.string(),
+  encoding: z.string(),
+  records: count.describe('cards, rows or devices read'),
+  device: z.string().nullable().describe('device an address book belongs to'),
+  problems: z.array(problem),
+});
+
+const view = z.strictObject({ uncovered: count, leaking: count });
+const views = z.strictObject({ strict: view, middle: view, lenient: view });
+
+const risk = z.strictObject({
+  level: z.enum(['none', 'low', 'medium', 'high']).describe('review priority; the risk itself is entered by the DPO'),
+  severity: z.int().min(0).max(4),
+  likelihood: z.int().min(0).max(4),
+});
+
+const finding = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('fingerprint'),
+  rule: z.string(),
+  severity: z.enum(severities),
+  verdict: z.enum(verdicts).nullable().describe('null for a finding about a device'),
+  device: z.string(),
+  number: z.string().nullable().describe('E.164, masked or a pseudonym, as run.privacy says; null for a finding about a device'),
+  contact: z.string().nullable(),
+  source: source.nullable(),
+  alsoAt: z.array(source),
+  record: source.nullable().describe('row of the register that the finding rests on'),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).describe('what the message is made of'),
+  message: z.string(),
+});
+
+const device = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  posture: z.strictObject({
+    channels: z.array(z.enum(channels)),
+    contactAccess: z.enum(contactAccesses),
+    reach: z.enum(['full', 'limited', 'none', 'unknown']),
+    separation: z.enum(separations),
+  }),
+  exportedAt: day.nullable(),
+  inInventory: z.boolean(),
+  leaking: z.boolean(),
+  assumed: z.boolean().describe('posture unknown: counted as reachable, shown apart'),
+  complete: z.boolean(),
+  contacts: count,
+  private: count,
+  exposures: verdictCounts,
+  views,
+  rules: z.record(z.string(), count).describe('findings by rule'),
+  risk,
+});
+
+export const reportSchema = z.strictObject({
+  schema: z.literal('askfirst-report/1'),
+  tool: z.strictObject({ name: z.literal('askfirst'), version: z.string() }),
+  run: z.strictObject({
+    id: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('SHA-256 over inputs, policy and settings'),
+    asOf: day,
+    timezone: z.string(),
+    policy: z.string(),
+    policyChoice: z.strictObject({ by: z.string(), on: day, reason: z.string() }).nullable(),
+    accepts: z.array(z.string()),
+    privacy: z.enum(['masked', 'pseudonym', 'full']),
+    lang: z.enum(languages),
+    region: z.string(),
+    controller: z.string().nullable(),
+    purpose: z.string().nullable(),
+  }),
+  findings: z.array(finding),
+  devices: z.array(device),
+  execution: z.strictObject({ status: z.enum(['complete', 'incomplete']), inputs: z.array(input) }),
+  summary: z.strictObject({
+    devices: z.strictObject({
+      total: count,
+      leaking: count,
+      leakingAssumed: count.describe('of the leaking ones, those whose posture is unknown'),
+      incomplete: count,
+      inInventory: count,
+      withExport: count.describe('inventory devices that supplied an export'),
+    }),
+    contacts: count,
+    numbers: count.describe('distinct numbers over all devices'),
+    exposures: verdictCounts,
+    assumedExposures: count.describe('exposures within reach on devices whose posture is unknown'),
+    private: count,
+    registerRecords: count,
+    dates: z.strictObject({
+      exports: z.strictObject({ first: day.nullable(), last: day.nullable(), missing: count.describe('devices without a day of export') }),
+      register: day.nullable().describe("day of the registers' latest statement up to the audit day"),
+    }),
+    views,
+    findings: severityCounts,
+    rules: z.record(z.string(), count),
+    risk,
+  }),
+  decision: z.strictObject({
+    outcome: z.enum(['pass', 'fail', 'not-evaluated']),
+    failOn: z.enum(['none', ...severities]),
+    exitCode: z.int(),
+  }),
+});

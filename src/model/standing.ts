@@ -1,0 +1,62 @@
+import type { ConsentStatus } from './consent-status.ts';
+import type { Day } from './day.ts';
+import type { Scope } from './scope.ts';
+
+/** Where a record stands: index of the register among the inputs, and the 1-based line of its row. */
+export interface RecordRef {
+  readonly register: number;
+  readonly line: number;
+}
+
+/** The record that a state rests on. `since` is undefined when the register gives no date. */
+export interface State extends RecordRef {
+  readonly status: ConsentStatus;
+  readonly scope: Scope;
+  readonly since: Day | undefined;
+}
+
+/** A grant in force on the audit day. */
+export interface Grant extends State {
+  readonly evidence: boolean;
+  /** The person's name on the record; empty when it names none. */
+  readonly name: string;
+}
+
+/** A grant that has ended: `on` is its last day, or the day of the record that ended it. */
+export interface Lapse extends State {
+  readonly on: Day | undefined;
+}
+
+/**
+ * What the records of one number say on the audit day, under a policy's accepted scopes (DESIGN §2, Standing).
+ * A part that is undefined does not apply. Records of another controller count in `mismatch` only.
+ */
+export interface Standing {
+  /** Records of this number, whatever they say. */
+  readonly records: number;
+  /** Withdrawal, refusal or objection in force for an accepted scope. */
+  readonly negative: State | undefined;
+  /** Accepted grant in force; undefined when a negative is in force. */
+  readonly grant: Grant | undefined;
+  /** Accepted grant that expired or was invalidated. */
+  readonly lapse: Lapse | undefined;
+  /** Accepted grant dated after the audit day. */
+  readonly futureGrant: State | undefined;
+  /** Withdrawal, refusal or objection dated after the audit day, for an accepted scope. */
+  readonly futureNegative: State | undefined;
+  /** A record that does not count: for another scope, or made to another controller. */
+  readonly mismatch: (State & { readonly otherController: boolean }) | undefined;
+  /** A record that only asks, or whose status is unknown. */
+  readonly asked: State | undefined;
+}
+
+export const noStanding: Standing = {
+  records: 0,
+  negative: undefined,
+  grant: undefined,
+  lapse: undefined,
+  futureGrant: undefined,
+  futureNegative: undefined,
+  mismatch: undefined,
+  asked: undefined,
+};

@@ -1,0 +1,152 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import type { ByteSource } from '../../src/lib/bytes.ts';
+import { memorySource } from '../../src/lib/bytes.ts';
+import type { CsvFault } from '../../src/lib/csv.ts';
+import { readCsv } from '../../src/lib/csv.ts';
+import { MAX_RECORD } from '../../src/lib/csv-scanner.ts';
+import { sniffDelimiter } from '../../src/lib/csv-dialect.ts';
+
+interface Read {
+  rows: string[][];
+  lines: number[];
+  lastLines: number[];
+  dirty: number[];
+  fault: CsvFault | undefined;
+}
+
+function read(source: ByteSource | string, delimiter = ';', skip = 0): Read {
+  const result: Read = { rows: [], lines: [], lastLines: [], dirty: [], fault: undefined };
+  const bytes = typeof source === 'string' ? memorySource(Buffer.from(source)) : source;
+  result.fault = readCsv(bytes, { delimiter: delimiter.charCodeAt(0), skip }, (row) => {
+    result.rows.push(Array.from({ length: row.count }, (_, i) => row.text(i)));
+    result.lines.push(row.line);
+    result.lastLines.push(row.lastLine);
+    if (row.dirty) result.dirty.push(row.line);
+  });
+  return result;
+}
+
+/** A source that gives at most a few bytes at a time. */
+function trickle(text: string, random: () => number): ByteSource {
+  const whole = memorySource(Buffer.from(text));
+  return { read: (into, at, length) => whole.read(into, at, Math.min(length, 1 + Math.floor(random() * 4))) };
+}
+
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+test('25,000 random files are cut into the same fields as csv-parse cuts them', () => {
+  const random = generator(20_261_123);
+  const pieces = ['a', 'ü', '1', ' ', ';', ';', ';', '"', '""', '\n', '\r\n', '\r', '";"', 'x";', ';"y', '€'];
+  let clean = 0;
+  for (let i = 0; i < 25_000; i++) {
+    const text = Array.from({ length: Math.floor(random() * 24) }, () => pieces[Math.floor(random() * pieces.length)]).join('');
+    const own = read(trickle(text, random));
+    let { rows, error } = oracle(text, false);
+    if (own.dirty.length > 0 || own.fault) {
+      expect(error, JSON.stringify(text)).toMatch(/QUOTE/);
+      continue;
+    }
+    // A quote inside an unquoted field is literal text for us; csv-parse takes it so only when told to.
+    if (error === 'INVALID_OPENING_QUOTE') ({ rows, error } = oracle(text, true));
+    expect(own.rows, JSON.stringify(text)).toEqual(rows);
+    clean++;
+  }
+  expect(clean).toBeGreaterThan(8000);
+});
+
+const options = { delimiter: ';', record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: true };
+
+/** The rows csv-parse makes of a text, and the code of its error. */
+function oracle(text: string, relaxed: boolean): { rows?: string[][]; error?: string } {
+  try {
+    return { rows: parse(text, { ...options, relax_quotes: relaxed }) };
+  } catch (error) {
+    return { error: (error as { code: string }).code };
+  }
+}
+
+test('a record knows the physical line it begins on, whatever line ends stand inside quotes', () => {
+  const { rows, lines, lastLines } = read('h\r\n"a\nb\r\nc\rd";1\r"x"\n\n\r\nlast');
+  expect(rows).toEqual([['h'], ['a\nb\r\nc\rd', '1'], ['x'], ['last']]);
+  expect(lines).toEqual([1, 2, 6, 9]);
+  expect(lastLines).toEqual([1, 5, 6, 9]);
+});
+
+test('a CRLF cut in two by a chunk border is one line end', () => {
+  const source = memorySource(Buffer.from('a\r\nb\r\n'));
+  const bytewise: ByteSource = { read: (into, at) => source.read(into, at, 1) };
+  expect(read(bytewise).lines).toEqual([1, 2]);
+});
+
+test('an inch sign inside an unquoted field is text', () => {
+  expect(read('1;6" Rohr;x\n2;y;z')).toMatchObject({
+    rows: [
+      ['1', '6" Rohr', 'x'],
+      ['2', 'y', 'z'],
+    ],
+    dirty: [],
+  });
+});
+
+test('text after a closing quote marks that row alone as dirty', () => {
+  const { dirty, rows } = read('1;a\n2;"b" GmbH;c\n3;"d"\n');
+  expect(dirty).toEqual([2]);
+  expect(rows.map(([first]) => first)).toEqual(['1', '2', '3']);
+});
+
+test('a quote never closed is a fault at the line of its row, and the rows before it stand', () => {
+  expect(read('1;a\n2;"b\n3;c\n')).toMatchObject({ rows: [['1', 'a']], fault: { code: 'quote-unclosed', line: 2 } });
+});
+
+test('a record of more than 1 MiB ends the reading instead of filling the memory', () => {
+  const endless: ByteSource = { read: (into, at, length) => (into.fill(120, at, at + length), length) };
+  expect(read(endless).fault).toEqual({ code: 'record-too-long', line: 1 });
+  const quoted = `ok\n"${'x\n'.repeat(MAX_RECORD)}`;
+  expect(read(quoted)).toMatchObject({ rows: [['ok']], fault: { code: 'record-too-long', line: 2 } });
+});
+
+test('a record of nearly 1 MiB is read whole', () => {
+  const long = 'x'.repeat(MAX_RECORD - 10);
+  expect(read(`a;"${long}"\nb`).rows).toEqual([['a', long], ['b']]);
+});
+
+test('a record of a hundred thousand fields is read', () => {
+  expect(read(';'.repeat(99_999)).rows[0]).toHaveLength(100_000);
+});
+
+test('a field after the last delimiter is there, even at the end of the file', () => {
+  expect(read('a;\nb;').rows).toEqual([
+    ['a', ''],
+    ['b', ''],
+  ]);
+});
+
+function delimiterOf(text: string): string {
+  return String.fromCharCode(sniffDelimiter(Buffer.from(text), true).delimiter);
+}
+
+test('the delimiter is the one under which the rows have equal columns', () => {
+  expect(delimiterOf('Name;Telefon\n"Muster, A";1,5\n"Muster, B";2,5\n')).toBe(';');
+  expect(delimiterOf('name,phone\nA;B,1\nC,2\n')).toBe(',');
+  expect(delimiterOf('name\tphone\nA, B\t1\n')).toBe('\t');
+  expect(delimiterOf('name|phone\nA|1\n')).toBe('|');
+  expect(delimiterOf('Liste der Einwilligungen, Stand Mai\n\nName;Telefon;Ort\nA;1;X\nB;2;Y\n')).toBe(';');
+});
+
+test('delimiters inside quotes do not count', () => {
+  expect(delimiterOf('a,b\n"x;y;z",1\n"x;y;z",2\n"x;y;z",3\n')).toBe(',');
+});
+
+test('a sep= line names the delimiter and is no record', () => {
+  const text = 'sep=|\r\na;b|c\r\n';
+  const dialect = sniffDelimiter(Buffer.from(text), true);
+  expect(dialect).toEqual({ delimiter: 124, skip: 7 });
+  expect(read(text, '|', dialect.skip)).toMatchObject({ rows: [['a;b', 'c']], lines: [2] });
+});
