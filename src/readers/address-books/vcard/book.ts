@@ -1,0 +1,168 @@
+import type { ByteSource } from '../../../lib/bytes.ts';
+import { memorySource } from '../../../lib/bytes.ts';
+import type { ContactSink } from '../../../model/contact-sink.ts';
+import { agentOf } from './agent.ts';
+import { isBlank, spells } from './bytes.ts';
+import { Card } from './card.ts';
+import type { Found } from './found.ts';
+import { NO_VALUE } from './found.ts';
+import { AGENT, BEGIN, END, PHONE_LIKE, TEL } from './property.ts';
+import { Scanner } from './scanner.ts';
+import type { Tally } from './tally.ts';
+import { Value } from './value.ts';
+
+/** Deepest nesting of cards that is followed; real files have one level. */
+const DEEPEST = 32;
+/** Cards begun inside an open one before it is given up: more of them tell that its `END` is missing. */
+const MOST_NESTED = 64;
+
+/** A card within a card, kept until the outer one has ended: contacts are handed on one by one. */
+interface Nested {
+  readonly line: number;
+  readonly properties: Found[];
+  ended: boolean;
+}
+
+/**
+ * Tells from the properties of a file where cards begin and end, and which lie within others.
+ *
+ * A `BEGIN` inside an open card may be a nested card or tell that the open one was cut. Both are read alike, as nested:
+ * if the outer `END` comes after all, what follows the inner cards was the outer one's; if not, the outer card is
+ * listed as cut and the inner ones are contacts of their own either way.
+ */
+export class Book {
+  readonly #tally: Tally;
+  readonly #card: Card;
+  readonly #value = new Value();
+  #open = false;
+  /** The next `BEGIN` surely belongs to a card within the open one (it stands behind `AGENT` or another `BEGIN`). */
+  #mayNest = false;
+  /** All cards within the open one, in order, and those of them that have not ended. */
+  #nested: Nested[] = [];
+  #unended: Nested[] = [];
+  /** Cards that stood as text in a value, with its line. */
+  #texts: { readonly bytes: Uint8Array; readonly line: number }[] = [];
+
+  constructor(sink: ContactSink, tally: Tally) {
+    this.#tally = tally;
+    this.#card = new Card(sink, tally);
+  }
+
+  read(source: ByteSource): void {
+    this.#scan(new Scanner(source), true);
+  }
+
+  #scan(scanner: Scanner, outermost: boolean): void {
+    while (scanner.next()) {
+      if (scanner.passed) this.#mayNest = false;
+      this.#take(scanner.found);
+      if (outermost && !this.#open && this.#texts.length > 0) this.#readTexts();
+    }
+    this.#leaveAll();
+    scanner.close();
+    if (outermost) this.#readTexts();
+  }
+
+  /** Texts found in texts join the end of the list, so depth costs no stack. */
+  #readTexts(): void {
+    for (const { bytes, line } of this.#texts) this.#scan(new Scanner(memorySource(bytes), line), false);
+    this.#texts = [];
+  }
+
+  #take(found: Found): void {
+    const { property } = found;
+    if (property === BEGIN) {
+      if (namesCard(found)) this.#begin(found.line);
+    } else if (property === END) {
+      if (namesCard(found) && this.#open) this.#leave(true);
+    } else if (!this.#open) {
+      if (property === TEL && found.state !== NO_VALUE) this.#card.stray(found.line);
+    } else if (property === PHONE_LIKE) {
+      this.#tally.phoneLike.add(found.line);
+    } else {
+      this.#add(found);
+    }
+  }
+
+  #add(found: Found): void {
+    this.#mayNest = false;
+    const inner = this.#unended.at(-1);
+    if (found.property === AGENT) this.#agent(found);
+    else if (inner) inner.properties.push(kept(found));
+    else this.#card.add(found);
+  }
+
+  #agent(found: Found): void {
+    const agent = agentOf(found, this.#value);
+    if (agent instanceof Uint8Array) this.#texts.push({ bytes: agent, line: found.line });
+    else this.#mayNest = agent !== undefined;
+    if (agent === 'begun') this.#begin(found.line);
+  }
+
+  #begin(line: number): void {
+    this.#tally.begun++;
+    const nests = this.#unended.length < DEEPEST && (this.#mayNest || this.#nested.length < MOST_NESTED);
+    if (this.#open && !nests) this.#leaveAll();
+    if (this.#open) {
+      const nested: Nested = { line, properties: [], ended: false };
+      this.#nested.push(nested);
+      this.#unended.push(nested);
+    } else {
+      this.#card.begin(line);
+      this.#open = true;
+    }
+    this.#mayNest = true;
+  }
+
+  /** Leaves the innermost open card; after the outermost, those within it are handed on. */
+  #leave(ended: boolean): void {
+    this.#mayNest = false;
+    const inner = this.#unended.pop();
+    if (inner) {
+      inner.ended = ended;
+      return;
+    }
+    this.#card.end(ended);
+    this.#open = false;
+    if (this.#nested.length > 0) this.#handOnNested();
+  }
+
+  /** Gives up waiting for the `END` of every open card. */
+  #leaveAll(): void {
+    while (this.#open) this.#leave(false);
+  }
+
+  #handOnNested(): void {
+    for (const { line, properties, ended } of this.#nested) {
+      this.#card.begin(line);
+      for (const property of properties) this.#card.add(property);
+      this.#card.end(ended);
+    }
+    this.#nested = [];
+  }
+}
+
+/** Whether `BEGIN` and `END` are those of a vCard, not of a calendar. */
+function namesCard({ bytes, start, end }: Found): boolean {
+  let at = start;
+  while (at < end && isBlank(bytes[at])) at++;
+  if (at + 5 > end || !spells(bytes, at, 'VCARD')) return false;
+  at += 5;
+  while (at < end && isBlank(bytes[at])) at++;
+  return at === end;
+}
+
+/** A property copied out of the scanner's buffer. */
+function kept({ property, line, state, bytes, start, end, flags, parameters }: Found): Found {
+  const { charset, waid } = parameters;
+  return {
+    property,
+    line,
+    state,
+    bytes: bytes.slice(start, end),
+    start: 0,
+    end: end - start,
+    flags,
+    parameters: { charset, waid },
+  };
+}

@@ -1,0 +1,123 @@
+import type { ContactField, ContactSink } from '../../../model/contact-sink.ts';
+import { problem, type ProblemCode } from '../../../model/problem-texts.ts';
+import { DIGIT, isBlank } from './bytes.ts';
+import { Fields } from './fields.ts';
+import type { Found } from './found.ts';
+import { CUT, NO_VALUE, TOO_LONG, WHOLE } from './found.ts';
+import { WAID } from './parameters.ts';
+import { CATEGORIES, EMAIL, FN, KIND, N, ORG, REV, SHOW_AS, TEL, UID, VERSION } from './property.ts';
+import type { Tally } from './tally.ts';
+import { VERSION_21, VERSION_30, VERSION_40 } from './tally.ts';
+import { Value } from './value.ts';
+
+/** Pushes one card after the other into a sink: a contact and its properties as they come. */
+export class Card {
+  readonly #sink: ContactSink;
+  readonly #tally: Tally;
+  readonly #value = new Value();
+  readonly #fields: Fields;
+  #line = 0;
+  #versioned = false;
+  /** The card says that it is of version 2.1. */
+  #old = false;
+
+  constructor(sink: ContactSink, tally: Tally) {
+    this.#sink = sink;
+    this.#tally = tally;
+    this.#fields = new Fields(sink, this.#value);
+  }
+
+  begin(line: number): void {
+    this.#line = line;
+    this.#versioned = false;
+    this.#old = false;
+    this.#sink.contact(line);
+  }
+
+  end(ended: boolean): void {
+    if (ended) this.#tally.records++;
+    else this.#sink.problem(problem('lost', 'card-not-ended', this.#line));
+    if (!this.#versioned) this.#tally.unversioned.add(this.#line);
+    this.#sink.end();
+  }
+
+  add(found: Found): void {
+    if (found.property === TEL) this.#phone(found);
+    else if (found.state === WHOLE) this.#text(found);
+    else if (found.state === TOO_LONG) this.#sink.problem(problem('lost', 'value-too-long', found.line));
+  }
+
+  /** A telephone line outside any card belongs to nobody. */
+  stray(line: number): void {
+    this.#tally.phonesBegun++;
+    this.#sink.problem(problem('lost', 'tel-outside-card', line));
+  }
+
+  #phone(found: Found): void {
+    this.#tally.phonesBegun++;
+    const { line, state } = found;
+    if (state !== WHOLE) this.#sink.problem(problem('lost', lostTel[state] ?? 'tel-cut', line));
+    else if (!this.#read(found)) this.#sink.problem(problem('lost', 'tel-undecodable', line));
+    else {
+      const waid = (found.flags & WAID) !== 0 ? found.parameters.waid : undefined;
+      if (this.#fields.phone(line, waid, (this.#value.flags & DIGIT) !== 0)) this.#tally.phones++;
+      else this.#sink.problem(problem('note', 'tel-without-digits', line));
+    }
+  }
+
+  #text(found: Found): void {
+    this.#read(found);
+    const fields = this.#fields;
+    switch (found.property) {
+      case VERSION:
+        return this.#version();
+      case FN:
+        return fields.text('formatted', this.#old);
+      case N:
+        return fields.components(nameParts, this.#old);
+      case ORG:
+        return fields.components(company, this.#old);
+      case EMAIL:
+        return fields.text('email', this.#old);
+      case CATEGORIES:
+        return fields.list('category', this.#old);
+      case UID:
+        return fields.text('uid', this.#old);
+      case REV:
+        return fields.text('revision', this.#old);
+      case KIND:
+        if (fields.is('ORG') || fields.is('ORGANIZATION')) this.#sink.organisation();
+        return;
+      case SHOW_AS:
+        if (fields.is('COMPANY')) this.#sink.organisation();
+        return;
+    }
+  }
+
+  #version(): void {
+    const { bytes, start, end } = this.#value;
+    let at = start;
+    while (at < end && isBlank(bytes[at])) at++;
+    const major = at < end ? bytes[at] : undefined;
+    this.#versioned = true;
+    this.#old = major === 50;
+    this.#tally.versions |= major === 50 ? VERSION_21 : major === 51 ? VERSION_30 : major === 52 ? VERSION_40 : 0;
+  }
+
+  #read(found: Found): boolean {
+    const known = this.#value.read(found);
+    if (this.#value.guessed && (known || found.property !== TEL)) this.#tally.guessed.add(found.line);
+    return known;
+  }
+}
+
+const nameParts: readonly ContactField[] = ['family', 'given'];
+/** Only the first component names the company; the others are its departments. */
+const company: readonly ContactField[] = ['organisation'];
+
+/** Codes under which a telephone line is listed that did not come out whole. */
+const lostTel: Readonly<Record<number, ProblemCode>> = {
+  [CUT]: 'tel-cut',
+  [NO_VALUE]: 'tel-without-value',
+  [TOO_LONG]: 'value-too-long',
+};

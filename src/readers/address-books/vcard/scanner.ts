@@ -1,0 +1,117 @@
+import type { ByteSource } from '../../../lib/bytes.ts';
+import { classOf, inName, isBlank, LINE_END, linesBetween, nextLine, spells } from './bytes.ts';
+import { NO_VALUE, WHOLE } from './found.ts';
+import { Lines } from './lines.ts';
+import type { Property } from './property.ts';
+import { OTHER, PHONE_LIKE, propertyOf, speaksOfPhone, TEL } from './property.ts';
+import { Taker } from './taker.ts';
+
+const COLON = 58;
+const SEMICOLON = 59;
+const DOT = 46;
+
+/** Longest name with blanks in it, in bytes. */
+const NAME_LIMIT = 64;
+
+/**
+ * Finds the properties this reader needs, one after the other, by offsets into a buffer that is reused: no text is made
+ * while scanning, and what nobody needs is passed over without being kept.
+ */
+export class Scanner {
+  /** The property reached by `next`. */
+  readonly found: Taker;
+  /** Properties of no interest stood before it. */
+  passed = false;
+  readonly #lines: Lines;
+
+  /** `within` is the line of the value that the text was taken from, when it is not a file. */
+  constructor(source: ByteSource, within?: number) {
+    this.#lines = new Lines(source, within);
+    this.found = new Taker(this.#lines);
+  }
+
+  close(): void {
+    this.#lines.window.close();
+  }
+
+  /** Moves to the next property; false at the end of the source. */
+  next(): boolean {
+    const lines = this.#lines;
+    this.passed = false;
+    while (lines.reach()) {
+      const { bytes } = lines.window;
+      const at = lines.at;
+      let name = at;
+      let stop = at;
+      while (inName[bytes[stop]!] === 1) stop++;
+      while (bytes[stop] === DOT) {
+        name = ++stop;
+        while (inName[bytes[stop]!] === 1) stop++;
+      }
+      const sign = bytes[stop];
+      if (sign !== COLON && sign !== SEMICOLON) {
+        if (this.#irregular(at, name, stop)) return true;
+      } else if (this.#regular(propertyOf(bytes, name, stop), at, stop)) return true;
+    }
+    return false;
+  }
+
+  /** A name, then `;` or `:` at `sign`. True when it is a property to hand on. */
+  #regular(property: Property, at: number, sign: number): boolean {
+    if (property !== OTHER) return this.found.take(property, at, sign);
+    if (speaksOfPhone(this.#lines.window.bytes, at, sign)) return this.found.pass(PHONE_LIKE, WHOLE, sign);
+    this.passed = true;
+    this.#lines.passProperty(sign);
+    return false;
+  }
+
+  /** A line that is blank, indented, or without `;` or `:` behind its name. */
+  #irregular(at: number, name: number, stop: number): boolean {
+    const lines = this.#lines;
+    const { bytes, end } = lines.window;
+    if (classOf[bytes[at]!] === LINE_END) {
+      const next = Math.min(nextLine(bytes, at), end);
+      lines.advance(next, linesBetween(bytes, at, next));
+    } else if (isBlank(bytes[at])) {
+      let first = at;
+      while (isBlank(bytes[first])) first++;
+      lines.advance(first, 0);
+    } else if (spells(bytes, at, BYTE_ORDER_MARK)) {
+      lines.advance(at + BYTE_ORDER_MARK.length, 0);
+    } else {
+      return this.#unsigned(at, name, stop);
+    }
+    return false;
+  }
+
+  /** A name that neither `;` nor `:` follows at once. */
+  #unsigned(at: number, name: number, stop: number): boolean {
+    const { bytes } = this.#lines.window;
+    let sign = stop;
+    while (isBlank(bytes[sign])) sign++;
+    const property = propertyOf(bytes, name, stop);
+    const signed = bytes[sign] === COLON || bytes[sign] === SEMICOLON;
+    if (property !== OTHER && signed) return this.found.take(property, at, sign);
+    if (property === TEL && classOf[bytes[sign]!] === LINE_END) return this.found.take(property, at, sign);
+    return this.#prose(property === TEL || spells(bytes, at, 'TEL.'), at, stop);
+  }
+
+  /** Words, a comment, a stray line of base64: of interest only when they speak of a telephone. */
+  #prose(tel: boolean, at: number, stop: number): boolean {
+    const { bytes } = this.#lines.window;
+    let colon = at;
+    while (colon < at + NAME_LIMIT && bytes[colon] !== COLON && classOf[bytes[colon]!] !== LINE_END) colon++;
+    if (bytes[colon] === COLON) {
+      if (speaksOfPhone(bytes, at, colon)) return this.found.pass(PHONE_LIKE, WHOLE, colon);
+    } else if (tel && !base64Signs.has(bytes[stop]!)) {
+      return this.found.pass(TEL, NO_VALUE, stop);
+    }
+    this.#lines.passLine(colon);
+    return false;
+  }
+}
+
+/** In UTF-8, as it stands before each part of files that were joined. */
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+/** `+`, `/` and `=`: what may follow letters in a line of base64, but not the name of a property. */
+const base64Signs: ReadonlySet<number> = new Set([43, 47, 61]);

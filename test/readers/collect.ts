@@ -1,0 +1,73 @@
+import type { ByteSource } from '../../src/lib/bytes.ts';
+import { memorySource } from '../../src/lib/bytes.ts';
+import type { BookCounts, ContactField, ContactSink } from '../../src/model/contact-sink.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { problemTexts } from '../../src/model/problem-texts.ts';
+import type { AddressBookReader } from '../../src/readers/address-books/address-book-reader.ts';
+
+export interface CollectedPhone {
+  readonly value: string;
+  readonly line: number;
+  readonly waid?: string;
+}
+
+export interface CollectedContact {
+  readonly line: number;
+  readonly texts: [ContactField, string][];
+  readonly phones: CollectedPhone[];
+  organisation: boolean;
+}
+
+export interface Collected {
+  readonly contacts: CollectedContact[];
+  readonly problems: Problem[];
+  readonly counts: BookCounts;
+}
+
+/** What a reader hands on, as plain objects. Throws when the order of calls breaks the sink's contract. */
+export function collect(reader: AddressBookReader, input: Uint8Array | string | ByteSource): Collected {
+  const contacts: CollectedContact[] = [];
+  const problems: Problem[] = [];
+  let open: CollectedContact | undefined;
+  const current = () => {
+    if (!open) throw new Error('outside a contact');
+    return open;
+  };
+  const sink: ContactSink = {
+    contact(line) {
+      if (open) throw new Error('contacts must not be nested');
+      open = { line, texts: [], phones: [], organisation: false };
+    },
+    text: (field, bytes, start, end) => void current().texts.push([field, textOf(bytes, start, end)]),
+    organisation: () => void (current().organisation = true),
+    phone(bytes, start, end, line, waid) {
+      current().phones.push({ value: textOf(bytes, start, end), line, ...(waid === undefined ? {} : { waid }) });
+    },
+    end() {
+      contacts.push(current());
+      open = undefined;
+    },
+    problem(problem) {
+      if (!(problem.code in problemTexts)) throw new Error(`no text for ${problem.code}`);
+      problems.push(problem);
+    },
+  };
+  const counts = reader.read(sourceOf(input), sink);
+  if (open) throw new Error('a contact was not ended');
+  return { contacts, problems, counts };
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return new TextDecoder().decode(bytes.subarray(start, end));
+}
+
+function sourceOf(input: Uint8Array | string | ByteSource): ByteSource {
+  if (typeof input === 'string') return memorySource(new TextEncoder().encode(input));
+  return input instanceof Uint8Array ? memorySource(input) : input;
+}
+
+/** A source that gives at most `size` bytes at a time. */
+export function chunked(bytes: Uint8Array, size: number): ByteSource {
+  const whole = memorySource(bytes);
+  return { read: (into, at, length) => whole.read(into, at, Math.min(length, size)) };
+}
