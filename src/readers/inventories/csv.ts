@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { AskfirstError } from '../../error.ts';
+import type { ByteSource } from '../../lib/bytes.ts';
+import { cellText, isBlankFrom } from '../../lib/csv-cell.ts';
+import { openCsv } from '../../lib/csv-file.ts';
+import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
+import { listHeaders } from '../../lib/csv-header.ts';
+import type { CsvRow } from '../../lib/csv-row.ts';
+import type { Inventory, InventoryRow } from '../../model/inventory-row.ts';
+import { reachOf } from '../../model/posture.ts';
+import type { Problem, ProblemFacts } from '../../model/problem.ts';
+import { problem, type ProblemCode } from '../../model/problem-texts.ts';
+import type { InventoryOptions } from './inventory-reader.ts';
+import { allowed, inventoryRow } from './row.ts';
+
+const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
+
+/**
+ * Reads a device inventory in CSV. A row with a value nobody knows is lost, and its id is given in `lost`, so that the
+ * device is never taken for one that nothing reaches.
+ */
+export function readInventoryCsv(open: () => ByteSource, { dates, path }: InventoryOptions): Inventory {
+  const { encoding, header, rows } = openCsv(open, words);
+  const columns = columnsOf(header, path);
+  const schema = inventoryRow(dates);
+  const found: InventoryRow[] = [];
+  const lost: string[] = [];
+  const problems: Problem[] = notes(header, encoding === 'windows-1252');
+  const seen = new Set<string>();
+
+  function lose(id: string, code: ProblemCode, line: number, facts: ProblemFacts = {}): void {
+    lost.push(id);
+    problems.push(problem('lost', code, line, facts));
+  }
+
+  function text(row: CsvRow, field: string): string {
+    const column = columns.get(field);
+    return column === undefined || column >= row.count ? '' : row.text(column);
+  }
+
+  function read(row: CsvRow): void {
+    if (isBlankFrom(row, 0)) return;
+    if (row.dirty) return lose('', 'row-stray-quote', row.line, { last: row.lastLine });
+    const id = cellText(text(row, 'device_id'));
+    if (seen.has(id)) throw new AskfirstError('device-duplicate', { file: path, id, line: row.line });
+    if (id !== '') seen.add(id);
+    if (!isBlankFrom(row, header.headers.length)) return lose(id, 'row-too-wide', row.line, { columns: header.headers.length });
+    if (id === '') return lose('', 'device-id-missing', row.line);
+    const cells = Object.fromEntries(Object.keys(schema.shape).map((field) => [field, text(row, field)]));
+    const parsed = schema.safeParse(cells);
+    if (parsed.success) {
+      const { channels, contact_access: contactAccess, separation, exported_at, address_book, ...rest } = parsed.data;
+      const posture = { channels, contactAccess, reach: reachOf(channels, contactAccess), separation };
+      found.push({ id, ...rest, posture, exportedAt: exported_at, addressBook: address_book, line: row.line });
+      return;
+    }
+    const field = String(parsed.error.issues[0]?.path[0]);
+    const facts = { column: header.headers[columns.get(field) ?? -1] ?? field, allowed: allowed[field] ?? '' };
+    lose(id, 'value-unlisted', row.line, facts);
+  }
+
+  const fault = rows(read);
+  if (fault) lose('', fault.code, fault.line);
+  return { encoding, rows: found, lost, problems };
+}
+
+function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {
+  for (const [field, at] of columns) {
+    if (at.length < 2) continue;
+    throw new AskfirstError('register-column-ambiguous', { file: path, field, headers: listHeaders(at.map((i) => headers[i] ?? '')) });
+  }
+  if (!columns.has('device_id')) throw new AskfirstError('inventory-column-missing', { file: path, headers: listHeaders(headers) });
+  return new Map([...columns].map(([field, at]) => [field, at[0]!]));
+}
+
+function notes({ headers, columns, line }: CsvHeader, guessed: boolean): Problem[] {
+  const taken = new Set([...columns.values()].flat());
+  const ignored = headers.filter((text, i) => text !== '' && !taken.has(i));
+  return [
+    ...(guessed ? [problem('note', 'file-charset-guessed', 0)] : []),
+    ...(ignored.length > 0 ? [problem('note', 'columns-ignored', line, { headers: listHeaders(ignored) })] : []),
+  ];
+}

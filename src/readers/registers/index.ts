@@ -1,0 +1,13 @@
+import { looksLikeCsv } from '../../lib/csv-file.ts';
+import { readRegisterCsv } from './csv.ts';
+import type { RegisterReader } from './register-reader.ts';
+
+/** Every format registers are read from; the first that recognises a file reads it. */
+export const registerReaders: readonly RegisterReader[] = [
+  {
+    id: 'csv',
+    title: { en: 'CSV with any of ; , tab |', de: 'CSV mit ; , Tabulator oder |' },
+    recognises: looksLikeCsv,
+    read: readRegisterCsv,
+  },
+];

@@ -1,0 +1,43 @@
+import type { ByteSource } from '../../lib/bytes.ts';
+import type { LocalTime } from '../../lib/local-time.ts';
+import type { Phrase } from '../../lib/text.ts';
+import type { RegisterSink } from '../../model/consent-record.ts';
+import type { NumberReader } from '../../model/number-reader.ts';
+import type { Scope } from '../../model/scope.ts';
+
+export interface RegisterOptions {
+  readonly numbers: NumberReader;
+  readonly dates: LocalTime;
+  /** Scope of every row when the register has no column for it; undefined when nobody named one. */
+  readonly defaultScope: Scope | undefined;
+  /** How messages name the file. */
+  readonly path: string;
+}
+
+/** What one register held. Rows begun = `rows` + rows listed as lost; blank rows are none. */
+export interface RegisterCounts {
+  readonly format: string;
+  /** Encoding as in the WHATWG Encoding standard. */
+  readonly encoding: string;
+  readonly begun: number;
+  readonly rows: number;
+  /** Statements handed on: a row may hold several, and a lost row may still have told of a withdrawal. */
+  readonly records: number;
+  /** Headers as written by the field they were taken for. */
+  readonly mapping: Readonly<Record<string, readonly string[]>>;
+  /** Headers that were taken for nothing. */
+  readonly ignored: readonly string[];
+  readonly hasScope: boolean;
+}
+
+export interface RegisterReader {
+  readonly id: string;
+  readonly title: Phrase;
+  /** Tells the format from the first bytes of the file, as they are. */
+  recognises(head: Uint8Array): boolean;
+  /**
+   * Reads a register that `open` opens anew each time. Throws an AskfirstError when its columns do not say who, what
+   * or for which scope.
+   */
+  read(open: () => ByteSource, options: RegisterOptions, sink: RegisterSink): RegisterCounts;
+}
