@@ -1,0 +1,110 @@
+import { consentStatuses, ending, granting, negative } from '../model/consent-status.ts';
+import type { DayNumber } from '../model/day.ts';
+import { meta, noDay, type RegisterColumns } from './columns.ts';
+
+/** Rows that decide one scope on the audit day; -1 where there is none. */
+export interface ScopeFold {
+  /** Withdrawal, refusal or objection in force. */
+  readonly negative: number;
+  /** Grant in force, the negatives of this scope left aside. */
+  readonly grant: number;
+  /** Grant whose validity ended, or the record that ended it. */
+  readonly lapse: number;
+  /** Last day of the lapsed grant, `noDay` when not given. */
+  readonly lapsedOn: DayNumber;
+  readonly futureGrant: number;
+  readonly futureNegative: number;
+}
+
+/** What a status code does to a timeline: grants, takes away, ends, or nothing. */
+const GRANTS = 1;
+const TAKES = 2;
+const ENDS = 3;
+const effect = Uint8Array.from(consentStatuses, (status) =>
+  granting.has(status) ? GRANTS : negative.has(status) ? TAKES : ending.has(status) ? ENDS : 0,
+);
+
+export const isGrant = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === GRANTS;
+const isNegative = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === TAKES;
+const isEnding = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === ENDS;
+
+/**
+ * Folds the records of one number for one scope up to and including the audit day.
+ *
+ * Statements without a scope enter every scope's timeline when they take away (never when they grant). An undated
+ * negative is in force and never superseded; an undated grant counts only where no dated one does; `requested` and
+ * `unknown` neither grant nor end.
+ */
+export function foldScope(columns: RegisterColumns, rows: readonly number[], scope: number, asOf: DayNumber): ScopeFold {
+  let grant = -1;
+  let futureGrant = -1;
+  let futureNegative = -1;
+  for (const row of rows) {
+    if (!concerns(columns, row, scope)) continue;
+    const due = columns.day[row]! <= asOf;
+    if (isGrant(columns, row)) {
+      if (!due) futureGrant = futureGrant < 0 || later(columns, row, futureGrant) < 0 ? row : futureGrant;
+      else if (grant < 0 || laterGrant(columns, row, grant) > 0) grant = row;
+    } else if (!due && isNegative(columns, row) && (futureNegative < 0 || later(columns, row, futureNegative) < 0)) futureNegative = row;
+  }
+  let negative = -1;
+  let ended = -1;
+  for (const row of rows) {
+    if (columns.day[row]! > asOf || isGrant(columns, row) || !concerns(columns, row, scope) || supersedes(columns, grant, row)) continue;
+    if (isNegative(columns, row)) negative = negative < 0 || later(columns, row, negative) > 0 ? row : negative;
+    else if (isEnding(columns, row) && (ended < 0 || later(columns, row, ended) > 0)) ended = row;
+  }
+  const expired = grant >= 0 && columns.until[grant]! !== noDay && columns.until[grant]! < asOf;
+  return {
+    negative,
+    grant: ended < 0 && !expired ? grant : -1,
+    lapse: ended >= 0 ? ended : expired ? grant : -1,
+    lapsedOn: ended >= 0 ? columns.day[ended]! : expired ? columns.until[grant]! : noDay,
+    futureGrant,
+    futureNegative,
+  };
+}
+
+/** Whether a record speaks in the timeline of a scope. */
+function concerns(columns: RegisterColumns, row: number, scope: number): boolean {
+  const of = meta.scope(columns.meta[row]!);
+  return of === scope || (of === 0 && !isGrant(columns, row));
+}
+
+/** Whether a grant is strictly later than a statement that takes away. On one day only two instants can be ordered. */
+function supersedes(columns: RegisterColumns, grant: number, taking: number): boolean {
+  if (grant < 0) return false;
+  const granted = columns.day[grant]!;
+  const taken = columns.day[taking]!;
+  if (granted === noDay || taken === noDay) return false;
+  if (granted !== taken) return granted > taken;
+  const from = columns.second[grant]!;
+  const to = columns.second[taking]!;
+  return from >= 0 && to >= 0 && from > to;
+}
+
+/** Positive when `a` is the later statement; equal times fall back to status and place, so that order never matters. */
+export function later(columns: RegisterColumns, a: number, b: number): number {
+  return (
+    columns.day[a]! - columns.day[b]! ||
+    columns.second[a]! - columns.second[b]! ||
+    meta.status(columns.meta[a]!) - meta.status(columns.meta[b]!) ||
+    earlierPlace(columns, a, b)
+  );
+}
+
+function earlierPlace(columns: RegisterColumns, a: number, b: number): number {
+  return meta.register(columns.meta[b]!) - meta.register(columns.meta[a]!) || columns.line[b]! - columns.line[a]!;
+}
+
+/** Of grants at the same time the one with evidence, then the one that ends first. */
+function laterGrant(columns: RegisterColumns, a: number, b: number): number {
+  const end = (row: number): number => (columns.until[row]! === noDay ? Infinity : columns.until[row]!);
+  return (
+    columns.day[a]! - columns.day[b]! ||
+    columns.second[a]! - columns.second[b]! ||
+    Number(meta.evidence(columns.meta[a]!)) - Number(meta.evidence(columns.meta[b]!)) ||
+    (end(a) === end(b) ? 0 : end(b) - end(a)) ||
+    earlierPlace(columns, a, b)
+  );
+}
