@@ -1,0 +1,48 @@
+import { cjeu, gdpr, hmbBfDI, lfdNiedersachsen, recital } from './citations.ts';
+import { defineExposureRule } from './rule.ts';
+import { askingIsAdvertising } from './words.ts';
+
+export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
+  id: 'C06',
+  name: 'terms-acceptance-only',
+  title: {
+    en: "Only WhatsApp's terms accepted",
+    de: 'Nur die Nutzungsbedingungen von WhatsApp angenommen',
+  },
+  classes: ['observed', 'arguable'],
+  severity: 'medium',
+  basis: [
+    gdpr(4, 11),
+    gdpr(6, 1, 'a'),
+    gdpr(6, 1, 'f'),
+    recital(42),
+    recital(47),
+    lfdNiedersachsen,
+    hmbBfDI,
+    cjeu('40/17', 'Fashion ID'),
+    {
+      en: 'VG Bayreuth, 8 May 2018, B 1 S 18.105 (by analogy)',
+      de: 'VG Bayreuth, Beschluss vom 08.05.2018, B 1 S 18.105 (entsprechend herangezogen)',
+    },
+  ],
+  message: {
+    en: () =>
+      "Acceptance of WhatsApp's terms is on record, consent given to the company is not. The record suggests that the person uses WhatsApp; whether that is enough is disputed.",
+    de: () =>
+      'Verzeichnet ist die Annahme der Nutzungsbedingungen von WhatsApp, nicht aber eine Einwilligung gegenüber dem Unternehmen. Das spricht dafür, dass die Person WhatsApp nutzt; ob es genügt, ist umstritten.',
+  },
+  example: {},
+  why: {
+    en: "By accepting the terms a person enters into a contract with WhatsApp. Views differ on what follows: the strict one asks for consent given to the company, the middle one allows at most a documented balancing of interests for registered users, and only while the address book holds no non-users; the lenient one is content with the acceptance of WhatsApp's terms.",
+    de: 'Mit der Annahme der Nutzungsbedingungen schließt die Person einen Vertrag mit WhatsApp. Was daraus folgt, ist umstritten: Die strenge Auffassung verlangt eine Einwilligung gegenüber dem Unternehmen, die mittlere lässt allenfalls eine dokumentierte Interessenabwägung für registrierte Nutzer gelten, und auch das nur, solange keine Nichtnutzer im Adressbuch stehen; die großzügige begnügt sich mit der Annahme der Nutzungsbedingungen.',
+  },
+  remedy: {
+    en: `Obtain consent given to the company, or document the assessment under Art. 6(1)(f) for registered users before relying on it. ${askingIsAdvertising.en}`,
+    de: `Einwilligung gegenüber dem Unternehmen einholen oder die Interessenabwägung nach Art. 6 Abs. 1 lit. f DSGVO für registrierte Nutzer dokumentieren, bevor das Unternehmen sich darauf stützt. ${askingIsAdvertising.de}`,
+  },
+  caution: {
+    en: 'The report shows the figures of all three views side by side and chooses none of them.',
+    de: 'Der Bericht stellt die Zahlen aller drei Auffassungen nebeneinander und entscheidet sich für keine.',
+  },
+  judge: ({ standing: { grant } }) => (grant?.scope === 'whatsapp-terms' ? {} : undefined),
+});

@@ -1,0 +1,46 @@
+import { gdpr } from './citations.ts';
+import { defineExposureRule } from './rule.ts';
+import { askingIsAdvertising } from './words.ts';
+
+export const sharedNumber = defineExposureRule<{ persons: number; nameDiffers: 0 | 1 }>({
+  id: 'C12',
+  name: 'shared-number',
+  title: {
+    en: 'Shared number, or record in another name',
+    de: 'Gemeinsame Nummer oder Registereintrag auf anderen Namen',
+  },
+  classes: ['observed'],
+  severity: 'medium',
+  basis: [gdpr(4, 1), gdpr(4, 11)],
+  message: {
+    en: ({ persons, nameDiffers }) => {
+      const shared = `${persons} persons of different names share this number on this device`;
+      if (persons <= 1)
+        return "The register's record and the address book name persons whose names share no word; whether they are the same person is open.";
+      if (nameDiffers) return `${shared}, and the register's record is in yet another name; whom it speaks for is open.`;
+      return `${shared}; which of them the register's record speaks for is open.`;
+    },
+    de: ({ persons, nameDiffers }) => {
+      const shared = `Auf diesem Gerät teilen sich ${persons} Personen mit verschiedenen Namen diese Nummer`;
+      if (persons <= 1)
+        return 'Der Name im Register und der Name im Adressbuch haben kein Wort gemeinsam; ob dieselbe Person gemeint ist, ist offen.';
+      if (nameDiffers) return `${shared}, und der Registereintrag lautet auf einen weiteren Namen; für wen er gilt, ist offen.`;
+      return `${shared}; für wen von ihnen der Registereintrag gilt, ist offen.`;
+    },
+  },
+  example: { persons: 2, nameDiffers: 0 },
+  why: {
+    en: 'Consent belongs to a person, not to a number: it speaks only for the one who gave it.',
+    de: 'Eine Einwilligung gehört zu einer Person, nicht zu einer Nummer; sie gilt nur für die Person, die sie erklärt hat.',
+  },
+  remedy: {
+    en: `Find out whose number it is and correct the address book or the register. If others use it as well, obtain their consent or remove the number. ${askingIsAdvertising.en}`,
+    de: `Klären, wem die Nummer gehört, und Adressbuch oder Register berichtigen. Nutzen weitere Personen sie, auch deren Einwilligung einholen oder die Nummer entfernen. ${askingIsAdvertising.de}`,
+  },
+  caution: {
+    en: 'The cause may also be a slip in data entry, a change of name or a number assigned anew.',
+    de: 'Ursache kann auch ein Erfassungsfehler, eine Namensänderung oder eine neu vergebene Nummer sein.',
+  },
+  judge: ({ standing: { grant }, persons, nameDiffers }) =>
+    grant && (persons > 1 || nameDiffers) ? { persons, nameDiffers: nameDiffers ? 1 : 0 } : undefined,
+});

@@ -1,0 +1,38 @@
+import type { NumberKind } from '../model/number-reader.ts';
+import type { Reach } from '../model/posture.ts';
+import type { Standing } from '../model/standing.ts';
+import type { VerdictCounts } from '../model/verdict.ts';
+
+/** What the rules know of one exposure: one distinct number on one device. */
+export interface ExposureFacts {
+  readonly reach: Reach;
+  readonly kind: NumberKind;
+  /** The value as written, for a number that cannot be made into E.164; already masked as the report asks. */
+  readonly raw: string;
+  /** Region under which national numbers were read. */
+  readonly region: string;
+  /** Short code, toll-free, shared-cost or similar number, or one of the company's own central numbers. */
+  readonly serviceNumber: boolean;
+  /** May be a mobile phone. */
+  readonly mobile: boolean;
+  /** No entry with this number on the device names a person; at least one names an organisation. */
+  readonly organisationOnly: boolean;
+  /** The organisation's name carries a recognised legal form of a legal person. */
+  readonly legalForm: boolean;
+  readonly standing: Standing;
+  /** Persons of different names who share the number on this device. */
+  readonly persons: number;
+  /** The grant's record names a person whose name shares no word with the entry's. */
+  readonly nameDiffers: boolean;
+}
+
+/** What the rules know of one device when all its exposures are judged. */
+export interface DeviceFacts {
+  readonly reach: Reach;
+  /** The WhatsApp channel that reads the address book, if the inventory names one. */
+  readonly channel: 'whatsapp' | 'whatsapp-business' | undefined;
+  readonly inInventory: boolean;
+  readonly exposures: VerdictCounts;
+  /** Exposures in reach whose number was withdrawn, refused or objected to (C02, C03). */
+  readonly defeated: number;
+}

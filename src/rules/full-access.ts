@@ -1,0 +1,18 @@
+import type { Severity } from '../model/verdict.ts';
+import type { DeviceFacts } from './facts.ts';
+import type { Figures } from './words.ts';
+
+/** Severities of an app that reads the whole address book (D01, D02), gravest first. */
+export const fullAccessSeverities: readonly Severity[] = ['critical', 'high', 'low'];
+
+export function fullAccessSeverity({ defeated, exposures }: DeviceFacts): Severity {
+  if (defeated > 0) return 'critical';
+  return exposures.uncovered > 0 ? 'high' : 'low';
+}
+
+/** The figures of a device on which this app has full contact access, else undefined. */
+export function fullAccess(facts: DeviceFacts, channel: NonNullable<DeviceFacts['channel']>): Figures | undefined {
+  if (facts.channel !== channel || facts.reach !== 'full') return undefined;
+  const { covered, uncovered, unverified, otherBasis } = facts.exposures;
+  return { uncovered, unverified, total: covered + uncovered + unverified + otherBasis };
+}

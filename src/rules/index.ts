@@ -1,0 +1,44 @@
+import { noAcceptanceOnRecord } from './C01.ts';
+import { withdrawnStillExposed } from './C02.ts';
+import { refusedOrObjected } from './C03.ts';
+import { acceptanceWithoutEvidence } from './C05.ts';
+import { termsAcceptanceOnly } from './C06.ts';
+import { numberAmbiguous } from './C09.ts';
+import { sharedNumber } from './C12.ts';
+import { legalPersonOnly } from './C13.ts';
+import { serviceNumber } from './C14.ts';
+import { consentScopeMismatch } from './C16.ts';
+import { consentExpiredOrAged } from './C17.ts';
+import { consumerAppFullAccess } from './D01.ts';
+import { businessAppFullAccess } from './D02.ts';
+import { appOrPermissionUnknown } from './D04.ts';
+import { timestampMissing } from './R02.ts';
+import { timestampImplausible } from './R03.ts';
+import type { DeviceRule, ExposureRule, Rule } from './rule.ts';
+
+export const exposureRules: readonly ExposureRule[] = [
+  noAcceptanceOnRecord,
+  withdrawnStillExposed,
+  refusedOrObjected,
+  acceptanceWithoutEvidence,
+  termsAcceptanceOnly,
+  numberAmbiguous,
+  sharedNumber,
+  legalPersonOnly,
+  serviceNumber,
+  consentScopeMismatch,
+  consentExpiredOrAged,
+  timestampMissing,
+  timestampImplausible,
+];
+
+export const deviceRules: readonly DeviceRule[] = [consumerAppFullAccess, businessAppFullAccess, appOrPermissionUnknown];
+
+/** Every rule, in display order. */
+export const rules: readonly Rule[] = [...exposureRules, ...deviceRules];
+
+/** The rule of an id or name, in any case: `C02`, `withdrawn-still-exposed`. */
+export function ruleById(id: string): Rule | undefined {
+  const wanted = id.toLowerCase();
+  return rules.find((rule) => rule.id.toLowerCase() === wanted || rule.name === wanted);
+}

@@ -1,0 +1,61 @@
+import type { Language, Phrase, Text } from '../lib/text.ts';
+import type { Severity } from '../model/verdict.ts';
+import type { DeviceFacts, ExposureFacts } from './facts.ts';
+
+/** Values a message is made of. They go into the report as they are, so that any language can be rendered later. */
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** How sure a finding is: read from the input, missing evidence, inferred from the device's state, legally disputed. */
+export type RuleClass = 'observed' | 'gap' | 'inferred' | 'arguable';
+
+interface RuleWords<A extends MessageArgs> {
+  /** `C02`: never reused, also the name of its file, test, fixture and docs page. */
+  readonly id: string;
+  /** `withdrawn-still-exposed` */
+  readonly name: string;
+  readonly title: Phrase;
+  readonly classes: readonly RuleClass[];
+  /** Provisions and decisions the finding rests on, as carried by `docs/rules`. */
+  readonly basis: readonly Phrase[];
+  readonly message: Text<A>;
+  /** Values for the example of the message on the rule's page. */
+  readonly example: A;
+  /** Why it matters. */
+  readonly why: Phrase;
+  /** What to do about it. */
+  readonly remedy: Phrase;
+  /** What the finding does not say. */
+  readonly caution: Phrase;
+}
+
+/** A rule over one exposure: it fires when `judge` returns the values of its message. */
+export interface ExposureRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
+  readonly subject: 'exposure';
+  /** Severity while the number is within reach; out of reach it is `low`, as a note on a covered number `info`. */
+  readonly severity: Severity;
+  readonly judge: (facts: ExposureFacts) => A | undefined;
+}
+
+/** A rule over one device; its severity may depend on the device's figures. */
+export interface DeviceRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
+  readonly subject: 'device';
+  readonly severity: (facts: DeviceFacts) => Severity;
+  /** Severities it can have, gravest first, for the catalogue. */
+  readonly severities: readonly Severity[];
+  readonly judge: (facts: DeviceFacts) => A | undefined;
+}
+
+export type Rule = ExposureRule | DeviceRule;
+
+export function defineExposureRule<A extends MessageArgs>(rule: Omit<ExposureRule<A>, 'subject'>): ExposureRule {
+  return { ...rule, subject: 'exposure' } as unknown as ExposureRule;
+}
+
+export function defineDeviceRule<A extends MessageArgs>(rule: Omit<DeviceRule<A>, 'subject'>): DeviceRule {
+  return { ...rule, subject: 'device' } as unknown as DeviceRule;
+}
+
+/** The message of a finding in a language, from the values the finding carries. */
+export function say(rule: Rule, language: Language, args: MessageArgs): string {
+  return rule.message[language](args);
+}

@@ -1,0 +1,120 @@
+import type { Severity, Verdict } from '../model/verdict.ts';
+import { noAcceptanceOnRecord } from './C01.ts';
+import { withdrawnStillExposed } from './C02.ts';
+import { refusedOrObjected } from './C03.ts';
+import { acceptanceWithoutEvidence } from './C05.ts';
+import { termsAcceptanceOnly } from './C06.ts';
+import { numberAmbiguous } from './C09.ts';
+import { sharedNumber } from './C12.ts';
+import { legalPersonOnly } from './C13.ts';
+import { serviceNumber } from './C14.ts';
+import { consentScopeMismatch } from './C16.ts';
+import { consentExpiredOrAged } from './C17.ts';
+import type { ExposureFacts } from './facts.ts';
+import { timestampMissing } from './R02.ts';
+import { timestampImplausible } from './R03.ts';
+import type { ExposureRule, MessageArgs } from './rule.ts';
+
+/** A rule that fired on an exposure, with the severity it has under the exposure's verdict. */
+export interface Fired {
+  readonly rule: ExposureRule;
+  readonly args: MessageArgs;
+  readonly severity: Severity;
+}
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** In the order of the table; empty for an exposure that is covered without a note, or out of reach without one. */
+  readonly fired: readonly Fired[];
+}
+
+interface Row {
+  readonly verdict: Verdict;
+  readonly applies: (facts: ExposureFacts) => boolean;
+  /** The rules that say why. */
+  readonly rules: readonly ExposureRule[];
+  /** `first`: only the first that fires speaks. `needed`: the row applies only if one fires. Otherwise all that fire speak. */
+  readonly speak?: 'first' | 'needed';
+  /** Rules that may add a note beside them. */
+  readonly notes?: readonly ExposureRule[];
+}
+
+const isExempt = (facts: ExposureFacts): boolean =>
+  facts.serviceNumber || (facts.organisationOnly && legalPersonOnly.judge(facts)?.['exempt'] === 1);
+
+/** May be said beside any reason: that an organisation is assessed like a person, that a withdrawal lies ahead. */
+const notes = [legalPersonOnly, timestampImplausible];
+
+/** The verdict table of DESIGN §2: the first row that applies decides. */
+const table: readonly Row[] = [
+  {
+    verdict: 'outOfReach',
+    applies: ({ reach }) => reach === 'none',
+    rules: [withdrawnStillExposed, refusedOrObjected],
+  },
+  { verdict: 'exempt', applies: isExempt, rules: [serviceNumber, legalPersonOnly], speak: 'first' },
+  { verdict: 'uncovered', applies: ({ kind }) => kind !== 'number', rules: [numberAmbiguous] },
+  {
+    verdict: 'uncovered',
+    applies: ({ standing }) => standing.negative !== undefined,
+    rules: [refusedOrObjected, withdrawnStillExposed],
+    notes: [legalPersonOnly],
+  },
+  {
+    verdict: 'unverified',
+    applies: ({ standing }) => standing.grant !== undefined,
+    rules: [acceptanceWithoutEvidence, timestampMissing, sharedNumber],
+    speak: 'needed',
+    notes,
+  },
+  {
+    verdict: 'covered',
+    applies: ({ standing }) => standing.grant !== undefined,
+    rules: [termsAcceptanceOnly],
+    notes,
+  },
+  { verdict: 'uncovered', applies: ({ standing }) => standing.lapse !== undefined, rules: [consentExpiredOrAged], notes },
+  {
+    verdict: 'uncovered',
+    applies: ({ standing }) => standing.futureGrant !== undefined,
+    rules: [timestampImplausible],
+    notes: [legalPersonOnly],
+  },
+  { verdict: 'uncovered', applies: ({ standing }) => standing.mismatch !== undefined, rules: [consentScopeMismatch], notes },
+  { verdict: 'uncovered', applies: () => true, rules: [noAcceptanceOnRecord], notes },
+];
+
+/** Judges one exposure: its verdict and every rule that says why. Pure. */
+export function judgeExposure(facts: ExposureFacts): Judgement {
+  for (const row of table) {
+    if (!row.applies(facts)) continue;
+    const fired: Fired[] = [];
+    for (const rule of row.rules) {
+      if (fire(rule, facts, row.verdict, fired) && row.speak === 'first') break;
+    }
+    if (row.speak === 'needed' && fired.length === 0) continue;
+    for (const rule of row.notes ?? []) fire(rule, facts, row.verdict, fired);
+    return { verdict: row.verdict, fired };
+  }
+  throw new Error('the last row of the verdict table applies to everything');
+}
+
+/** The verdict alone, for the legal views, which have figures but no findings of their own. */
+export function verdictOf(facts: ExposureFacts): Verdict {
+  const row = table.find(
+    ({ applies, speak, rules }) => applies(facts) && (speak !== 'needed' || rules.some((rule) => rule.judge(facts) !== undefined)),
+  );
+  return row!.verdict;
+}
+
+function fire(rule: ExposureRule, facts: ExposureFacts, verdict: Verdict, fired: Fired[]): boolean {
+  const args = rule.judge(facts);
+  if (args !== undefined) fired.push({ rule, args, severity: severityUnder(verdict, rule) });
+  return args !== undefined;
+}
+
+function severityUnder(verdict: Verdict, rule: ExposureRule): Severity {
+  if (verdict === 'outOfReach') return 'low';
+  if (verdict === 'covered' || verdict === 'exempt') return 'info';
+  return rule.severity;
+}

@@ -1,0 +1,48 @@
+import type { Language, Phrase, Text } from '../lib/text.ts';
+import type { Scope } from '../model/scope.ts';
+
+/** What the message of a device says of its numbers; `total` are those assessed, whatever the verdict. */
+export type Figures = Readonly<Record<'uncovered' | 'unverified' | 'total', number>>;
+
+function germanDay(day: string): string {
+  return day.split('-').toReversed().join('.');
+}
+
+/** A day in running text; an empty one says that the register gives none. */
+export const on: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) => (day ? `on ${day}` : 'on a date the register does not give'),
+  de: (day) => (day ? `am ${germanDay(day)}` : 'an einem im Register nicht genannten Tag'),
+};
+
+/** A day behind the noun it belongs to. */
+export const dated: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) => (day ? `dated ${day}` : 'without a date'),
+  de: (day) => (day ? `vom ${germanDay(day)}` : 'ohne Datum'),
+};
+
+/** What an accepted statement is called: WhatsApp's terms are accepted, consent is given. Feminine in German. */
+export function statement(scope: Scope): Phrase {
+  return scope === 'whatsapp-terms'
+    ? { en: "acceptance of WhatsApp's terms", de: 'Annahme der Nutzungsbedingungen von WhatsApp' }
+    : { en: 'consent', de: 'Einwilligung' };
+}
+
+/** How the numbers of a device stand; without capital or full stop. */
+export const figures: Text<Figures> = {
+  en: ({ uncovered, unverified, total }) =>
+    total === 0
+      ? 'no number in its address book had to be assessed'
+      : `${uncovered} of ${total} ${total === 1 ? 'number' : 'numbers'} assessed ${uncovered === 1 ? 'is' : 'are'} within its reach (inferred) without accepted evidence` +
+        (unverified === 0 ? '' : `, ${unverified} more ${unverified === 1 ? 'is' : 'are'} unverified`),
+  de: ({ uncovered, unverified, total }) =>
+    total === 0
+      ? 'in seinem Adressbuch war keine Nummer zu bewerten'
+      : `${uncovered} von ${total} bewerteten ${total === 1 ? 'Nummer' : 'Nummern'} ${uncovered === 1 ? 'liegt' : 'liegen'} ohne anerkannten Nachweis im Zugriff von WhatsApp (abgeleitet)` +
+        (unverified === 0 ? '' : `, bei ${unverified} weiteren ist der Nachweis ungesichert`),
+};
+
+/** Stands in every remedy that speaks of asking the person. */
+export const askingIsAdvertising: Phrase = {
+  en: 'Asking for consent by mail or messenger may itself be advertising (§ 7 UWG).',
+  de: 'Schon die Anfrage per E-Mail oder Messenger kann als Werbung gelten (§ 7 UWG).',
+};

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { businessAppFullAccess } from '../../src/rules/D02.ts';
+import { say } from '../../src/rules/rule.ts';
+import { device } from './facts.ts';
+
+const { judge, severity } = businessAppFullAccess;
+const channel = 'whatsapp-business';
+
+test('the numbers assessed are those with a verdict on evidence, not those exempt or out of reach', () => {
+  const counts = { covered: 4, uncovered: 3, unverified: 2, otherBasis: 1, outOfReach: 7, exempt: 9 };
+  expect(judge(device({ channel }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10 });
+});
+
+test.each(['limited', 'none', 'unknown'] as const)('reach %s is not full access', (reach) => {
+  expect(judge(device({ channel, reach }, { uncovered: 3 }))).toBeUndefined();
+});
+
+test('another app, or none, is not this rule', () => {
+  expect(judge(device({ channel: 'whatsapp' }))).toBeUndefined();
+  expect(judge(device({ channel: undefined }))).toBeUndefined();
+});
+
+test('one withdrawn number makes it critical, one uncovered number high, none low', () => {
+  expect(severity(device({ channel, defeated: 1 }, { uncovered: 1 }))).toBe('critical');
+  expect(severity(device({ channel }, { uncovered: 1 }))).toBe('high');
+  expect(severity(device({ channel }, { covered: 5, unverified: 1 }))).toBe('low');
+});
+
+test.each([
+  [{ uncovered: 1, unverified: 0, total: 1 }, '1 of 1 number assessed is', '1 von 1 bewerteten Nummer liegt'],
+  [{ uncovered: 2, unverified: 1, total: 5 }, '2 of 5 numbers assessed are', '2 von 5 bewerteten Nummern liegen'],
+  [{ uncovered: 0, unverified: 0, total: 5 }, '0 of 5 numbers assessed are', '0 von 5 bewerteten Nummern liegen'],
+])('figures agree with their nouns and verbs: %o', (args, english, german) => {
+  expect(say(businessAppFullAccess, 'en', args)).toContain(english);
+  expect(say(businessAppFullAccess, 'de', args)).toContain(german);
+});
+
+test('numbers that are unverified stand beside those without evidence, so that none looks clean', () => {
+  const args = { uncovered: 0, unverified: 1, total: 5 };
+  expect(say(businessAppFullAccess, 'en', args)).toContain('1 more is unverified');
+  expect(say(businessAppFullAccess, 'de', args)).toContain('bei 1 weiteren ist der Nachweis ungesichert');
+});
+
+test('a device without a number to assess has no figures', () => {
+  const args = judge(device({ channel }, { exempt: 2 }))!;
+  expect(say(businessAppFullAccess, 'en', args)).toMatch(/no number .* had to be assessed/);
+  expect(say(businessAppFullAccess, 'de', args)).toMatch(/keine Nummer zu bewerten/);
+});

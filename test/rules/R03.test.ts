@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { timestampImplausible } from '../../src/rules/R03.ts';
+import { say } from '../../src/rules/rule.ts';
+import { exposure, grant, state } from './facts.ts';
+
+const { judge } = timestampImplausible;
+
+test('a grant dated after the audit day is told as not yet in force', () => {
+  const args = judge(exposure({ futureGrant: state('given', '2027-01-01') }))!;
+  expect(args).toEqual({ what: 'grant', on: '2027-01-01' });
+  expect(say(timestampImplausible, 'de', args)).toContain('vom 01.01.2027; der Tag liegt nach dem Stichtag');
+});
+
+test('a withdrawal dated after the audit day is told beside a grant in force', () => {
+  const args = judge(exposure({ grant: grant(), futureNegative: state('withdrawn', '2027-01-01') }));
+  expect(args).toEqual({ what: 'negative', on: '2027-01-01' });
+});
+
+test('of a grant and a withdrawal that both lie ahead the withdrawal is named', () => {
+  const both = { futureGrant: state('given', '2027-02-01'), futureNegative: state('withdrawn', '2027-01-01') };
+  expect(judge(exposure(both))).toEqual({ what: 'negative', on: '2027-01-01' });
+});
+
+test('states in force on the audit day are not in the future', () => {
+  expect(judge(exposure({ grant: grant() }))).toBeUndefined();
+  expect(judge(exposure({ negative: state('withdrawn', '2026-03-02') }))).toBeUndefined();
+});

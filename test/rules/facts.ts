@@ -1,0 +1,54 @@
+import type { ConsentStatus } from '../../src/model/consent-status.ts';
+import { parseDay, type Day } from '../../src/model/day.ts';
+import type { Scope } from '../../src/model/scope.ts';
+import { noStanding, type Grant, type Standing, type State } from '../../src/model/standing.ts';
+import type { DeviceFacts, ExposureFacts } from '../../src/rules/facts.ts';
+
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new Error(`${text} is no day`);
+  return parsed;
+}
+
+/** A state resting on a record; without a day its record is undated. */
+export function state(status: ConsentStatus, since?: string, scope: Scope = 'contact-upload'): State {
+  return { register: 0, line: 2, status, scope, since: since === undefined ? undefined : day(since) };
+}
+
+/** A grant in force with evidence, in no one's name. */
+export function grant(overrides: Partial<Grant> = {}): Grant {
+  return { ...state('given', '2025-01-01'), evidence: true, name: '', ...overrides };
+}
+
+/** A person's ordinary mobile number within reach; `standing` is all that the register says of it. */
+export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Omit<ExposureFacts, 'standing'>> = {}): ExposureFacts {
+  return {
+    reach: 'full',
+    kind: 'number',
+    raw: '',
+    region: 'DE',
+    serviceNumber: false,
+    mobile: true,
+    organisationOnly: false,
+    legalForm: false,
+    persons: 1,
+    nameDiffers: false,
+    ...overrides,
+    standing: { ...noStanding, records: Object.keys(standing).length, ...standing },
+  };
+}
+
+/** An inventory device with private WhatsApp and full contact access. */
+export function device(
+  overrides: Partial<Omit<DeviceFacts, 'exposures'>> = {},
+  exposures: Partial<DeviceFacts['exposures']> = {},
+): DeviceFacts {
+  return {
+    reach: 'full',
+    channel: 'whatsapp',
+    inInventory: true,
+    defeated: 0,
+    ...overrides,
+    exposures: { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0, ...exposures },
+  };
+}

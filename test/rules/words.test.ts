@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { languages, type Language } from '../../src/lib/text.ts';
+import { scopes } from '../../src/model/scope.ts';
+import { rules, ruleById } from '../../src/rules/index.ts';
+import { rulePage, rulesIndex } from '../../src/rules/page.ts';
+import { say, type MessageArgs, type Rule } from '../../src/rules/rule.ts';
+import { bannedWords } from '../banned-words.ts';
+
+const bits = [0, 1];
+const days = ['', '2026-03-02'];
+const numbers = [0, 1, 2].flatMap((uncovered) =>
+  bits.flatMap((unverified) => [0, 1, 5].map((total) => ({ uncovered, unverified, total }))),
+);
+
+/** Every way the message of a rule can come out. A rule that is missing here takes no values. */
+const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
+  C01: days.flatMap((on) => [0, 1].flatMap((asked) => bits.map((unclear) => ({ asked, unclear, on })))),
+  C02: days.flatMap((on) => ['withdrawn', 'revoked'].map((status) => ({ status, on }))),
+  C03: days.flatMap((on) => ['refused', 'objected'].map((status) => ({ status, on }))),
+  C05: scopes.map((scope) => ({ scope })),
+  C09: ['', '0171 •••'].map((raw) => ({ raw, region: 'DE' })),
+  C12: [1, 2].flatMap((persons) => bits.map((nameDiffers) => ({ persons, nameDiffers }))),
+  C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
+  C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
+  C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
+  R02: scopes.map((scope) => ({ scope })),
+  R03: days.flatMap((on) => ['grant', 'negative'].map((what) => ({ what, on }))),
+  D01: numbers,
+  D02: numbers,
+  D04: bits.map((inInventory) => ({ inInventory })),
+};
+
+function messages(rule: Rule, language: Language): string[] {
+  return [rule.example, ...(variants[rule.id] ?? [{}])].map((args) => say(rule, language, args));
+}
+
+function textsOf(rule: Rule, language: Language): string[] {
+  const { title, why, remedy, caution, basis } = rule;
+  return [...[title, why, remedy, caution, ...basis].map((text) => text[language]), ...messages(rule, language)];
+}
+
+describe.each(languages)('every text of the rules in %s', (language) => {
+  const texts = rules.flatMap((rule) => textsOf(rule, language));
+
+  test('speaks of evidence and risk, never of the law being kept or not', () => {
+    for (const text of texts) expect(bannedWords(text, language), text).toEqual([]);
+    for (const page of rules.map((rule) => rulePage(rule, language))) expect(bannedWords(page, language)).toEqual([]);
+    expect(bannedWords(rulesIndex(rules), language)).toEqual([]);
+  });
+
+  test('is there, is trimmed and has no double space', () => {
+    for (const text of texts) expect(text, text).toMatch(/^\S+(?: \S+)*$/u);
+  });
+
+  test('holds no value that went missing', () => {
+    for (const text of texts) expect(text).not.toMatch(/undefined|NaN|null|\[object|\$\{/);
+  });
+
+  test('messages, reasons, remedies and cautions are whole sentences', () => {
+    const sentences = rules.flatMap((rule) => [
+      ...messages(rule, language),
+      rule.why[language],
+      rule.remedy[language],
+      rule.caution[language],
+    ]);
+    for (const sentence of sentences) expect(sentence).toMatch(/\.$/);
+  });
+});
+
+test('every text says something of its own in each language', () => {
+  for (const { title, why, remedy, caution } of rules) {
+    for (const text of [title, why, remedy, caution]) expect(text.de).not.toBe(text.en);
+  }
+});
+
+test('German quotes are „…“, and umlauts are written out', () => {
+  for (const text of rules.flatMap((rule) => textsOf(rule, 'de'))) {
+    expect(text).not.toMatch(/["”]/);
+    expect(text.split('„').length, text).toBe(text.split('“').length);
+    expect(text, text).not.toMatch(/\b(?:fuer|ueber|koennen|muess|loesch|pruef|Geraet|Eintraeg)/i);
+  }
+});
+
+test("WhatsApp's terms are accepted in German, never consented to", () => {
+  for (const text of rules.flatMap((rule) => textsOf(rule, 'de'))) {
+    expect(text, text).not.toMatch(/Zustimm|zugestimmt/i);
+    expect(text, text).not.toMatch(/Einwilligung (?:in|zu) (?:die|den) (?:Nutzungsb|Beding)/i);
+  }
+});
+
+test('no text claims that a number was uploaded', () => {
+  for (const rule of rules) {
+    for (const text of textsOf(rule, 'en')) expect(text, text).not.toMatch(/\b(?:was|were|been) (?:uploaded|transmitted|sent)/i);
+    for (const text of textsOf(rule, 'de')) expect(text, text).not.toMatch(/(?:hochgeladen|übertragen) (?:wurde|worden)/i);
+  }
+});
+
+test('a contact rule that speaks of reach says that it is inferred', () => {
+  for (const rule of rules.filter(({ subject }) => subject === 'exposure')) {
+    for (const text of messages(rule, 'en')) if (text.includes("WhatsApp's reach")) expect(text).toContain('(inferred)');
+    for (const text of messages(rule, 'de')) if (text.includes('Zugriff von WhatsApp')) expect(text).toContain('(abgeleitet)');
+  }
+});
+
+test('a remedy never has people asked again who withdrew, refused or objected', () => {
+  for (const id of ['C02', 'C03']) {
+    expect(ruleById(id)!.remedy.en).toContain('Do not ask the person again');
+    expect(ruleById(id)!.remedy.de).toContain('nicht erneut um Einwilligung bitten');
+  }
+});
+
+test('a remedy that has consent obtained warns that asking may itself be advertising', () => {
+  for (const { id, remedy } of rules) {
+    if (/(?:obtain|renew)\b.*consent/i.test(remedy.en)) expect(remedy.en, id).toContain('§ 7 UWG');
+    if (/Einwilligung.*(?:einholen|erneuern)/.test(remedy.de)) expect(remedy.de, id).toContain('§ 7 UWG');
+  }
+});
