@@ -1,0 +1,72 @@
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { kindOf } from '../lib/files.ts';
+import type { FoundFile } from '../model/found-device.ts';
+import type { InventorySource } from './devices.ts';
+import { shownPath } from './shown-path.ts';
+import { look, type Recognise, walk } from './walk.ts';
+
+/**
+ * The files that inventory rows claim by their `address_book` column, by device id; one file may serve several devices.
+ * A file or folder is looked for beside the inventory, then among the files as shown; a glob likewise; a path that lies
+ * outside the audited folders is read where it lies. A claim that finds nothing is an empty list.
+ */
+export function claimsOf(
+  inventories: readonly InventorySource[],
+  found: readonly FoundFile[],
+  recognise: Recognise,
+): Map<string, FoundFile[]> {
+  const claims = new Map<string, FoundFile[]>();
+  if (!inventories.some(({ rows }) => rows.some(({ addressBook }) => addressBook !== ''))) return claims;
+  const below = filesByFolder(found);
+  for (const { path: inventory, rows } of inventories) {
+    const base = path.dirname(inventory);
+    for (const { id, addressBook } of rows)
+      if (addressBook !== '') claims.set(id, claim(addressBook.replaceAll('\\', '/'), base, below, recognise));
+  }
+  return claims;
+}
+
+function claim(wanted: string, base: string, below: ReadonlyMap<string, FoundFile[]>, recognise: Recognise): FoundFile[] {
+  const direct = path.isAbsolute(wanted) ? wanted : path.join(base, wanted);
+  const named = below.get(path.resolve(direct)) ?? below.get(shownKey(wanted));
+  if (named) return named;
+  const { base: fixed, glob, isGlob } = picomatch.scan(wanted);
+  if (isGlob) {
+    const root = path.resolve(base, fixed);
+    const matches = picomatch(glob, { dot: true });
+    const beside = (below.get(root) ?? []).filter((file) => matches(slashed(path.relative(root, path.resolve(file.path)))));
+    if (beside.length > 0) return beside;
+    return (below.get(shownKey(fixed)) ?? []).filter((file) => matches(slashed(path.relative(fixed, file.shown))));
+  }
+  if (kindOf(direct, true) === 'missing') return [];
+  return kindOf(direct, true) === 'folder' ? walk(direct, shownPath(direct), recognise) : [look(direct, shownPath(direct), recognise)];
+}
+
+/** Files by their own path and by every folder above it, as they lie on disk (absolute) and as shown (marked). */
+function filesByFolder(files: readonly FoundFile[]): Map<string, FoundFile[]> {
+  const below = new Map<string, FoundFile[]>();
+  const put = (key: string, file: FoundFile): void => {
+    const known = below.get(key);
+    if (known) known.push(file);
+    else below.set(key, [file]);
+  };
+  for (const file of files) {
+    for (const at of withFolders(path.resolve(file.path))) put(at, file);
+    for (const at of withFolders(path.normalize(file.shown))) put(shownKey(at), file);
+  }
+  return below;
+}
+
+function* withFolders(start: string): Generator<string> {
+  yield start;
+  for (let at = start, above = path.dirname(at); above !== at; at = above, above = path.dirname(at)) yield above;
+}
+
+function shownKey(shown: string): string {
+  return `shown:${slashed(path.normalize(shown === '' ? '.' : shown)).replace(/(?<=.)\/$/, '')}`;
+}
+
+function slashed(text: string): string {
+  return text.replaceAll('\\', '/');
+}

@@ -1,0 +1,28 @@
+import { z } from '../lib/zod.ts';
+import { parseDocument } from './document.ts';
+
+/** Options that a configuration file may set, by their long names; the command line wins. */
+const configFile = z.strictObject({
+  lang: z.string().optional(),
+  controller: z.string().optional(),
+  region: z.string().optional(),
+  timezone: z.string().optional(),
+  policy: z.string().optional(),
+  'register-scope': z.string().optional(),
+  'fail-on': z.string().optional(),
+  'on-incomplete': z.string().optional(),
+  privacy: z.string().optional(),
+  purpose: z.string().optional(),
+  jobs: z.string().optional(),
+});
+
+/**
+ * Reads a configuration file into options as commander names them (`failOn`).
+ *
+ * @throws AskfirstError `document-invalid` with file, line and key
+ */
+export function parseConfig(source: string, file: string): Record<string, string> {
+  const parsed = parseDocument(source, file, configFile);
+  const entries = Object.entries(parsed).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+}
