@@ -1,0 +1,62 @@
+import { jobsFor, deviceTasks } from './audit/tasks.ts';
+import { readInventories } from './audit/inventories.ts';
+import { concluded } from './audit/conclusion.ts';
+import { readRegisters } from './audit/registers.ts';
+import type { AuditRequest } from './audit/request.ts';
+import { recogniseBook } from './audit/recognise.ts';
+import { Totals } from './audit/totals.ts';
+import { discover } from './discover/devices.ts';
+import { AskfirstError } from './error.ts';
+import { createLocalTime } from './lib/local-time.ts';
+import { fileSize } from './lib/files.ts';
+import { numberOfDay } from './model/day.ts';
+import type { Report } from './model/report.ts';
+import { maskOf } from './privacy/mask.ts';
+import { auditDevices } from './workers/pool.ts';
+import type { Bench } from './workers/task.ts';
+
+/** A finished report whose findings may lie in a temporary file until `close`. */
+export interface AuditResult {
+  readonly report: Report;
+  readonly close: () => void;
+}
+
+/**
+ * The whole audit: inventories and paths make devices, registers make standings, every number on every device is
+ * judged, and the results are added up in the order of the devices.
+ *
+ * @throws AskfirstError when an input named by the user cannot serve, or when there is nothing to audit
+ */
+export async function audit(request: AuditRequest): Promise<AuditResult> {
+  const dates = createLocalTime(request.timezone);
+  const inventories = readInventories(request, dates);
+  const { devices, strays } = discover(request.paths, inventories.sources, recogniseBook);
+  if (devices.length === 0 && strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  const registers = readRegisters(request, dates);
+
+  const bench: Bench = {
+    register: registers.columns,
+    registerPaths: registers.paths,
+    policy: request.policy,
+    asOf: numberOfDay(request.asOf),
+    privacy: request.privacy,
+    key: request.key,
+    language: request.language,
+  };
+  const tasks = deviceTasks(devices, inventories, request);
+  const bytes = devices.flatMap(({ files }) => files).reduce((sum, file) => sum + (file.reader ? fileSize(file.path) : 0), 0);
+  const totals = new Totals(request.language, maskOf(request.privacy, request.key));
+  try {
+    for await (const result of auditDevices(tasks, bench, jobsFor(request, devices.length, bytes))) {
+      const device = devices[result.index]!;
+      const rowLost = inventories.lost.has(device.id) || (inventories.lost.has('') && device.row === undefined);
+      totals.add(result, device, tasks[result.index]!, registers.lost || rowLost);
+      request.progress(totals.devices.length, tasks.length);
+    }
+    const report = concluded(request, totals, registers, inventories, strays);
+    return { report, close: () => totals.close() };
+  } catch (error) {
+    totals.close();
+    throw error;
+  }
+}

@@ -1,0 +1,132 @@
+import { hash } from 'node:crypto';
+import { AskfirstError } from '../error.ts';
+import { dayOf, numberOfDay } from '../model/day.ts';
+import type { FoundFile } from '../model/found-device.ts';
+import type { InputReport, Report, Run } from '../model/report.ts';
+import { severities } from '../model/verdict.ts';
+import { shownDevices } from '../privacy/paths.ts';
+import { noDay } from '../registers/columns.ts';
+import { overallPriority } from '../risk/priority.ts';
+import { hasLost, openNamed, wordedProblems } from './inputs.ts';
+import type { Inventories } from './inventories.ts';
+import type { Registers } from './registers.ts';
+import type { AuditRequest } from './request.ts';
+import { sortedByName, type Totals } from './totals.ts';
+
+/** The report from what was added up: execution (was everything read) and decision (what follows) kept apart. */
+export function concluded(
+  request: AuditRequest,
+  totals: Totals,
+  registers: Registers,
+  inventories: Inventories,
+  strays: readonly FoundFile[],
+): Report {
+  const inputs = [
+    ...settingsInputs(request),
+    ...inventories.inputs,
+    ...registers.inputs,
+    ...strayInputs(strays, request),
+    ...totals.inputs,
+  ];
+  const lost = inputs.some(hasLost);
+  if (totals.contacts === 0 && totals.private === 0 && !lost)
+    throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  const incomplete = lost || totals.devices.some(({ complete }) => !complete);
+  return {
+    schema: 'askfirst-report/1',
+    tool: { name: 'askfirst', version: request.version },
+    run: runOf(request, inputs),
+    findings: totals.findings,
+    devices: totals.devices,
+    execution: { status: incomplete ? 'incomplete' : 'complete', inputs },
+    summary: summaryOf(request, totals, registers),
+    decision: decide(request, totals, incomplete),
+  };
+}
+
+function summaryOf(request: AuditRequest, totals: Totals, registers: Registers): Report['summary'] {
+  const leaking = totals.devices.filter((device) => device.leaking);
+  const exported = new Set(totals.inputs.map(({ device }) => device));
+  const listed = totals.devices.filter(({ inInventory }) => inInventory);
+  return {
+    devices: {
+      total: totals.devices.length,
+      leaking: leaking.length,
+      leakingAssumed: leaking.filter(({ assumed }) => assumed).length,
+      incomplete: totals.devices.filter(({ complete }) => !complete).length,
+      inInventory: listed.length,
+      withExport: listed.filter(({ id }) => exported.has(id)).length,
+    },
+    contacts: totals.contacts,
+    numbers: totals.numbers,
+    exposures: totals.exposures,
+    assumedExposures: totals.assumedExposures,
+    private: totals.private,
+    registerRecords: registers.rows,
+    dates: { exports: totals.exportDates, register: latestStatement(registers, request) },
+    views: totals.views,
+    findings: totals.severities,
+    rules: sortedByName(totals.rules),
+    risk: overallPriority(totals.devices.map(({ risk }) => risk)),
+  };
+}
+
+/** Day of the register's latest statement up to the audit day: as far as the register can speak. */
+function latestStatement({ columns }: Registers, { asOf }: AuditRequest): string | null {
+  const limit = numberOfDay(asOf);
+  let latest = noDay;
+  for (let row = 0; row < columns.count; row++) {
+    const day = columns.day[row]!;
+    if (day > latest && day <= limit) latest = day;
+  }
+  return latest === noDay ? null : dayOf(latest);
+}
+
+/** Incomplete beats findings, for nothing incomplete is ever called clean (exit codes: DESIGN §3). */
+function decide({ failOn, onIncomplete }: AuditRequest, totals: Totals, incomplete: boolean): Report['decision'] {
+  const grave = failOn === 'none' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
+  const failed = grave.some((severity) => totals.severities[severity] > 0);
+  const stopped = incomplete && onIncomplete === 'fail';
+  const outcome = failed ? 'fail' : stopped ? 'not-evaluated' : 'pass';
+  return { outcome, failOn, exitCode: stopped ? 3 : failed ? 1 : 0 };
+}
+
+function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
+  const settings = {
+    asOf: request.asOf,
+    timezone: request.timezone,
+    policy: request.policy.name,
+    policyChoice: request.policy.choice ?? null,
+    accepts: [...request.policy.accepts],
+    privacy: request.privacy,
+    lang: request.language,
+    region: request.region,
+    controller: request.controller ?? null,
+    purpose: request.purpose ?? null,
+  };
+  const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
+  return { id: hash('sha256', JSON.stringify({ settings, content, scope: request.registerScope ?? null })), ...settings };
+}
+
+function settingsInputs(request: AuditRequest): InputReport[] {
+  return request.settings.map(({ role, path }) => {
+    const { bytes, sha256 } = openNamed(path).finish();
+    return { role, path, sha256, bytes, format: 'yaml', encoding: 'utf-8', records: 1, device: null, problems: [] };
+  });
+}
+
+/** Loose files nothing recognises belong to no device; their names are shown as a device's would be. */
+function strayInputs(strays: readonly FoundFile[], { language, privacy }: AuditRequest): InputReport[] {
+  const [shown] = shownDevices([{ id: '', row: undefined, files: strays }], privacy);
+  return strays.map((file, index) => ({
+    role: 'address-book',
+    path: shown!.paths[index]!,
+    sha256: null,
+    bytes: 0,
+    format: 'unknown',
+    encoding: '',
+    records: 0,
+    device: null,
+    problems: file.problem ? wordedProblems([file.problem], language) : [],
+  }));
+}

@@ -1,0 +1,77 @@
+import { callingCodeLength } from '../model/calling-code.ts';
+import type { ContactField, ContactSink } from '../model/contact-sink.ts';
+import type { NumberReader } from '../model/number-reader.ts';
+import type { Problem } from '../model/problem.ts';
+import { Arena } from '../exposures/arena.ts';
+import { Entry } from '../exposures/entry.ts';
+import type { Mask } from '../privacy/mask.ts';
+
+export interface InspectedContact {
+  readonly line: number;
+  readonly name: string;
+  readonly organisation: string;
+  readonly kind: 'person' | 'organisation';
+  readonly phones: readonly { readonly raw: string; readonly number: string | null }[];
+}
+
+/** The sink of `inspect`: contacts as they were read, masked, nothing judged. */
+export class ContactList implements ContactSink {
+  readonly contacts: InspectedContact[] = [];
+  readonly problems: Problem[] = [];
+  #arena = new Arena();
+  #entry = new Entry(this.#arena);
+  #phones: { raw: string; number: string | null }[] = [];
+  #line = 0;
+  readonly #numbers: NumberReader;
+  readonly #mask: Mask;
+  readonly #keeps: boolean;
+
+  constructor(numbers: NumberReader, mask: Mask, keeps: boolean) {
+    this.#numbers = numbers;
+    this.#mask = mask;
+    this.#keeps = keeps;
+  }
+
+  contact(line: number): void {
+    this.#arena = new Arena();
+    this.#entry = new Entry(this.#arena);
+    this.#phones = [];
+    this.#line = line;
+  }
+
+  text(field: ContactField, bytes: Uint8Array, start: number, end: number): void {
+    if (field === 'formatted' || field === 'family' || field === 'given' || field === 'organisation')
+      this.#entry[field] = this.#arena.keep(bytes, start, end);
+  }
+
+  organisation(): void {
+    this.#entry.marked = true;
+  }
+
+  phone(bytes: Uint8Array, start: number, end: number, _line: number, waid: string | undefined): void {
+    if (!this.#keeps) return;
+    const raw = Buffer.from(bytes.subarray(start, end)).toString('utf8');
+    let kind = waid === undefined ? 'none' : this.#numbers.readText(`+${waid}`);
+    if (kind !== 'number') kind = this.#numbers.read(bytes, start, end);
+    const digits = String(this.#numbers.key);
+    const number =
+      kind === 'number' ? this.#mask.number(digits, callingCodeLength(digits)) : kind === 'short' ? this.#numbers.shortCode : null;
+    this.#phones.push({ raw: this.#mask.raw(raw), number });
+  }
+
+  end(): void {
+    if (!this.#keeps) return;
+    const { displayName, organisationName, namesPerson } = this.#entry;
+    this.contacts.push({
+      line: this.#line,
+      name: this.#mask.name(displayName),
+      organisation: this.#mask.name(organisationName),
+      kind: namesPerson || organisationName === '' ? 'person' : 'organisation',
+      phones: this.#phones,
+    });
+  }
+
+  problem(found: Problem): void {
+    this.problems.push(found);
+  }
+}

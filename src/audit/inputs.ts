@@ -1,0 +1,63 @@
+import { AskfirstError } from '../error.ts';
+import { type FileSource, kindOf, openFile, readHead, reasonOf } from '../lib/files.ts';
+import type { ByteSource } from '../lib/bytes.ts';
+import type { Language, Text } from '../lib/text.ts';
+import { problemTexts } from '../model/problem-texts.ts';
+import type { Problem, ProblemFacts } from '../model/problem.ts';
+import type { InputReport, ProblemReport } from '../model/report.ts';
+
+const headLength = 65_536;
+
+/** A file the user named: opened as often as a reader asks, its size and hash known after the last pass. */
+export interface NamedInput {
+  readonly path: string;
+  readonly head: Uint8Array;
+  readonly open: () => ByteSource;
+  readonly finish: () => { readonly bytes: number; readonly sha256: string };
+}
+
+/**
+ * Opens a register, inventory or settings file.
+ *
+ * @throws AskfirstError `path-missing`, `file-expected`, `file-unreadable` (also while reading on)
+ */
+export function openNamed(path: string): NamedInput {
+  const kind = kindOf(path, true);
+  if (kind === 'missing') throw new AskfirstError('path-missing', { path });
+  if (kind === 'folder') throw new AskfirstError('file-expected', { path });
+  let last: FileSource | undefined;
+  const open = (): FileSource => {
+    last?.close();
+    last = readable(path, () => openFile(path));
+    const source = last;
+    return { ...source, read: (into, at, length) => readable(path, () => source.read(into, at, length)) };
+  };
+  return {
+    path,
+    head: readable(path, () => readHead(path, headLength)),
+    open,
+    finish: () => readable(path, () => (last ?? openFile(path)).finish()),
+  };
+}
+
+function readable<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    throw new AskfirstError('file-unreadable', { path, reason }, { cause: error });
+  }
+}
+
+const text = (code: Problem['code']): Text<ProblemFacts> => problemTexts[code];
+
+/** Problems in the words of the report. */
+export function wordedProblems(problems: readonly Problem[], language: Language): ProblemReport[] {
+  return problems.map(({ level, line, code, facts }) => ({ level, line, code, message: text(code)[language](facts) }));
+}
+
+/** Whether anything of an input was lost. */
+export function hasLost({ problems }: Pick<InputReport, 'problems'>): boolean {
+  return problems.some(({ level }) => level === 'lost');
+}

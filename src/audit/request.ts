@@ -1,0 +1,36 @@
+import type { Language } from '../lib/text.ts';
+import type { Day } from '../model/day.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PrivacyLevel } from '../model/privacy.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Severity } from '../model/verdict.ts';
+
+/** Everything an audit depends on. The same request over the same files gives the same report, byte for byte. */
+export interface AuditRequest {
+  readonly paths: readonly string[];
+  readonly registers: readonly string[];
+  readonly inventories: readonly string[];
+  /** Policy and configuration files that were read, to be named among the inputs. */
+  readonly settings: readonly { readonly role: 'policy' | 'config'; readonly path: string }[];
+  readonly controller: string | undefined;
+  readonly asOf: Day;
+  readonly timezone: string;
+  readonly region: string;
+  readonly policy: Policy;
+  readonly registerScope: Scope | undefined;
+  readonly privacy: PrivacyLevel;
+  /** Secret of the pseudonyms. */
+  readonly key: Uint8Array;
+  readonly purpose: string | undefined;
+  /** Language of the findings and of the JSON report. */
+  readonly language: Language;
+  readonly failOn: Severity | 'none';
+  readonly onIncomplete: 'fail' | 'warn';
+  /** Threads; undefined: as many as the machine has, one for small jobs. */
+  readonly jobs: number | undefined;
+  /** Cores of the machine. */
+  readonly cores: number;
+  readonly version: string;
+  /** Called after each device. */
+  readonly progress: (done: number, total: number) => void;
+}

@@ -1,0 +1,129 @@
+import { Spool } from '../lib/output-files.ts';
+import type { Language } from '../lib/text.ts';
+import type { FoundDevice } from '../model/found-device.ts';
+import { unknownPosture } from '../model/posture.ts';
+import type { DeviceReport, FindingLines, InputReport, Views } from '../model/report.ts';
+import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
+import type { Mask } from '../privacy/mask.ts';
+import type { DeviceResult, DeviceTask } from '../workers/task.ts';
+import { hasLost, wordedProblems } from './inputs.ts';
+import { NumberSet } from '../lib/number-set.ts';
+
+/** Adds up the results of the devices as they come in, in the order of the report; their findings go into the spool. */
+export class Totals {
+  readonly devices: DeviceReport[] = [];
+  readonly inputs: InputReport[] = [];
+  readonly exposures = zero(verdicts);
+  readonly severities = zero(severities);
+  readonly rules: Record<string, number> = {};
+  readonly views: { [view in keyof Views]: { uncovered: number; leaking: number } } = {
+    strict: { uncovered: 0, leaking: 0 },
+    middle: { uncovered: 0, leaking: 0 },
+    lenient: { uncovered: 0, leaking: 0 },
+  };
+  contacts = 0;
+  private = 0;
+  assumedExposures = 0;
+  readonly #numbers = new NumberSet();
+  readonly #texts = new Set<string>();
+  readonly #spool = new Spool();
+  readonly #ends: number[] = [];
+  readonly #language: Language;
+  readonly #mask: Mask;
+
+  constructor(language: Language, mask: Mask) {
+    this.#language = language;
+    this.#mask = mask;
+  }
+
+  /** @param doubtful something outside the device's own files makes it incomplete (a lost register or inventory row) */
+  add(result: DeviceResult, device: FoundDevice, task: DeviceTask, doubtful: boolean): void {
+    const inputs = result.files.map((file, at) => this.#input(file, task, at));
+    this.inputs.push(...inputs);
+    this.#spool.append(result.findings);
+    this.#ends.push(this.#spool.length);
+    const assumed = task.reach === 'unknown';
+    this.devices.push({
+      id: task.id,
+      label: this.#mask.name(device.row?.label ?? ''),
+      posture: device.row?.posture
+        ? { ...device.row.posture, channels: [...device.row.posture.channels] }
+        : { ...unknownPosture, channels: [...unknownPosture.channels] },
+      exportedAt: device.row?.exportedAt ?? null,
+      inInventory: task.inInventory,
+      leaking: result.exposures.uncovered > 0,
+      assumed,
+      complete: !doubtful && inputs.length > 0 && !inputs.some(hasLost),
+      contacts: result.contacts,
+      private: result.private,
+      exposures: result.exposures,
+      views: result.views,
+      rules: sortedByName(result.rules),
+      risk: result.risk,
+    });
+    this.#count(result, assumed);
+  }
+
+  #count(result: DeviceResult, assumed: boolean): void {
+    this.contacts += result.contacts;
+    this.private += result.private;
+    for (const verdict of verdicts) this.exposures[verdict] += result.exposures[verdict];
+    for (const severity of severities) this.severities[severity] += result.severities[severity];
+    for (const [rule, count] of Object.entries(result.rules)) this.rules[rule] = (this.rules[rule] ?? 0) + count;
+    for (const view of ['strict', 'middle', 'lenient'] as const) {
+      this.views[view].uncovered += result.views[view].uncovered;
+      this.views[view].leaking += result.views[view].leaking;
+    }
+    const { covered, uncovered, unverified, otherBasis } = result.exposures;
+    if (assumed) this.assumedExposures += covered + uncovered + unverified + otherBasis;
+    for (const number of result.numbers) this.#numbers.add(number);
+    for (const text of result.texts) this.#texts.add(text);
+  }
+
+  #input(file: DeviceResult['files'][number], task: DeviceTask, at: number): InputReport {
+    return {
+      role: 'address-book',
+      path: task.files[at]!.shownAs,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      format: file.format,
+      encoding: file.encoding,
+      records: file.records,
+      device: task.id,
+      problems: wordedProblems(file.problems, this.#language),
+    };
+  }
+
+  /** Distinct numbers over all devices. */
+  get numbers(): number {
+    return this.#numbers.size + this.#texts.size;
+  }
+
+  /** First and last day of export, and how many devices name none. */
+  get exportDates(): { first: string | null; last: string | null; missing: number } {
+    const days = this.devices.flatMap(({ exportedAt }) => (exportedAt === null ? [] : [exportedAt])).toSorted();
+    return { first: days[0] ?? null, last: days.at(-1) ?? null, missing: this.devices.length - days.length };
+  }
+
+  get findings(): FindingLines {
+    const spool = this.#spool;
+    const ends = this.#ends;
+    return {
+      bytes: spool.length,
+      all: () => spool.read(0, spool.length),
+      ofDevice: (index) => spool.read(ends[index - 1] ?? 0, ends[index] ?? 0),
+    };
+  }
+
+  close(): void {
+    this.#spool.close();
+  }
+}
+
+function zero<K extends Verdict | Severity>(names: readonly K[]): Record<K, number> {
+  return Object.fromEntries(names.map((name) => [name, 0])) as Record<K, number>;
+}
+
+export function sortedByName(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,100 @@
+import { DeviceBook } from '../exposures/device-book.ts';
+import { internalCodes } from '../exposures/internal-codes.ts';
+import { foldName } from '../exposures/names.ts';
+import { unreadable } from '../discover/walk.ts';
+import { ByteWriter } from '../lib/byte-writer.ts';
+import { openFile } from '../lib/files.ts';
+import type { NumberKey } from '../model/number.ts';
+import type { NumberReader } from '../model/number-reader.ts';
+import type { Severity } from '../model/verdict.ts';
+import { createNumberReader } from '../phones/number-reader.ts';
+import { maskOf } from '../privacy/mask.ts';
+import { addressBookReaders } from '../readers/address-books/index.ts';
+import { StandingReader } from '../registers/standing.ts';
+import { priorityOf } from '../risk/priority.ts';
+import { deviceRules } from '../rules/index.ts';
+import { FindingWording } from './finding-wording.ts';
+import { FindingWriter } from './findings.ts';
+import { judgeDevice, type JudgedDevice } from './judge-device.ts';
+import type { Bench, DeviceResult, DeviceTask, FileResult } from './task.ts';
+
+/** Audits devices one after another against one bench: reads their books, judges every number, words the findings. */
+export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult {
+  const mask = maskOf(bench.privacy, bench.key);
+  const privateLabels = new Set(bench.policy.privateLabels.map(foldName));
+  const isPrivate = (label: string): boolean => privateLabels.has(foldName(label));
+  const standings = new StandingReader(bench.register, bench.asOf);
+  const wording = new FindingWording(bench, mask);
+  const out = new ByteWriter();
+  const readers = new Map<string, { numbers: NumberReader; own: ReadonlySet<NumberKey> }>();
+  const underRegion = (region: string) => {
+    const known = readers.get(region);
+    if (known) return known;
+    const numbers = createNumberReader(region);
+    const own = new Set(
+      bench.policy.ownNumbers.filter((text) => numbers.readText(text) === 'number').map((text) => (numbers.readText(text), numbers.key)),
+    );
+    readers.set(region, { numbers, own });
+    return { numbers, own };
+  };
+
+  return (task) => {
+    const { numbers, own } = underRegion(task.region);
+    const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
+    const files = task.files.map((file, index) => readFile(book, file, index));
+    const judged = judgeDevice(book, task, { policy: bench.policy, standings, own, raw: mask.raw });
+    const writer = new FindingWriter(task, wording, out);
+    writeDeviceFindings(writer, task, judged);
+    writer.exposures(judged.judged);
+    return {
+      index: task.index,
+      files,
+      contacts: book.contacts,
+      private: book.privateEntries,
+      exposures: judged.exposures,
+      views: judged.views,
+      severities: writer.severities,
+      rules: writer.rules,
+      risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
+      findings: out.take(),
+      numbers: Float64Array.from(
+        book.exposures.filter(({ key }) => key > 0),
+        ({ key }) => key,
+      ),
+      texts: book.exposures.filter(({ kind }) => kind !== 'number').map(({ text }) => text),
+    };
+  };
+}
+
+function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice): void {
+  const facts = { reach: task.reach, channel: task.channel, inInventory: task.inInventory, exposures, defeated };
+  for (const rule of deviceRules) {
+    const args = rule.judge(facts);
+    if (args !== undefined) writer.device(rule, rule.severity(facts) satisfies Severity, args);
+  }
+}
+
+function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number): FileResult {
+  const unread = { format: 'unknown', encoding: '', records: 0, bytes: 0, sha256: null };
+  const reader = addressBookReaders.find(({ id }) => id === file.reader);
+  if (!reader) return { ...unread, ...sizeOf(file.path), problems: file.problem ? [file.problem] : [] };
+  book.beginFile(index);
+  let source;
+  try {
+    source = openFile(file.path);
+    const { format, encoding, records } = reader.read(source, book);
+    return { format, encoding, records, ...source.finish(), problems: book.problems };
+  } catch (error) {
+    return { ...unread, problems: [...book.problems, unreadable(error)] };
+  } finally {
+    source?.close();
+  }
+}
+
+function sizeOf(path: string): { bytes: number; sha256: string | null } {
+  try {
+    return openFile(path).finish();
+  } catch {
+    return { bytes: 0, sha256: null };
+  }
+}

@@ -1,0 +1,65 @@
+import type { FoundFile } from '../model/found-device.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Language } from '../lib/text.ts';
+import type { PrivacyLevel } from '../model/privacy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reach } from '../model/posture.ts';
+import type { Risk, Views } from '../model/report.ts';
+import type { Severity, VerdictCounts } from '../model/verdict.ts';
+import type { DayNumber } from '../model/day.ts';
+import type { RegisterColumns } from '../registers/columns.ts';
+
+/** What every device of a run is judged against; the same in all workers, the register in shared memory. */
+export interface Bench {
+  readonly register: RegisterColumns;
+  /** Paths of the registers as the report names them, by register index. */
+  readonly registerPaths: readonly string[];
+  readonly policy: Policy;
+  readonly asOf: DayNumber;
+  readonly privacy: PrivacyLevel;
+  /** Secret of the pseudonyms; empty at the other levels. */
+  readonly key: Uint8Array;
+  readonly language: Language;
+}
+
+/** One device to audit. */
+export interface DeviceTask {
+  readonly index: number;
+  /** The device's id as the report shows it. */
+  readonly id: string;
+  readonly region: string;
+  readonly reach: Reach;
+  readonly channel: 'whatsapp' | 'whatsapp-business' | undefined;
+  readonly inInventory: boolean;
+  /** Row of the inventory, for findings about the device itself. */
+  readonly inventorySource: { readonly path: string; readonly line: number } | undefined;
+  readonly files: readonly (FoundFile & { readonly shownAs: string })[];
+}
+
+/** What one file of a device held. */
+export interface FileResult {
+  readonly format: string;
+  readonly encoding: string;
+  readonly records: number;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** What a device turned out to be: figures, and its findings as lines of JSON. */
+export interface DeviceResult {
+  readonly index: number;
+  readonly files: readonly FileResult[];
+  readonly contacts: number;
+  readonly private: number;
+  readonly exposures: VerdictCounts;
+  readonly views: Views;
+  readonly severities: Readonly<Record<Severity, number>>;
+  readonly rules: Readonly<Record<string, number>>;
+  readonly risk: Risk;
+  /** Findings in the report's order, one JSON line each. */
+  readonly findings: Uint8Array<ArrayBuffer>;
+  /** Distinct numbers of the device, and the texts that made none, for the count over all devices. */
+  readonly numbers: Float64Array<ArrayBuffer>;
+  readonly texts: readonly string[];
+}
