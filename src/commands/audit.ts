@@ -1,0 +1,101 @@
+import { audit as runAudit } from '../audit.ts';
+import type { AuditRequest } from '../audit/request.ts';
+import type { Language } from '../lib/text.ts';
+import type { PrivacyLevel } from '../model/privacy.ts';
+import type { Report } from '../model/report.ts';
+import type { Scope } from '../model/scope.ts';
+import type { Reporter, Wording } from '../reporters/reporter.ts';
+import { text } from '../reporters/text.ts';
+import { formula } from '../risk/priority.ts';
+import { rules } from '../rules/index.ts';
+import type { Context } from './context.ts';
+import { openOutputs, type Outputs, written } from './outputs.ts';
+import { progressOn } from './progress.ts';
+import { dayOption, jobsOf, keyOf, policyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
+
+/** `askfirst audit`: reads, judges, writes the reports, and answers with the exit code of DESIGN §3. */
+export async function audit(context: Context): Promise<number> {
+  const request = await requestOf(context);
+  const { options, io } = context;
+  const inputs = [...request.paths, ...request.registers, ...request.inventories, ...request.settings.map(({ path }) => path)];
+  const outputs = openOutputs([options.output ?? []].flat(), options.reportDir, inputs);
+  const discard = (): void => outputs.files.forEach(({ file }) => file.discard());
+  const interrupted = io.onInterrupt(discard);
+  try {
+    const { report, close } = await runAudit(request);
+    try {
+      await writeReports(report, outputs, context);
+      return report.decision.exitCode;
+    } finally {
+      close();
+    }
+  } catch (error) {
+    discard();
+    throw error;
+  } finally {
+    interrupted();
+  }
+}
+
+async function requestOf({ arguments: paths, options, settings, io, language, version, jsonLanguage }: Context): Promise<AuditRequest> {
+  const timezone = timezoneOf(options.timezone!);
+  const privacy = options.privacy as PrivacyLevel;
+  const { policy, file } = await policyOf(options.policy!);
+  return {
+    paths,
+    registers: options.register ?? [],
+    inventories: options.devices ?? [],
+    settings: [...settings, ...(file === undefined ? [] : [{ role: 'policy' as const, path: file }])],
+    controller: options.controller,
+    asOf: dayOption(options.asOf, timezone, io.now()),
+    timezone,
+    region: regionOf(options.region!),
+    policy,
+    registerScope: options.registerScope as Scope | undefined,
+    privacy,
+    key: keyOf(privacy, options.keyFile),
+    purpose: purposeOf(privacy, options.purpose),
+    language: jsonLanguage,
+    failOn: options.failOn as AuditRequest['failOn'],
+    onIncomplete: options.onIncomplete as AuditRequest['onIncomplete'],
+    jobs: jobsOf(options.jobs),
+    cores: io.cores,
+    version,
+    progress: progressOn(io, options.progress === 'auto' && !options.quiet, language),
+  };
+}
+
+/** Files first, then standard output; a run ends with the list of the files it wrote. */
+async function writeReports(report: Report, outputs: Outputs, context: Context): Promise<void> {
+  const { io, language, jsonLanguage, options, paint } = context;
+  for (const { reporter, file } of outputs.files) {
+    written(file.path, () => {
+      for (const chunk of reporter.render(report, wordingOf(reporter, language, jsonLanguage))) file.write(bytesOf(chunk));
+      file.commit();
+    });
+  }
+  const reporter = outputs.stdout ?? (options.quiet ? undefined : text);
+  if (reporter) {
+    const wording = wordingOf(reporter, language, jsonLanguage);
+    for (const chunk of reporter.render(report, { ...wording, paint: outputs.stdout ? undefined : paint.out })) await io.out(chunk);
+  }
+  if (options.quiet) return;
+  if (options.verbose) noteReservations(report, context);
+  for (const { file } of outputs.files) io.note(`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
+}
+
+function wordingOf(reporter: Reporter, language: Language, jsonLanguage: Language): Wording {
+  return { language: reporter.id === 'json' ? jsonLanguage : language, rules, formula, paint: undefined };
+}
+
+function noteReservations({ execution }: Report, { io }: Context): void {
+  for (const { path, problems } of execution.inputs) {
+    for (const { level, line, message } of problems) if (level === 'note') io.note(`${path}:${line}: ${message}`);
+  }
+}
+
+const encoder = new TextEncoder();
+
+function bytesOf(chunk: string | Uint8Array): Uint8Array {
+  return typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+}

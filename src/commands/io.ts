@@ -1,0 +1,25 @@
+import type { Language } from '../lib/text.ts';
+import type { Paint } from '../reporters/reporter.ts';
+
+/** The outside world as commands see it; only `cli.ts` makes one. */
+export interface Io {
+  /** Writes to standard output; resolves when it may go on, also when the reader has gone away. */
+  out(chunk: string | Uint8Array): Promise<void>;
+  /** Writes a note for people to standard error. */
+  note(text: string): void;
+  /** Replaces the one line of progress on the terminal; empty to wipe it. */
+  status(text: string): void;
+  /** Language of the user's locale. */
+  readonly language: Language;
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+  readonly cores: number;
+  /** Whether the notes go to a terminal. */
+  readonly terminal: boolean;
+  /** Colours for standard output and for standard error, as the user wants them. */
+  paint(choice: ColourChoice): { readonly out: Paint; readonly note: Paint };
+  /** Something to undo when the user interrupts; returns how to take it back. */
+  onInterrupt(undo: () => void): () => void;
+}
+
+export type ColourChoice = 'auto' | 'always' | 'never';

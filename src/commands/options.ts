@@ -1,0 +1,128 @@
+import type { Phrase } from '../lib/text.ts';
+import { privacyLevels } from '../model/privacy.ts';
+import { scopes } from '../model/scope.ts';
+import { severities } from '../model/verdict.ts';
+
+/** One option of a command: help, documentation and checks all come from here. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly says: Phrase;
+  /** Values it takes, where they can be listed. */
+  readonly choices?: readonly string[];
+  readonly fallback?: string;
+  readonly repeatable?: true;
+}
+
+export const failLevels = ['none', 'info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly (
+  | 'none'
+  | (typeof severities)[number]
+)[];
+
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: '--config <file>', says: { en: 'YAML file with values for the options', de: 'YAML-Datei mit Werten für die Optionen' } },
+  {
+    flags: '--lang <language>',
+    says: { en: 'language of messages and reports', de: 'Sprache der Meldungen und Berichte' },
+    choices: ['de', 'en'],
+  },
+  {
+    flags: '--color <when>',
+    says: { en: 'colour on the terminal', de: 'Farbe im Terminal' },
+    choices: ['auto', 'always', 'never'],
+    fallback: 'auto',
+  },
+  { flags: '--quiet', says: { en: 'no summary and no notes', de: 'ohne Zusammenfassung und Hinweise' } },
+  { flags: '--verbose', says: { en: 'also list what was read with reservations', de: 'auch auflisten, was mit Vorbehalt gelesen wurde' } },
+  {
+    flags: '--progress <when>',
+    says: { en: 'progress of long runs', de: 'Fortschritt langer Läufe' },
+    choices: ['auto', 'none'],
+    fallback: 'auto',
+  },
+];
+
+const privacy: OptionSpec = {
+  flags: '--privacy <level>',
+  says: { en: 'how names and numbers appear', de: 'wie Namen und Nummern erscheinen' },
+  choices: privacyLevels,
+  fallback: 'masked',
+};
+const purpose: OptionSpec = {
+  flags: '--purpose <text>',
+  says: { en: 'why names and numbers must be shown (with --privacy full)', de: 'Zweck der Offenlegung (bei --privacy full)' },
+};
+const keyFile: OptionSpec = {
+  flags: '--key-file <file>',
+  says: { en: 'secret of the pseudonyms (with --privacy pseudonym)', de: 'Geheimnis der Pseudonyme (bei --privacy pseudonym)' },
+};
+const region: OptionSpec = {
+  flags: '--region <code>',
+  says: { en: 'region for numbers without a country code', de: 'Region für Nummern ohne Landesvorwahl' },
+  fallback: 'DE',
+};
+const timezone: OptionSpec = {
+  flags: '--timezone <zone>',
+  says: { en: 'time zone in which days begin', de: 'Zeitzone, in der die Tage beginnen' },
+  fallback: 'Europe/Berlin',
+};
+
+export const auditOptions: readonly OptionSpec[] = [
+  { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
+  { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
+  { flags: '--controller <name>', says: { en: 'company that is audited', de: 'geprüftes Unternehmen' } },
+  { flags: '--as-of <day>', says: { en: 'audit day, YYYY-MM-DD (default: today)', de: 'Prüftag, JJJJ-MM-TT (Standard: heute)' } },
+  region,
+  {
+    flags: '--policy <policy>',
+    says: { en: 'acceptance, consent, or a policy file', de: 'acceptance, consent oder eine Prüfrichtlinie als Datei' },
+    fallback: 'acceptance',
+  },
+  {
+    flags: '-o, --output <format[=file]>',
+    says: { en: 'report to write: text, json, markdown', de: 'zu schreibender Bericht: text, json, markdown' },
+    repeatable: true,
+  },
+  { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },
+  {
+    flags: '--fail-on <severity>',
+    says: { en: 'lowest severity that ends with exit code 1', de: 'niedrigste Schwere, die mit Exit-Code 1 endet' },
+    choices: failLevels,
+    fallback: 'medium',
+  },
+  {
+    flags: '--on-incomplete <what>',
+    says: { en: 'whether an incomplete audit ends with exit code 3', de: 'ob eine unvollständige Prüfung mit Exit-Code 3 endet' },
+    choices: ['fail', 'warn'],
+    fallback: 'fail',
+  },
+  privacy,
+  purpose,
+  keyFile,
+  {
+    flags: '--register-scope <scope>',
+    says: { en: 'what a register without a scope column is about', de: 'Zweck eines Registers ohne Zweckspalte' },
+    choices: scopes.filter((scope) => scope !== 'none'),
+  },
+  timezone,
+  {
+    flags: '--jobs <number>',
+    says: {
+      en: 'threads (default: as many as cores, one for small jobs)',
+      de: 'Threads (Standard: so viele wie Kerne, bei kleinen Läufen einer)',
+    },
+  },
+];
+
+export const inspectOptions: readonly OptionSpec[] = [
+  { flags: '-o, --output <format>', says: { en: 'text or json', de: 'text oder json' }, choices: ['text', 'json'], fallback: 'text' },
+  { flags: '--contacts', says: { en: 'list the contacts (JSON only)', de: 'Kontakte auflisten (nur JSON)' } },
+  privacy,
+  purpose,
+  keyFile,
+  region,
+  timezone,
+];
+
+export const rulesOptions: readonly OptionSpec[] = [
+  { flags: '-o, --output <format>', says: { en: 'text or json', de: 'text oder json' }, choices: ['text', 'json'], fallback: 'text' },
+];

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { AskfirstError } from '../error.ts';
+import { reasonOf } from '../lib/files.ts';
+import { makeFolder, openOutput, type OutputFile } from '../lib/output-files.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Reporter } from '../reporters/reporter.ts';
+import { invalid } from './settings.ts';
+
+/** Where the reports of a run go. */
+export interface Outputs {
+  readonly files: readonly { readonly reporter: Reporter; readonly file: OutputFile }[];
+  /** The one report that standard output carries; undefined when it carries the summary, or nothing. */
+  readonly stdout: Reporter | undefined;
+}
+
+interface Wanted {
+  readonly reporter: Reporter;
+  readonly file: string | undefined;
+}
+
+/**
+ * Opens all files before anything is read, so that a report that cannot be written is known at once (exit code 6).
+ *
+ * @param inputs files that are read; writing over one of them is refused
+ * @throws AskfirstError `option-invalid`, `stdout-taken`, `output-unwritable`, `output-is-input`
+ */
+export function openOutputs(options: readonly string[], folder: string | undefined, inputs: readonly string[]): Outputs {
+  const wanted = [...options.map(parseOutput), ...inFolder(folder)];
+  const toStdout = wanted.filter(({ file }) => file === undefined);
+  if (toStdout.length > 1)
+    throw new AskfirstError('stdout-taken', { outputs: toStdout.map(({ reporter }) => `-o ${reporter.id}`).join(', ') });
+  const targets = wanted.flatMap(({ reporter, file }) => (file === undefined ? [] : [{ reporter, file }]));
+  const taken = new Set(inputs.map((input) => path.resolve(input)));
+  for (const { reporter, file } of targets) {
+    const full = path.resolve(file);
+    if (taken.has(full)) throw new AskfirstError('output-is-input', { path: file, output: `-o ${reporter.id}` });
+    taken.add(full);
+  }
+  const files: { reporter: Reporter; file: OutputFile }[] = [];
+  try {
+    for (const { reporter, file } of targets) files.push({ reporter, file: written(file, () => openOutput(file)) });
+  } catch (error) {
+    for (const { file } of files) file.discard();
+    throw error;
+  }
+  return { files, stdout: toStdout[0]?.reporter };
+}
+
+function parseOutput(option: string): Wanted {
+  const at = option.indexOf('=');
+  const id = at < 0 ? option : option.slice(0, at);
+  const file = at < 0 ? undefined : option.slice(at + 1);
+  const reporter = reporters.find((one) => one.id === id);
+  if (!reporter || file === '') throw invalid('-o', option, reporters.map((one) => `${one.id}[=FILE]`).join(', '));
+  return { reporter, file };
+}
+
+function inFolder(folder: string | undefined): Wanted[] {
+  if (folder === undefined) return [];
+  written(folder, () => makeFolder(folder));
+  return reporters.map((reporter) => ({ reporter, file: path.join(folder, `askfirst-report${reporter.extension}`) }));
+}
+
+/** Does something to an output file; what the system refuses becomes an error for the user. */
+export function written<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    throw new AskfirstError('output-unwritable', { path: file, reason }, { cause: error });
+  }
+}

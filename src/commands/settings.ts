@@ -1,0 +1,93 @@
+import { AskfirstError } from '../error.ts';
+import { kindOf, readText, reasonOf } from '../lib/files.ts';
+import { type Day, parseDay } from '../model/day.ts';
+import { type Policy, presets } from '../model/policy.ts';
+import type { PrivacyLevel } from '../model/privacy.ts';
+import { isRegion } from '../phones/regions.ts';
+import type { OptionSpec } from './options.ts';
+
+/** Option values, checked one by one; each check throws AskfirstError `option-invalid` that lists what would be valid. */
+
+export function invalid(option: string, value: string, allowed: string): AskfirstError {
+  return new AskfirstError('option-invalid', { option, value, allowed });
+}
+
+/** Checks every option that takes one of a list of values, whether it came from the command line or a file. */
+export function checkChoices(options: Readonly<Record<string, unknown>>, specs: readonly OptionSpec[]): void {
+  for (const { flags, choices } of specs) {
+    const long = /--([a-z-]+)/.exec(flags)![1]!;
+    const value = options[long.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+    if (choices && value !== undefined && !choices.includes(String(value))) throw invalid(`--${long}`, String(value), choices.join(', '));
+  }
+}
+
+export function timezoneOf(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
+  } catch {
+    throw invalid('--timezone', value, 'Europe/Berlin, Europe/Vienna, UTC …');
+  }
+}
+
+export function regionOf(value: string): string {
+  const region = value.toUpperCase();
+  if (!isRegion(region)) throw invalid('--region', value, 'DE, AT, CH, FR … (ISO 3166-1 alpha-2)');
+  return region;
+}
+
+/** The audit day; without one, today in the time zone. */
+export function dayOption(value: string | undefined, timezone: string, now: number): Day {
+  if (value === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(now) as Day;
+  const day = parseDay(value);
+  if (day === undefined) throw invalid('--as-of', value, 'YYYY-MM-DD');
+  return day;
+}
+
+export function jobsOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256) throw invalid('--jobs', value, '1–256');
+  return jobs;
+}
+
+/** A preset by its name, else a policy file. */
+export async function policyOf(value: string): Promise<{ policy: Policy; file: string | undefined }> {
+  const preset = presets.find(({ name }) => name === value);
+  if (preset) return { policy: preset, file: undefined };
+  if (kindOf(value, true) === 'missing') throw invalid('--policy', value, `${presets.map(({ name }) => name).join(', ')}, FILE.yaml`);
+  const { parsePolicy } = await import('../policy/policy-file.ts');
+  return { policy: parsePolicy(smallFile(value), value), file: value };
+}
+
+const shortestKey = 16;
+
+/** The secret of pseudonyms: from the key file, else one for this run alone. */
+export function keyOf(level: PrivacyLevel, file: string | undefined): Uint8Array {
+  if (level !== 'pseudonym') {
+    if (file !== undefined) throw invalid('--key-file', file, '--privacy pseudonym --key-file FILE');
+    return new Uint8Array();
+  }
+  if (file === undefined) return crypto.getRandomValues(new Uint8Array(32));
+  const key = Buffer.from(smallFile(file).trim());
+  if (key.length < shortestKey) throw invalid('--key-file', file, `>= ${shortestKey} bytes`);
+  return key;
+}
+
+export function purposeOf(level: PrivacyLevel, purpose: string | undefined): string | undefined {
+  if (level === 'full' && !purpose?.trim()) throw new AskfirstError('purpose-missing');
+  return purpose;
+}
+
+/** A text file named by the user, read whole. */
+export function smallFile(path: string): string {
+  const kind = kindOf(path, true);
+  if (kind === 'missing') throw new AskfirstError('path-missing', { path });
+  if (kind === 'folder') throw new AskfirstError('file-expected', { path });
+  try {
+    return readText(path);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    throw new AskfirstError('file-unreadable', { path, reason }, { cause: error });
+  }
+}

@@ -1,0 +1,55 @@
+import type { DeviceReport, Report } from '../../model/report.ts';
+import { forMarkdown } from '../../lib/escape/markdown.ts';
+import { byPriority } from '../order.ts';
+import type { Words } from '../words/words.ts';
+import { heading, table } from './layout.ts';
+
+const shown = 100;
+
+/** Leaking devices by priority, then all others. */
+export function* deviceTables({ devices }: Report, words: Words): Generator<string> {
+  const leaking = devices.filter((device) => device.leaking).toSorted(byPriority);
+  const others = devices.filter((device) => !device.leaking).toSorted(byPriority);
+  yield heading(2, words.devicesTitle);
+  yield* listed(leaking, words);
+  yield heading(2, words.otherDevicesTitle);
+  yield* listed(others, words);
+}
+
+function* listed(devices: readonly DeviceReport[], words: Words): Generator<string> {
+  if (devices.length === 0) {
+    yield `${forMarkdown(words.noLeaking)}\n\n`;
+    return;
+  }
+  const { columns } = words;
+  yield table(
+    [
+      columns.device,
+      columns.channel,
+      columns.access,
+      columns.priority,
+      columns.uncovered,
+      columns.unverified,
+      columns.covered,
+      columns.contacts,
+    ],
+    devices.slice(0, shown).map((device) => row(device, words)),
+    [4, 5, 6, 7],
+  );
+  if (devices.length > shown) yield `${forMarkdown(words.andMore(devices.length - shown))}\n\n`;
+}
+
+function row(device: DeviceReport, words: Words): string[] {
+  const { posture, exposures, risk } = device;
+  const marks = [device.assumed ? words.assumedMark : '', device.complete ? '' : words.incompleteMark].filter((mark) => mark !== '');
+  return [
+    marks.length > 0 ? `${device.id} (${marks.join(', ')})` : device.id,
+    posture.channels.map((channel) => words.channels[channel]).join(' + '),
+    words.accesses[posture.contactAccess],
+    words.levels[risk.level],
+    words.number(exposures.uncovered),
+    words.number(exposures.unverified),
+    words.number(exposures.covered),
+    words.number(device.contacts),
+  ];
+}

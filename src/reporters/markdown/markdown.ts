@@ -1,0 +1,80 @@
+import { forMarkdown } from '../../lib/escape/markdown.ts';
+import type { Report } from '../../model/report.ts';
+import { severities, type Verdict } from '../../model/verdict.ts';
+import type { Reporter } from '../reporter.ts';
+import { type Words, wordsIn } from '../words/words.ts';
+import { actions } from './actions.ts';
+import { details } from './details.ts';
+import { deviceTables } from './devices.ts';
+import { bullets, heading, table } from './layout.ts';
+import { method } from './method.ts';
+
+const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
+
+/** A report to paste into a ticket: result first, then devices by priority, what to do, and how it was found. */
+export const markdown: Reporter = {
+  id: 'markdown',
+  extension: '.md',
+  *render(report, wording) {
+    const words = wordsIn(wording.language);
+    yield* result(report, words);
+    yield* figures(report, words);
+    yield* views(report, words);
+    yield* deviceTables(report, words);
+    yield* actions(report, wording, words);
+    yield* details(report, wording, words);
+    yield* method(report, wording, words);
+  },
+};
+
+function* result({ run, summary, execution, decision }: Report, words: Words): Generator<string> {
+  const { devices } = summary;
+  const hasRegister = execution.inputs.some(({ role }) => role === 'register');
+  yield heading(1, words.title);
+  yield `**${forMarkdown(words.headline(devices.leaking, devices.total))}**\n\n`;
+  yield bullets([
+    ...(devices.leakingAssumed > 0 ? [words.headlineAssumed(devices.leakingAssumed)] : []),
+    execution.status === 'complete' ? words.complete : words.incomplete(devices.incomplete),
+    devices.inInventory > 0 ? words.exported(devices.withExport, devices.inInventory) : words.noInventory,
+    ...(hasRegister ? [] : [words.noRegister]),
+    words.asOf(run.asOf, run.policy),
+    words.controller(run.controller),
+    ...words.dates(summary.dates, hasRegister),
+    words.assumedShare(summary.assumedExposures, assessed(summary)),
+    ...(run.purpose === null ? [] : [words.purpose(run.purpose)]),
+    words.decision(decision),
+  ]);
+}
+
+function assessed({ exposures }: Report['summary']): number {
+  return exposures.covered + exposures.uncovered + exposures.unverified + exposures.otherBasis;
+}
+
+function* figures({ summary }: Report, words: Words): Generator<string> {
+  yield heading(2, words.figuresTitle);
+  yield `${forMarkdown(words.figuresUnit)}\n\n`;
+  const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
+  yield table(
+    [words.columns.what, words.columns.figure],
+    [
+      ...verdicts.map((verdict) => [words.verdicts[verdict], words.number(summary.exposures[verdict])]),
+      [words.contacts, words.number(summary.contacts)],
+      [words.numbers, words.number(summary.numbers)],
+      [words.registerRecords, words.number(summary.registerRecords)],
+      [words.privateEntries, words.number(summary.private)],
+    ],
+    [1],
+  );
+  const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
+  yield `${forMarkdown(`${words.findingsTitle}: ${graded.join(', ')}`)}\n\n`;
+}
+
+function* views({ summary }: Report, words: Words): Generator<string> {
+  yield heading(2, words.viewsTitle);
+  yield `${forMarkdown(words.viewsIntro)}\n\n`;
+  const rows = (['strict', 'middle', 'lenient'] as const).map((view) => {
+    const { uncovered, leaking } = summary.views[view];
+    return [`${words.views[view].name}: ${words.views[view].meaning}`, words.number(uncovered), words.number(leaking)];
+  });
+  yield table([words.columns.view, words.verdicts.uncovered, words.columns.leaking], rows, [1, 2]);
+}

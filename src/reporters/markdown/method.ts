@@ -1,0 +1,72 @@
+import { asCode, forMarkdown } from '../../lib/escape/markdown.ts';
+import type { Report } from '../../model/report.ts';
+import type { Wording } from '../reporter.ts';
+import type { Words } from '../words/words.ts';
+import { bullets, heading, table } from './layout.ts';
+
+const shownProblems = 50;
+const shownInputs = 200;
+
+/** How the result was found: what was not read, the formula, method, inputs with their hashes, and the limits. */
+export function* method(report: Report, { formula }: Wording, words: Words): Generator<string> {
+  yield* problems(report, words);
+  yield* priority(formula, words);
+  yield heading(2, words.methodTitle);
+  yield bullets([...words.method, ...words.settings(report.run)]);
+  yield* inputs(report, words);
+  yield heading(2, words.limitsTitle);
+  yield bullets(words.limits);
+}
+
+function* problems({ execution }: Report, words: Words): Generator<string> {
+  const all = execution.inputs.flatMap((input) => input.problems.map((problem) => ({ ...problem, path: input.path })));
+  const lost = all.filter(({ level }) => level === 'lost');
+  const notes = all.filter(({ level }) => level === 'note');
+  yield heading(2, words.problemsTitle);
+  yield lost.length === 0 ? `${forMarkdown(words.noProblems)}\n\n` : `${forMarkdown(words.problemsIntro)}\n\n`;
+  yield* problemList(lost, words);
+  if (notes.length > 0) yield heading(3, words.notesTitle);
+  yield* problemList(notes, words);
+}
+
+function* problemList(list: readonly { path: string; line: number; message: string }[], words: Words): Generator<string> {
+  if (list.length === 0) return;
+  yield table(
+    [words.columns.input, words.columns.line, words.columns.what],
+    list.slice(0, shownProblems).map(({ path, line, message }) => [path, line === 0 ? '' : words.number(line), message]),
+    [1],
+  );
+  if (list.length > shownProblems) yield `${forMarkdown(words.andMore(list.length - shownProblems))}\n\n`;
+}
+
+function* priority(formula: Wording['formula'], words: Words): Generator<string> {
+  const values: Readonly<Record<string, string>> = {
+    count: words.number(formula.severity.manyCount),
+    share: words.share(formula.severity.manyShare, 1),
+    ...Object.fromEntries(Object.entries(formula.likelihood).map(([reach, likelihood]) => [reach, String(likelihood)])),
+  };
+  yield heading(2, words.priorityTitle);
+  yield bullets(words.priorityText.map((text) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')));
+  yield table(
+    [`${words.severityAxis} \\ ${words.likelihoodAxis}`, ...words.scale.map((name, index) => `${index + 1} ${name}`)],
+    formula.levels.map((row, index) => [`${index + 1} ${words.scale[index]}`, ...row.map((level) => words.levels[level])]).toReversed(),
+  );
+}
+
+function* inputs({ execution }: Report, words: Words): Generator<string> {
+  const { columns } = words;
+  const shown = execution.inputs.slice(0, shownInputs);
+  yield heading(2, words.inputsTitle);
+  yield table(
+    [columns.input, columns.role, columns.format, columns.records, columns.hash],
+    shown.map(({ path, role, format, records, sha256 }) => [
+      path,
+      words.roles[role],
+      format,
+      words.number(records),
+      { markdown: asCode(sha256 ?? '–') },
+    ]),
+    [3],
+  );
+  if (execution.inputs.length > shown.length) yield `${forMarkdown(words.andMore(execution.inputs.length - shown.length))}\n\n`;
+}

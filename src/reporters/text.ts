@@ -1,0 +1,111 @@
+import { forTerminal } from '../lib/escape/terminal.ts';
+import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
+import type { DeviceReport, Report } from '../model/report.ts';
+import { severities, type Verdict } from '../model/verdict.ts';
+import { byPriority } from './order.ts';
+import type { Reporter, Wording } from './reporter.ts';
+import { type Words, wordsIn } from './words/words.ts';
+
+/** Columns of a terminal that the summary may fill. */
+const width = 80;
+const shownDevices = 20;
+const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
+
+/** The summary for people: result first, at most 80 columns wide, devices by priority. */
+export const text: Reporter = {
+  id: 'text',
+  extension: '.txt',
+  *render(report, { language, paint }) {
+    const words = wordsIn(language);
+    yield* head(report, words, paint);
+    yield* figures(report, words);
+    yield* devices(report, words);
+    yield* views(report, words);
+    yield* tail(report, words);
+  },
+};
+
+function* head({ tool, run, summary, execution }: Report, words: Words, paint: Wording['paint']): Generator<string> {
+  const { devices: count } = summary;
+  yield line(`${tool.name} ${tool.version} · ${words.asOf(run.asOf, run.policy)}`);
+  yield line(words.controller(run.controller));
+  yield '\n';
+  const headline = line(words.headline(count.leaking, count.total));
+  yield paint ? (count.leaking > 0 ? paint.alarm(headline) : paint.strong(headline)) : headline;
+  if (count.leakingAssumed > 0) yield line(words.headlineAssumed(count.leakingAssumed));
+  yield line(execution.status === 'complete' ? words.complete : words.incomplete(count.incomplete));
+  yield line(count.inInventory > 0 ? words.exported(count.withExport, count.inInventory) : words.noInventory);
+  if (!hasRegister(execution)) yield line(words.noRegister);
+  for (const date of words.dates(summary.dates, hasRegister(execution))) yield line(date, '  ');
+}
+
+function hasRegister({ inputs }: Report['execution']): boolean {
+  return inputs.some(({ role }) => role === 'register');
+}
+
+function* figures({ summary }: Report, words: Words): Generator<string> {
+  yield `\n${words.figuresTitle}\n`;
+  const rows: [string, number][] = shownVerdicts
+    .filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0)
+    .map((verdict) => [words.verdicts[verdict], summary.exposures[verdict]]);
+  rows.push([words.contacts, summary.contacts], [words.numbers, summary.numbers], [words.registerRecords, summary.registerRecords]);
+  if (summary.private > 0) rows.push([words.privateEntries, summary.private]);
+  for (const [name, value] of rows) yield `  ${padStart(words.number(value), 9)}  ${name}\n`;
+  yield line(words.figuresUnit, '  ');
+  const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
+  yield line(`${words.findingsTitle}: ${graded.join(', ')}`);
+}
+
+function* devices({ devices: all }: Report, words: Words): Generator<string> {
+  const { columns } = words;
+  const leaking = all.filter((device) => device.leaking).toSorted(byPriority);
+  yield `\n${words.devicesTitle.length > width ? words.columns.leaking : wrap(words.devicesTitle, width).join('\n')}\n`;
+  if (leaking.length === 0) {
+    yield line(words.noLeaking, '  ');
+    return;
+  }
+  const shown = leaking.slice(0, shownDevices);
+  const idWidth = Math.min(24, Math.max(displayWidth(columns.device), ...shown.map(({ id }) => displayWidth(forTerminal(id)))));
+  const heads = [columns.priority, columns.uncovered, columns.unverified, columns.covered, columns.contacts];
+  yield `  ${[padEnd(columns.device, idWidth), ...heads.map((name, index) => (index === 0 ? padEnd(name, 13) : padStart(name, 11)))].join(' ').trimEnd()}\n`;
+  for (const device of shown) yield deviceLine(device, words, idWidth);
+  if (leaking.length > shown.length) yield line(words.andMore(leaking.length - shown.length), '  ');
+}
+
+function deviceLine(device: DeviceReport, words: Words, idWidth: number): string {
+  const { exposures } = device;
+  const cells = [exposures.uncovered, exposures.unverified, exposures.covered, device.contacts].map((value) =>
+    padStart(words.number(value), 11),
+  );
+  const marks = [device.assumed ? words.assumedMark : '', device.complete ? '' : words.incompleteMark].filter((mark) => mark !== '');
+  const row = `  ${[padEnd(forTerminal(device.id), idWidth), padEnd(words.levels[device.risk.level], 13), ...cells].join(' ').trimEnd()}\n`;
+  return marks.length > 0 ? `${row}    ${marks.join(', ')}\n` : row;
+}
+
+function* views({ summary }: Report, words: Words): Generator<string> {
+  yield `\n${words.viewsTitle}\n`;
+  for (const view of ['strict', 'middle', 'lenient'] as const) {
+    const { uncovered, leaking } = summary.views[view];
+    yield line(`${words.views[view].name}: ${words.viewFigures(uncovered, leaking)} (${words.views[view].meaning})`, '  ', '    ');
+  }
+}
+
+function* tail({ decision, execution }: Report, words: Words): Generator<string> {
+  const lost = execution.inputs.flatMap(({ path, problems }) =>
+    problems.filter(({ level }) => level === 'lost').map((problem) => ({ path, ...problem })),
+  );
+  if (lost.length > 0) {
+    yield `\n${words.problemsTitle}\n`;
+    for (const { path, line: at, message } of lost.slice(0, shownDevices))
+      yield line(`${words.sourceOf(path, at)}: ${message}`, '  ', '    ');
+    if (lost.length > shownDevices) yield line(words.andMore(lost.length - shownDevices), '  ');
+  }
+  yield '\n';
+  yield line(words.decision(decision));
+}
+
+/** One paragraph, wrapped, with everything in it made harmless for a terminal. */
+function line(content: string, indent = '', hanging = indent): string {
+  const [first = '', ...rest] = wrap(forTerminal(content), width - hanging.length);
+  return [`${indent}${first}`, ...rest.map((part) => `${hanging}${part}`)].join('\n').concat('\n');
+}
