@@ -1,11 +1,20 @@
-// Writes the pages under docs/ that come from the code in dist/; with --check it only says which are stale and exits 1.
+// Writes the pages under docs/ that come from the code in dist/, and the report shown in the README as of the day it
+// names; with --check it only says which are stale and exits 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cliPage } from '../dist/commands/cli-page.js';
+import { run } from '../dist/commands/run.js';
 import { rules } from '../dist/rules/index.js';
 import { rulePage, rulesIndex } from '../dist/rules/page.js';
+import { formatsPage } from './formats-page.js';
 
-const docs = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'docs');
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const docs = path.join(root, 'docs');
+process.chdir(root);
+
+const json = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+const read = (page) => (existsSync(path.join(docs, page)) ? readFileSync(path.join(docs, page), 'utf8') : undefined);
 
 /** Every generated page: path below docs/ → text. */
 const pages = new Map([
@@ -14,12 +23,23 @@ const pages = new Map([
     [`rules/${rule.id}.md`, rulePage(rule, 'en')],
     [`rules/${rule.id}.de.md`, rulePage(rule, 'de')],
   ]),
+  ['cli.md', cliPage('en')],
+  ['cli.de.md', cliPage('de')],
+  [
+    'formats.md',
+    formatsPage({
+      registerColumns: json('src/readers/registers/columns.json'),
+      registerValues: json('src/readers/registers/values.json'),
+      inventoryColumns: json('src/readers/inventories/columns.json'),
+      inventoryValues: json('src/readers/inventories/values.json'),
+    }),
+  ],
+  ['report.schema.json', await output(['schema', 'report'])],
+  ['../README.md', await withReport(read('../README.md') ?? '')],
 ]);
 
 /** Folders that hold generated pages only: a page there that nothing writes any more is stale. */
 const generatedFolders = ['rules'];
-
-const read = (page) => (existsSync(path.join(docs, page)) ? readFileSync(path.join(docs, page), 'utf8') : undefined);
 
 const changed = [...pages.keys()].filter((page) => read(page) !== pages.get(page));
 const orphaned = generatedFolders
@@ -28,7 +48,7 @@ const orphaned = generatedFolders
   .filter((page) => page.endsWith('.md') && !pages.has(page));
 
 if (process.argv.includes('--check')) {
-  for (const page of [...changed, ...orphaned]) console.error(`docs/${page} is stale: run npm run docs`);
+  for (const page of [...changed, ...orphaned]) console.error(`${path.posix.join('docs', page)} is stale: run npm run docs`);
   process.exitCode = changed.length + orphaned.length > 0 ? 1 : 0;
 } else {
   for (const page of changed) {
@@ -36,4 +56,35 @@ if (process.argv.includes('--check')) {
     writeFileSync(path.join(docs, page), pages.get(page));
   }
   for (const page of orphaned) rmSync(path.join(docs, page));
+}
+
+/** What a command line writes to standard output, in English and without colours. */
+async function output(argv) {
+  let text = '';
+  const plain = { strong: (part) => part, alarm: (part) => part };
+  await run(
+    argv,
+    {
+      out: async (chunk) => void (text += chunk),
+      note: (line) => console.error(line),
+      status: () => {},
+      language: 'en',
+      now: () => 0,
+      cores: 1,
+      terminal: false,
+      paint: () => ({ out: plain, note: plain }),
+      onInterrupt: () => () => {},
+    },
+    json('package.json').version,
+  );
+  return text;
+}
+
+/** The README with the report of its first command, as of the day that stands in it. */
+async function withReport(readme) {
+  const shown = /(?<=```text\n)askfirst \S+ · As of (\d{4}-\d\d-\d\d)[^`]*(?=```)/.exec(readme);
+  const command = /npx (askfirst audit .*)/.exec(readme)?.[1];
+  if (!shown || !command) throw new Error('README.md shows no report, or no command that makes it');
+  const report = await output([...command.split(' ').slice(1), '--as-of', shown[1]]);
+  return readme.replace(shown[0], () => report);
 }

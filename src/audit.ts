@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { jobsFor, deviceTasks } from './audit/tasks.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
@@ -9,6 +10,7 @@ import { discover } from './discover/devices.ts';
 import { AskfirstError } from './error.ts';
 import { createLocalTime } from './lib/local-time.ts';
 import { fileSize } from './lib/files.ts';
+import { Spool } from './lib/spool.ts';
 import { numberOfDay } from './model/day.ts';
 import type { Report } from './model/report.ts';
 import { maskOf } from './privacy/mask.ts';
@@ -23,16 +25,18 @@ export interface AuditResult {
 
 /**
  * The whole audit: inventories and paths make devices, registers make standings, every number on every device is
- * judged, and the results are added up in the order of the devices.
+ * judged, and the results are added up in the order of the devices. Reading is synchronous, so each device is followed
+ * by a turn of the event loop, and the last by two: signals are polled for between two turns.
  *
+ * @param spool where the findings go until they are written
  * @throws AskfirstError when an input named by the user cannot serve, or when there is nothing to audit
  */
-export async function audit(request: AuditRequest): Promise<AuditResult> {
+export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
   const inventories = readInventories(request, dates);
   const { devices, strays } = discover(request.paths, inventories.sources, recogniseBook);
   if (devices.length === 0 && strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
-  const registers = readRegisters(request, dates);
+  const registers = await readRegisters(request, dates);
 
   const bench: Bench = {
     register: registers.columns,
@@ -45,14 +49,16 @@ export async function audit(request: AuditRequest): Promise<AuditResult> {
   };
   const tasks = deviceTasks(devices, inventories, request);
   const bytes = devices.flatMap(({ files }) => files).reduce((sum, file) => sum + (file.reader ? fileSize(file.path) : 0), 0);
-  const totals = new Totals(request.language, maskOf(request.privacy, request.key));
+  const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
   try {
     for await (const result of auditDevices(tasks, bench, jobsFor(request, devices.length, bytes))) {
       const device = devices[result.index]!;
       const rowLost = inventories.lost.has(device.id) || (inventories.lost.has('') && device.row === undefined);
       totals.add(result, device, tasks[result.index]!, registers.lost || rowLost);
       request.progress(totals.devices.length, tasks.length);
+      await turn();
     }
+    await turn();
     const report = concluded(request, totals, registers, inventories, strays);
     return { report, close: () => totals.close() };
   } catch (error) {

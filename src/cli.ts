@@ -43,8 +43,11 @@ function processIo(undo: Set<() => void>): Io {
     async out(chunk) {
       if (process.stdout.destroyed || process.stdout.write(chunk)) return;
       await new Promise<void>((resolve) => {
-        process.stdout.once('drain', resolve);
-        process.stdout.once('close', resolve);
+        const go = (): void => {
+          process.stdout.off('drain', go).off('close', go);
+          resolve();
+        };
+        process.stdout.on('drain', go).on('close', go);
       });
     },
     note(text) {

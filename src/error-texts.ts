@@ -1,3 +1,4 @@
+import { because } from './error-reasons.ts';
 import type { ErrorFacts } from './error.ts';
 import type { Language } from './lib/text.ts';
 
@@ -122,11 +123,11 @@ export const errorTexts = {
   'document-invalid': error(
     2,
     (f) => ({
-      what: `${f.file}${f.line ? `, line ${f.line}` : ''}: ${f.key}: ${f.reason}`,
+      what: `${f.file}${f.line ? `, line ${f.line}` : ''}: ${f.key}: ${because(f, 'en')}`,
       remedy: 'correct this entry; unknown keys are refused so that no setting is lost to a typing error',
     }),
     (f) => ({
-      what: `${f.file}${f.line ? `, Zeile ${f.line}` : ''}: ${f.key}: ${f.reason}`,
+      what: `${f.file}${f.line ? `, Zeile ${f.line}` : ''}: ${f.key}: ${because(f, 'de')}`,
       remedy:
         'diesen Eintrag berichtigen; unbekannte Schlüssel werden abgewiesen, damit keine Einstellung durch einen Tippfehler verloren geht',
     }),

@@ -54,7 +54,7 @@ function importsOf(file: string, text: string): Import[] {
 }
 
 function roomOf(file: string): string {
-  return file.includes('/') ? file.split('/')[0]! : file.replace(/\.ts$/, '').replace(/^error-texts$/, 'error');
+  return file.includes('/') ? file.split('/')[0]! : file.replace(/\.ts$/, '').replace(/^error-\w+$/, 'error');
 }
 
 function violations(files: readonly { file: string; text: string }[]): string[] {

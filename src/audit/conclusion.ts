@@ -33,15 +33,18 @@ export function concluded(
     throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const incomplete = lost || totals.devices.some(({ complete }) => !complete);
   return {
-    schema: 'askfirst-report/1',
-    tool: { name: 'askfirst', version: request.version },
-    run: runOf(request, inputs),
+    ...headOf(request, inputs),
     findings: totals.findings,
     devices: totals.devices,
     execution: { status: incomplete ? 'incomplete' : 'complete', inputs },
     summary: summaryOf(request, totals, registers),
     decision: decide(request, totals, incomplete),
   };
+}
+
+/** The members of the report before the findings. */
+export function headOf(request: AuditRequest, inputs: readonly InputReport[]): Pick<Report, 'schema' | 'tool' | 'run'> {
+  return { schema: 'askfirst-report/1', tool: { name: 'askfirst', version: request.version }, run: runOf(request, inputs) };
 }
 
 function summaryOf(request: AuditRequest, totals: Totals, registers: Registers): Report['summary'] {
@@ -87,10 +90,11 @@ function decide({ failOn, onIncomplete }: AuditRequest, totals: Totals, incomple
   const grave = failOn === 'none' ? [] : severities.slice(0, severities.indexOf(failOn) + 1);
   const failed = grave.some((severity) => totals.severities[severity] > 0);
   const stopped = incomplete && onIncomplete === 'fail';
-  const outcome = failed ? 'fail' : stopped ? 'not-evaluated' : 'pass';
+  const outcome = failed ? 'fail' : incomplete ? 'not-evaluated' : 'pass';
   return { outcome, failOn, exitCode: stopped ? 3 : failed ? 1 : 0 };
 }
 
+/** What the run was; its id is the hash of settings and inputs. */
 function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
   const settings = {
     asOf: request.asOf,

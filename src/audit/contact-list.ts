@@ -1,5 +1,5 @@
-import { callingCodeLength } from '../model/calling-code.ts';
 import type { ContactField, ContactSink } from '../model/contact-sink.ts';
+import { phoneNumberOf } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
 import type { Problem } from '../model/problem.ts';
 import { Arena } from '../exposures/arena.ts';
@@ -53,9 +53,8 @@ export class ContactList implements ContactSink {
     const raw = Buffer.from(bytes.subarray(start, end)).toString('utf8');
     let kind = waid === undefined ? 'none' : this.#numbers.readText(`+${waid}`);
     if (kind !== 'number') kind = this.#numbers.read(bytes, start, end);
-    const digits = String(this.#numbers.key);
     const number =
-      kind === 'number' ? this.#mask.number(digits, callingCodeLength(digits)) : kind === 'short' ? this.#numbers.shortCode : null;
+      kind === 'number' ? this.#mask.number(phoneNumberOf(this.#numbers.key)) : kind === 'short' ? this.#numbers.shortCode : null;
     this.#phones.push({ raw: this.#mask.raw(raw), number });
   }
 

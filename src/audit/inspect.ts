@@ -5,12 +5,10 @@ import { kindOf, openFile } from '../lib/files.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundFile } from '../model/found-device.ts';
-import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport } from '../model/report.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
-import { shownDevices } from '../privacy/paths.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
 import { inventoryReaders } from '../readers/inventories/index.ts';
 import { registerReaders } from '../readers/registers/index.ts';
@@ -35,16 +33,17 @@ export interface InspectRequest {
   readonly region: string;
   readonly timezone: string;
   readonly contacts: boolean;
-  readonly privacy: PrivacyLevel;
   readonly mask: Mask;
   readonly language: Language;
 }
 
-/** Reads every file named or found below a folder with whatever reader knows it. */
+/**
+ * Reads every file named or found below a folder with whatever reader knows it. Files go by their own names, for whoever
+ * inspects them has to find them; what they hold is masked.
+ */
 export function inspectFiles(request: InspectRequest): InspectedFile[] {
   const found = request.paths.flatMap((path) => filesAt(path));
-  const [shown] = shownDevices([{ id: '', row: undefined, files: found }], request.privacy);
-  return found.map((file, index) => inspectFile(file, shown!.paths[index]!, request));
+  return found.map((file) => inspectFile(file, file.shown, request));
 }
 
 function filesAt(path: string): FoundFile[] {

@@ -1,4 +1,4 @@
-import { Spool } from '../lib/output-files.ts';
+import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
@@ -26,12 +26,13 @@ export class Totals {
   assumedExposures = 0;
   readonly #numbers = new NumberSet();
   readonly #texts = new Set<string>();
-  readonly #spool = new Spool();
+  readonly #spool: Spool;
   readonly #ends: number[] = [];
   readonly #language: Language;
   readonly #mask: Mask;
 
-  constructor(language: Language, mask: Mask) {
+  constructor(language: Language, mask: Mask, spool: Spool) {
+    this.#spool = spool;
     this.#language = language;
     this.#mask = mask;
   }

@@ -1,5 +1,7 @@
 import { audit as runAudit } from '../audit.ts';
 import type { AuditRequest } from '../audit/request.ts';
+import type { OutputFile } from '../lib/output-files.ts';
+import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Report } from '../model/report.ts';
@@ -10,6 +12,7 @@ import { formula } from '../risk/priority.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { openOutputs, type Outputs, written } from './outputs.ts';
+import { streamedJson } from './streamed-json.ts';
 import { progressOn } from './progress.ts';
 import { dayOption, jobsOf, keyOf, policyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
@@ -22,9 +25,12 @@ export async function audit(context: Context): Promise<number> {
   const discard = (): void => outputs.files.forEach(({ file }) => file.discard());
   const interrupted = io.onInterrupt(discard);
   try {
-    const { report, close } = await runAudit(request);
+    const streamed = outputs.files.find(({ reporter }) => reporter.id === 'json');
+    const json = streamed && streamedJson(request, streamed.file);
+    const { report, close } = await runAudit(request, json?.spool);
     try {
-      await writeReports(report, outputs, context);
+      json?.finish(report);
+      await writeReports(report, outputs, streamed?.file, context);
       return report.decision.exitCode;
     } finally {
       close();
@@ -65,13 +71,16 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
   };
 }
 
-/** Files first, then standard output; a run ends with the list of the files it wrote. */
-async function writeReports(report: Report, outputs: Outputs, context: Context): Promise<void> {
+/**
+ * Every report is rendered before any file gets its name, for they may read the findings from the one that was
+ * streamed. A run ends with the list of the files it wrote.
+ */
+async function writeReports(report: Report, outputs: Outputs, streamed: OutputFile | undefined, context: Context): Promise<void> {
   const { io, language, jsonLanguage, options, paint } = context;
   for (const { reporter, file } of outputs.files) {
+    if (file === streamed) continue;
     written(file.path, () => {
       for (const chunk of reporter.render(report, wordingOf(reporter, language, jsonLanguage))) file.write(bytesOf(chunk));
-      file.commit();
     });
   }
   const reporter = outputs.stdout ?? (options.quiet ? undefined : text);
@@ -79,9 +88,10 @@ async function writeReports(report: Report, outputs: Outputs, context: Context):
     const wording = wordingOf(reporter, language, jsonLanguage);
     for (const chunk of reporter.render(report, { ...wording, paint: outputs.stdout ? undefined : paint.out })) await io.out(chunk);
   }
+  for (const { file } of outputs.files) written(file.path, () => file.commit());
   if (options.quiet) return;
   if (options.verbose) noteReservations(report, context);
-  for (const { file } of outputs.files) io.note(`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
+  for (const { file } of outputs.files) io.note(`${{ en: 'written', de: 'geschrieben' }[language]}: ${forTerminal(file.path)}`);
 }
 
 function wordingOf(reporter: Reporter, language: Language, jsonLanguage: Language): Wording {
@@ -90,7 +100,7 @@ function wordingOf(reporter: Reporter, language: Language, jsonLanguage: Languag
 
 function noteReservations({ execution }: Report, { io }: Context): void {
   for (const { path, problems } of execution.inputs) {
-    for (const { level, line, message } of problems) if (level === 'note') io.note(`${path}:${line}: ${message}`);
+    for (const { level, line, message } of problems) if (level === 'note') io.note(forTerminal(`${path}:${line}: ${message}`));
   }
 }
 

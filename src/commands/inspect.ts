@@ -25,7 +25,6 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     region: regionOf(options.region!),
     timezone: timezoneOf(options.timezone!),
     contacts: options.contacts ?? false,
-    privacy,
     mask: maskOf(privacy, keyOf(privacy, options.keyFile)),
     language: asJson ? jsonLanguage : language,
   });
@@ -41,7 +40,7 @@ function summaryOf({ path, role, format, encoding, records, phones, problems }: 
   const marks = { lost: { en: 'lost', de: 'verloren' }, note: { en: 'note', de: 'Hinweis' } } as const;
   const listed = problems.map(
     ({ level, line, message }) =>
-      `  ${marks[level][language]}, ${{ en: 'line', de: 'Zeile' }[language]} ${line}: ${forTerminal(message)}\n`,
+      `  ${marks[level][language]}${line === 0 ? '' : `, ${{ en: 'line', de: 'Zeile' }[language]} ${line}`}: ${forTerminal(message)}\n`,
   );
   return `${head}${listed.join('')}`;
 }

@@ -13,7 +13,7 @@ export interface OptionSpec {
   readonly repeatable?: true;
 }
 
-export const failLevels = ['none', 'info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly (
+const failLevels = ['none', 'info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly (
   | 'none'
   | (typeof severities)[number]
 )[];
@@ -70,7 +70,7 @@ export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
   { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
   { flags: '--controller <name>', says: { en: 'company that is audited', de: 'geprüftes Unternehmen' } },
-  { flags: '--as-of <day>', says: { en: 'audit day, YYYY-MM-DD (default: today)', de: 'Prüftag, JJJJ-MM-TT (Standard: heute)' } },
+  { flags: '--as-of <day>', says: { en: 'audit day, YYYY-MM-DD (default: today)', de: 'Stichtag, JJJJ-MM-TT (Standard: heute)' } },
   region,
   {
     flags: '--policy <policy>',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AskfirstError } from '../error.ts';
-import { reasonOf } from '../lib/files.ts';
+import { kindOf, reasonOf } from '../lib/files.ts';
 import { makeFolder, openOutput, type OutputFile } from '../lib/output-files.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
@@ -21,7 +21,7 @@ interface Wanted {
 /**
  * Opens all files before anything is read, so that a report that cannot be written is known at once (exit code 6).
  *
- * @param inputs files that are read; writing over one of them is refused
+ * @param inputs files and folders that are read; writing over one of them, or over a file below one, is refused
  * @throws AskfirstError `option-invalid`, `stdout-taken`, `output-unwritable`, `output-is-input`
  */
 export function openOutputs(options: readonly string[], folder: string | undefined, inputs: readonly string[]): Outputs {
@@ -30,10 +30,12 @@ export function openOutputs(options: readonly string[], folder: string | undefin
   if (toStdout.length > 1)
     throw new AskfirstError('stdout-taken', { outputs: toStdout.map(({ reporter }) => `-o ${reporter.id}`).join(', ') });
   const targets = wanted.flatMap(({ reporter, file }) => (file === undefined ? [] : [{ reporter, file }]));
-  const taken = new Set(inputs.map((input) => path.resolve(input)));
+  const read = inputs.map((input) => path.resolve(input));
+  const taken = new Set(read);
   for (const { reporter, file } of targets) {
     const full = path.resolve(file);
-    if (taken.has(full)) throw new AskfirstError('output-is-input', { path: file, output: `-o ${reporter.id}` });
+    const wouldReplace = read.some((input) => isBelow(full, input)) && kindOf(file, false) === 'file';
+    if (taken.has(full) || wouldReplace) throw new AskfirstError('output-is-input', { path: file, output: `-o ${reporter.id}` });
     taken.add(full);
   }
   const files: { reporter: Reporter; file: OutputFile }[] = [];
@@ -44,6 +46,10 @@ export function openOutputs(options: readonly string[], folder: string | undefin
     throw error;
   }
   return { files, stdout: toStdout[0]?.reporter };
+}
+
+function isBelow(file: string, folder: string): boolean {
+  return file.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
 }
 
 function parseOutput(option: string): Wanted {

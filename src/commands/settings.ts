@@ -17,7 +17,7 @@ export function checkChoices(options: Readonly<Record<string, unknown>>, specs: 
   for (const { flags, choices } of specs) {
     const long = /--([a-z-]+)/.exec(flags)![1]!;
     const value = options[long.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-    if (choices && value !== undefined && !choices.includes(String(value))) throw invalid(`--${long}`, String(value), choices.join(', '));
+    if (choices && typeof value === 'string' && !choices.includes(value)) throw invalid(`--${long}`, value, choices.join(', '));
   }
 }
 

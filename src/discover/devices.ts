@@ -89,25 +89,31 @@ function* groupsIn(given: string, known: ReadonlySet<string>, recognise: Recogni
   const shown = shownPath(given);
   if (kind === 'missing') throw new AskfirstError('path-missing', { path: given });
   if (kind !== 'folder') {
-    yield { id: path.parse(given).name, files: [look(given, shown, recognise)] };
+    yield { id: idOf(path.parse(given).name), files: [look(given, shown, recognise, shown.split('/').length - 1)] };
     return;
   }
   const entries = entriesOf(given);
-  const own = path.basename(path.resolve(given));
+  const own = idOf(path.basename(path.resolve(given)));
+  const named = shown === '.' ? 0 : shown.split('/').length;
   if (known.has(own) && entries.length > 0 && entries.every((entry) => entry.kind !== 'folder')) {
-    yield { id: own, files: walk(given, shown, recognise) };
+    yield { id: own, files: walk(given, shown, recognise, named) };
     return;
   }
   for (const { name, kind: is } of entries) {
     const at = `${given}/${name}`;
     const below = inside(shown, name);
-    if (is === 'folder') yield { id: name, files: walk(at, below, recognise) };
+    if (is === 'folder') yield { id: idOf(name), files: walk(at, below, recognise, named) };
     else {
-      const file = is === 'file' ? look(at, below, recognise) : linked(at, below);
+      const file = is === 'file' ? look(at, below, recognise, named) : linked(at, below, named);
       if (file.problem?.code === 'format-unknown' || is !== 'file') loose.push(file);
-      else yield { id: path.parse(name).name, files: [file] };
+      else yield { id: idOf(path.parse(name).name), files: [file] };
     }
   }
+}
+
+/** A name on disk as an id: composed, for some systems keep umlauts in two parts. */
+function idOf(name: string): string {
+  return name.normalize('NFC');
 }
 
 function entriesOf(folder: string): Entry[] {

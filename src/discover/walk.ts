@@ -15,13 +15,17 @@ export function isSkipped({ name, kind }: Entry): boolean {
 }
 
 /** A link or special file: not followed, but listed, for an address book may lie behind it. */
-export function linked(path: string, shown: string): FoundFile {
-  return { path, shown, reader: undefined, problem: problem('lost', 'link-not-followed', 0) };
+export function linked(path: string, shown: string, named = 0): FoundFile {
+  return { path, shown, named, reader: undefined, problem: problem('lost', 'link-not-followed', 0) };
 }
 
-/** Looks at one file: what can read it, or why nothing can. */
-export function look(path: string, shown: string, recognise: Recognise): FoundFile {
-  const file = { path, shown, reader: undefined };
+/**
+ * Looks at one file: what can read it, or why nothing can.
+ *
+ * @param named folders at the head of `shown` that the user named
+ */
+export function look(path: string, shown: string, recognise: Recognise, named = 0): FoundFile {
+  const file = { path, shown, named, reader: undefined };
   try {
     const head = readHead(path, headLength);
     if (head.length === 0) return { ...file, problem: problem('lost', 'file-empty', 0) };
@@ -33,7 +37,7 @@ export function look(path: string, shown: string, recognise: Recognise): FoundFi
 }
 
 /** All files below a folder, in code-unit order. */
-export function walk(folder: string, shown: string, recognise: Recognise): FoundFile[] {
+export function walk(folder: string, shown: string, recognise: Recognise, named = 0): FoundFile[] {
   const found: FoundFile[] = [];
   const pending = [{ path: folder, shown }];
   for (let next = pending.pop(); next; next = pending.pop()) {
@@ -41,7 +45,7 @@ export function walk(folder: string, shown: string, recognise: Recognise): Found
     try {
       entries = listFolder(next.path);
     } catch (error) {
-      found.push({ ...next, reader: undefined, problem: unreadable(error) });
+      found.push({ ...next, named, reader: undefined, problem: unreadable(error) });
       continue;
     }
     for (const entry of entries) {
@@ -49,8 +53,8 @@ export function walk(folder: string, shown: string, recognise: Recognise): Found
       const { name, kind } = entry;
       const at = { path: `${next.path}/${name}`, shown: inside(next.shown, name) };
       if (kind === 'folder') pending.push(at);
-      else if (kind === 'file') found.push(look(at.path, at.shown, recognise));
-      else found.push(linked(at.path, at.shown));
+      else if (kind === 'file') found.push(look(at.path, at.shown, recognise, named));
+      else found.push(linked(at.path, at.shown, named));
     }
   }
   return found.toSorted(byShown);

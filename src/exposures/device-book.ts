@@ -20,6 +20,8 @@ export interface Place {
 
 export interface Exposure {
   readonly kind: NumberKind;
+  /** A short code that is an internal extension of the company, and so may stand for one person. */
+  readonly internal: boolean;
   /** 0 unless the kind is `number`. */
   readonly key: NumberKey;
   /** The value as first written; for a short code its bare digits. */
@@ -33,6 +35,7 @@ export interface Exposure {
 /** A value of the contact being read; it becomes an exposure when the contact ends and is not private. */
 interface Pending {
   readonly kind: NumberKind;
+  readonly internal: boolean;
   readonly key: NumberKey;
   readonly code: string;
   readonly mobile: boolean;
@@ -57,6 +60,9 @@ export class DeviceBook implements ContactSink {
   /** Entries dropped because the policy calls their label private. */
   privateEntries = 0;
   problems: Problem[] = [];
+  /** Whether all values so far came in the order of files and lines, each on a line of its own. */
+  inOrder = true;
+  #line = 0;
   #file = 0;
   #numbers: NumberReader;
   readonly #policy: BookPolicy;
@@ -74,6 +80,7 @@ export class DeviceBook implements ContactSink {
   /** Says which of the device's files the following contacts stand in. */
   beginFile(file: number): void {
     this.#file = file;
+    this.#line = 0;
     this.problems = [];
   }
 
@@ -103,11 +110,12 @@ export class DeviceBook implements ContactSink {
     if (numbers.extension && kind === 'number') this.problem(problem('note', 'extension-dropped', line));
     const internal = outright ? undefined : this.#policy.internalCode?.(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
     if (internal !== undefined) {
-      this.#pending.push({ kind: 'short', key: 0, code: internal, mobile: false, service: true, raw: 0, line });
+      this.#pending.push({ kind: 'short', internal: true, key: 0, code: internal, mobile: false, service: false, raw: 0, line });
       return;
     }
     const raw = kind === 'number' ? 0 : this.#arena.keep(bytes, start, end);
-    this.#pending.push({ kind, key: numbers.key, code: numbers.shortCode, mobile: numbers.mobile, service: numbers.service, raw, line });
+    const { key, shortCode: code, mobile, service } = numbers;
+    this.#pending.push({ kind, internal: false, key, code, mobile, service, raw, line });
   }
 
   end(): void {
@@ -125,6 +133,8 @@ export class DeviceBook implements ContactSink {
 
   #place(value: Pending): void {
     const place = { file: this.#file, line: value.line, entry: this.#entry };
+    if (value.line <= this.#line) this.inOrder = false;
+    this.#line = value.line;
     const text = value.kind === 'number' ? '' : value.kind === 'short' ? value.code : this.#arena.text(value.raw);
     const id = value.kind === 'number' ? value.key : `${value.kind}:${text}`;
     const known = this.#byKey.get(id);
@@ -136,6 +146,7 @@ export class DeviceBook implements ContactSink {
     }
     const exposure: Exposure = {
       kind: value.kind,
+      internal: value.internal,
       key: value.kind === 'number' ? value.key : 0,
       text,
       mobile: value.mobile,

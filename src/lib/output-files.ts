@@ -3,10 +3,21 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** A file being written. Nothing stands under its name until `commit`; `discard` leaves no trace. */
-export interface OutputFile {
+/** A file that grows at its end and can be read anywhere. */
+export interface GrowingFile {
+  readonly length: number;
+  readonly write: (bytes: Uint8Array) => void;
+  /** Reads into a buffer from an offset of the file; returns how many bytes came. */
+  readonly read: (into: Uint8Array, at: number) => number;
+}
+
+/** A report being written. Nothing stands under its name until `commit`; `discard` leaves no trace. */
+export interface OutputFile extends GrowingFile {
   readonly path: string;
-  write(bytes: Uint8Array): void;
+  /** Writes over bytes written before. */
+  patch(at: number, bytes: Uint8Array): void;
+  /** Takes back the last bytes; the next ones are written over them. */
+  rewind(count: number): void;
   commit(): void;
   discard(): void;
 }
@@ -24,7 +35,8 @@ export function openOutput(file: string): OutputFile {
   if (stats?.isSymbolicLink()) throw refusal('ELOOP', file);
   if (stats && !stats.isFile()) throw refusal('ENOTSUP', file);
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`);
-  const descriptor = fs.openSync(temporary, 'wx', 0o600);
+  const descriptor = fs.openSync(temporary, 'wx+', 0o600);
+  const growing = growingFile(descriptor);
   let open = true;
   const close = (): void => {
     if (open) fs.closeSync(descriptor);
@@ -32,8 +44,15 @@ export function openOutput(file: string): OutputFile {
   };
   return {
     path: file,
-    write: (bytes) => writeAll(descriptor, bytes),
+    get length() {
+      return growing.length;
+    },
+    write: growing.write,
+    read: growing.read,
+    patch: (at, bytes) => writeAll(descriptor, bytes, at),
+    rewind: growing.rewind,
     commit() {
+      fs.ftruncateSync(descriptor, growing.length);
       fs.fsyncSync(descriptor);
       close();
       fs.renameSync(temporary, file);
@@ -50,88 +69,54 @@ export function makeFolder(folder: string): void {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
-function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length;) done += fs.writeSync(descriptor, bytes, done);
+function growingFile(descriptor: number): GrowingFile & { readonly rewind: (count: number) => void } {
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    write(bytes) {
+      writeAll(descriptor, bytes, length);
+      length += bytes.length;
+    },
+    read: (into, at) => fs.readSync(descriptor, into, 0, Math.min(into.length, length - at), at),
+    rewind(count) {
+      length -= count;
+    },
+  };
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length;) done += fs.writeSync(descriptor, bytes, done, bytes.length - done, at + done);
 }
 
 function refusal(code: string, file: string): Error {
   return Object.assign(new Error(`${code}: ${file}`), { code, syscall: 'open' });
 }
 
-/** Bytes kept outside memory once they are many; readable again and again until `close`. */
-export class Spool {
-  #memory: Uint8Array[] = [];
-  #starts: number[] = [];
-  #length = 0;
-  #folder: string | undefined;
-  #descriptor: number | undefined;
-  readonly #limit: number;
-
-  /** @param limit bytes kept in memory before a temporary file is used */
-  constructor(limit = 32 << 20) {
-    this.#limit = limit;
+/**
+ * A nameless file for what does not fit into memory, of mode 0600 in the system's folder for such files. It loses its
+ * name at once where the system allows it, so that not even a crash leaves it behind.
+ */
+export function openScratch(): GrowingFile & { close(): void } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'askfirst-'));
+  const file = path.join(folder, 'findings');
+  const descriptor = fs.openSync(file, 'wx+', 0o600);
+  const growing = growingFile(descriptor);
+  try {
+    fs.rmSync(file);
+  } catch {
+    // Windows keeps the name of an open file; `close` removes it.
   }
-
-  get length(): number {
-    return this.#length;
-  }
-
-  append(bytes: Uint8Array): void {
-    if (bytes.length === 0) return;
-    if (this.#descriptor === undefined && this.#length + bytes.length > this.#limit) this.#spill();
-    if (this.#descriptor === undefined) {
-      this.#memory.push(bytes);
-      this.#starts.push(this.#length);
-    } else writeAll(this.#descriptor, bytes);
-    this.#length += bytes.length;
-  }
-
-  /** The bytes `[start, end)` in stretches, which hold until the next one is asked for. */
-  *read(start: number, end: number): Generator<Uint8Array> {
-    if (this.#descriptor === undefined) yield* slices(this.#memory, this.#starts, start, end);
-    else {
-      const buffer = new Uint8Array(Math.min(1 << 20, end - start));
-      for (let at = start; at < end;) {
-        const count = fs.readSync(this.#descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
-        yield buffer.subarray(0, count);
-        at += count;
-      }
-    }
-  }
-
-  close(): void {
-    if (this.#descriptor !== undefined) fs.closeSync(this.#descriptor);
-    if (this.#folder !== undefined) fs.rmSync(this.#folder, { recursive: true, force: true });
-    this.#descriptor = undefined;
-    this.#memory = [];
-    this.#starts = [];
-  }
-
-  /** The file loses its name at once where the system allows it, so that not even a crash leaves it behind. */
-  #spill(): void {
-    this.#folder = fs.mkdtempSync(path.join(os.tmpdir(), 'askfirst-'));
-    const file = path.join(this.#folder, 'findings');
-    this.#descriptor = fs.openSync(file, 'wx+', 0o600);
-    for (const bytes of this.#memory) writeAll(this.#descriptor, bytes);
-    this.#memory = [];
-    this.#starts = [];
-    try {
-      fs.rmSync(file);
-    } catch {
-      // Windows keeps the name of an open file; `close` removes it.
-    }
-  }
-}
-
-/** `starts` holds where each part begins, so that many short reads stay cheap. */
-function* slices(parts: readonly Uint8Array[], starts: readonly number[], start: number, end: number): Generator<Uint8Array> {
-  let low = 0;
-  for (let high = parts.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! + parts[middle]!.length <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (; low < parts.length && starts[low]! < end; low++) {
-    yield parts[low]!.subarray(Math.max(start - starts[low]!, 0), end - starts[low]!);
-  }
+  return {
+    get length() {
+      return growing.length;
+    },
+    write: growing.write,
+    read: growing.read,
+    close() {
+      fs.closeSync(descriptor);
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

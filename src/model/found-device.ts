@@ -7,6 +7,8 @@ export interface FoundFile {
   readonly path: string;
   /** How the report names it: with `/`, relative to where the user pointed. */
   readonly shown: string;
+  /** How many folders at the head of `shown` the user named; they show under any privacy level. */
+  readonly named: number;
   /** Id of the reader that recognised it; undefined when none did. */
   readonly reader: string | undefined;
   /** Why it cannot be read, known from looking at it. */

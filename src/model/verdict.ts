@@ -7,4 +7,3 @@ export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof severities)[number];
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
-export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -36,7 +36,7 @@ export interface CallingCode {
 }
 
 /** A prefix as fixed digits or, when they vary, as a pattern; `first` has a bit for each digit it can begin with. */
-export interface Prefix {
+interface Prefix {
   readonly first: number;
   readonly digits: Uint8Array | undefined;
   readonly pattern: RegExp;

@@ -11,14 +11,23 @@ export function parseDocument<T>(source: string, file: string, schema: z.ZodType
   const counter = new LineCounter();
   const document = parseYaml(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const flaw = document.errors[0];
-  if (flaw) throw invalid(file, counter.linePos(flaw.pos[0]).line, 'YAML', flaw.message);
+  if (flaw) throw invalid(file, counter.linePos(flaw.pos[0]).line, 'YAML', 'syntax', flaw.message);
   const result = schema.safeParse(plain(document, file));
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...unknown];
   const at = startOf(document, path);
-  throw invalid(file, at === undefined ? 0 : counter.linePos(at).line, path.join('.') || 'YAML', issue.message);
+  throw invalid(file, at === undefined ? 0 : counter.linePos(at).line, path.join('.') || 'YAML', ...reasonOf(issue));
+}
+
+/** Why a value does not fit, as a code that errors put into words, and what would fit. */
+function reasonOf(issue: z.core.$ZodIssue): [reason: string, detail?: string] {
+  if (issue.code === 'unrecognized_keys') return ['unknown-key'];
+  if (issue.code === 'invalid_type') return issue.input === undefined ? ['missing'] : ['shape', issue.expected];
+  if (issue.code === 'invalid_value') return ['not-listed', issue.values.map(String).join(', ')];
+  if (issue.code === 'too_small') return ['missing'];
+  return ['format', issue.code === 'custom' ? issue.message : undefined].filter((part) => part !== undefined) as [string, string?];
 }
 
 /** The document as plain values; aliases that lead nowhere or multiply without end come to light only here. */
@@ -26,7 +35,7 @@ function plain(document: Document.Parsed, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    if (error instanceof ReferenceError) throw invalid(file, 0, 'YAML', error.message);
+    if (error instanceof ReferenceError) throw invalid(file, 0, 'YAML', 'syntax', error.message);
     throw error;
   }
 }
@@ -39,6 +48,6 @@ function startOf(document: Document.Parsed, path: readonly PropertyKey[]): numbe
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function invalid(file: string, line: number, key: string, reason: string): AskfirstError {
-  return new AskfirstError('document-invalid', { file, line, key, reason });
+function invalid(file: string, line: number, key: string, reason: string, detail = ''): AskfirstError {
+  return new AskfirstError('document-invalid', { file, line, key, reason, detail });
 }

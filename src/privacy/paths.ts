@@ -1,16 +1,12 @@
-import type { FoundDevice } from '../model/found-device.ts';
+import { createRequire } from 'node:module';
+import type { FoundDevice, FoundFile } from '../model/found-device.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 
 /** Letters, separator, digits: `ACME-007`, `tab_12`; more digits could be a telephone number. */
 const assetTag = /^\p{L}{1,12}[-_. ]\d{1,8}$/u;
-/** Words that say nothing of a person. */
-const generic = new Set(
-  (
-    'address addressbook adressbuch alle all android backup backups book books contact contacts data device devices exchange export exports ' +
-    'geräte geraete geschäftlich geschaeftlich gmail google handys icloud ipad iphone kontakt kontakte nokia outlook part phone phonebook ' +
-    'phones pim privat private samsung sicherung sim teil telefon telefonbuch telefone test v vcard vcards work'
-  ).split(' '),
-);
+const { words } = createRequire(import.meta.url)('./generic-words.json') as { words: readonly string[] };
+/** Words of file and folder names that say nothing of a person. */
+const generic = new Set(words.flatMap((line) => line.split(' ')));
 
 /** What the report calls a device and its files. */
 export interface ShownDevice {
@@ -30,25 +26,25 @@ export function shownDevices(devices: readonly FoundDevice[], level: PrivacyLeve
   const isOpen = (device: FoundDevice): boolean => device.row !== undefined || assetTag.test(device.id);
   const taken = new Set(devices.filter(isOpen).map((device) => device.id));
   let unnamed = 0;
+  const named = (number: number): string => `device-${ordinal(number)}`;
+  const nextId = (): string => {
+    unnamed++;
+    while (taken.has(named(unnamed))) unnamed++;
+    return named(unnamed);
+  };
   return devices.map((device) => {
-    let id = device.id;
-    if (!isOpen(device))
-      do id = `device-${ordinal(++unnamed)}`;
-      while (taken.has(id));
-    return { id, paths: distinct(device.files.map((file, index) => shownFile(file.shown, device.id, id, index))) };
+    const id = isOpen(device) ? device.id : nextId();
+    return { id, paths: distinct(device.files.map((file, index) => shownFile(file, device.id, id, index))) };
   });
 }
 
-function shownFile(path: string, realId: string, id: string, index: number): string {
-  const folders = path.split('/');
+function shownFile({ shown, named }: FoundFile, realId: string, id: string, index: number): string {
+  const folders = shown.split('/');
   const name = folders.pop()!;
   const { stem, ending } = split(name);
-  const at = folders.indexOf(realId);
   const shownName = stem === realId ? `${id}${ending}` : saysNothing(stem) ? name : `file-${ordinal(index + 1)}${ending}`;
-  if (at >= 0) return [...folders.slice(0, at), id, ...folders.slice(at + 1).map(shownFolder), shownName].join('/');
-  // A loose file stands in a folder the user named; what an inventory claims may stand in anybody's.
-  const ownFolders = realId === '' || stem === realId;
-  return [...(ownFolders ? folders : folders.map(shownFolder)), shownName].join('/');
+  const below = folders.slice(named).map((folder, at) => (at === 0 && folder.normalize('NFC') === realId ? id : shownFolder(folder)));
+  return [...folders.slice(0, named), ...below, shownName].join('/');
 }
 
 function shownFolder(name: string): string {
@@ -63,7 +59,9 @@ function saysNothing(text: string): boolean {
       .normalize('NFC')
       .toLowerCase()
       .match(/\p{L}+|\d+|[^\p{L}\d]+/gu) ?? [];
-  return text.replace(/\D/g, '').length <= 8 && parts.every((part) => generic.has(part) || /^(?:\d+|[-_. ()]+)$/.test(part));
+  return (
+    text.replace(/\D/g, '').length <= 8 && parts.every((part) => part.length === 1 || generic.has(part) || /^(?:\d+|[-_. ()]+)$/.test(part))
+  );
 }
 
 /** Masked names may fall together; later ones get a number, for findings are told apart by their paths. */

@@ -19,9 +19,19 @@ export function indexed(writer: ColumnsWriter): RegisterColumns {
   return { ...columns, slots };
 }
 
-/** Row of the first record of a number, -1 when the register has none. */
-export function firstRecord(columns: RegisterColumns, number: NumberKey): number {
-  return columns.slots[slotOf(number, columns.slots, columns.key)]! - 1;
+/**
+ * Rows of the first records of many numbers, -1 where the register has none. Slots are read in one tight loop and keys
+ * in a second, so that the waits for memory overlap instead of adding up.
+ */
+export function firstRecords({ slots, key }: RegisterColumns, numbers: ArrayLike<NumberKey>): Int32Array {
+  const mask = slots.length - 1;
+  const rows = new Int32Array(numbers.length);
+  for (let i = 0; i < rows.length; i++) rows[i] = slots[hash(numbers[i]!) & mask]! - 1;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row >= 0 && key[row] !== numbers[i]) rows[i] = slots[slotOf(numbers[i]!, slots, key)]! - 1;
+  }
+  return rows;
 }
 
 /** The slot that holds the number, or the empty one where it would go. */

@@ -4,7 +4,7 @@ import type { NumberKey } from '../model/number.ts';
 import { type Scope, scopes } from '../model/scope.ts';
 import { type Grant, type Lapse, noStanding, type Standing, type State } from '../model/standing.ts';
 import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
-import { firstRecord } from './register-index.ts';
+import { firstRecords } from './register-index.ts';
 import { foldScope, isGrant, later, type ScopeFold } from './timeline.ts';
 
 /**
@@ -24,12 +24,12 @@ export class StandingReader {
     this.#asOf = asOf;
   }
 
-  /** Looks up a number; `under` then speaks of it. */
-  load(number: NumberKey): this {
+  /** Gathers the records from the first of a number on (`firstRecords`; -1: none); `under` then speaks of them. */
+  load(first: number): this {
     const columns = this.#columns;
     const rows: number[] = [];
     let foreign = false;
-    for (let row = firstRecord(columns, number); row >= 0; row = columns.next[row]! - 1) {
+    for (let row = first; row >= 0; row = columns.next[row]! - 1) {
       rows.push(row);
       foreign ||= meta.otherController(columns.meta[row]!);
     }
@@ -60,6 +60,8 @@ class NumberStanding implements Standing {
   readonly #own: readonly number[];
   readonly #folds: readonly ScopeFold[];
   readonly #accepted: readonly Scope[];
+  /** Asked for by the table and again by the rule that speaks. */
+  #mismatch: { readonly found: Standing['mismatch'] } | undefined;
 
   constructor(
     columns: RegisterColumns,
@@ -92,7 +94,8 @@ class NumberStanding implements Standing {
   }
 
   get mismatch(): Standing['mismatch'] {
-    return mismatchOf(this.#columns, this.#rows, this.#accepted);
+    this.#mismatch ??= { found: mismatchOf(this.#columns, this.#rows, this.#accepted) };
+    return this.#mismatch.found;
   }
 
   get asked(): State | undefined {
@@ -183,7 +186,7 @@ const requested = consentStatuses.indexOf('requested');
 
 /** What the records of one number say, all parts at once. */
 export function standingOf(columns: RegisterColumns, number: NumberKey, accepted: readonly Scope[], asOf: DayNumber): Standing {
-  const standing = new StandingReader(columns, asOf).load(number).under(accepted);
+  const standing = new StandingReader(columns, asOf).load(firstRecords(columns, [number])[0]!).under(accepted);
   const { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked } = standing;
   return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked };
 }

@@ -1,4 +1,4 @@
-import { consentStatuses, ending, granting, negative } from '../model/consent-status.ts';
+import { consentStatuses, ending, granting, negative as takingAway } from '../model/consent-status.ts';
 import type { DayNumber } from '../model/day.ts';
 import { meta, noDay, type RegisterColumns } from './columns.ts';
 
@@ -21,7 +21,7 @@ const GRANTS = 1;
 const TAKES = 2;
 const ENDS = 3;
 const effect = Uint8Array.from(consentStatuses, (status) =>
-  granting.has(status) ? GRANTS : negative.has(status) ? TAKES : ending.has(status) ? ENDS : 0,
+  granting.has(status) ? GRANTS : takingAway.has(status) ? TAKES : ending.has(status) ? ENDS : 0,
 );
 
 export const isGrant = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === GRANTS;
@@ -36,6 +36,7 @@ const isEnding = (columns: RegisterColumns, row: number): boolean => effect[meta
  * `unknown` neither grant nor end.
  */
 export function foldScope(columns: RegisterColumns, rows: readonly number[], scope: number, asOf: DayNumber): ScopeFold {
+  if (rows.length === 1 && !concerns(columns, rows[0]!, scope)) return nothing;
   let grant = -1;
   let futureGrant = -1;
   let futureNegative = -1;
@@ -64,6 +65,9 @@ export function foldScope(columns: RegisterColumns, rows: readonly number[], sco
     futureNegative,
   };
 }
+
+/** A scope nobody spoke of. */
+const nothing: ScopeFold = { negative: -1, grant: -1, lapse: -1, lapsedOn: noDay, futureGrant: -1, futureNegative: -1 };
 
 /** Whether a record speaks in the timeline of a scope. */
 function concerns(columns: RegisterColumns, row: number, scope: number): boolean {

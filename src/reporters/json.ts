@@ -6,19 +6,27 @@ export const json: Reporter = {
   id: 'json',
   extension: '.json',
   *render(report: Report) {
-    yield `{\n"schema": ${JSON.stringify(report.schema)},\n`;
-    yield `"tool": ${JSON.stringify(report.tool)},\n`;
-    yield `"run": ${JSON.stringify(report.run)},\n`;
-    yield '"findings": [\n';
+    yield jsonHead(report);
     yield* withoutLastComma(report.findings);
-    yield '],\n"devices": [\n';
-    yield* lines(report.devices);
-    yield `],\n"execution": {"status": ${JSON.stringify(report.execution.status)}, "inputs": [\n`;
-    yield* lines(report.execution.inputs);
-    yield `]},\n"summary": ${JSON.stringify(report.summary)},\n`;
-    yield `"decision": ${JSON.stringify(report.decision)}\n}\n`;
+    yield* jsonTail(report);
   },
 };
+
+/** Everything before the findings. */
+export function jsonHead({ schema, tool, run }: Pick<Report, 'schema' | 'tool' | 'run'>): string {
+  const members = `"schema": ${JSON.stringify(schema)},\n"tool": ${JSON.stringify(tool)},\n"run": ${JSON.stringify(run)},\n`;
+  return `{\n${members}"findings": [\n`;
+}
+
+/** Everything after the findings, whose last line has lost its comma and line end. */
+export function* jsonTail({ findings, devices, execution, summary, decision }: Report): Generator<string> {
+  yield `${findings.bytes > 0 ? '\n' : ''}],\n"devices": [\n`;
+  yield* lines(devices);
+  yield `],\n"execution": {"status": ${JSON.stringify(execution.status)}, "inputs": [\n`;
+  yield* lines(execution.inputs);
+  yield `]},\n"summary": ${JSON.stringify(summary)},\n`;
+  yield `"decision": ${JSON.stringify(decision)}\n}\n`;
+}
 
 function* lines(values: readonly unknown[]): Generator<string> {
   for (const [index, value] of values.entries()) yield `${JSON.stringify(value)}${index < values.length - 1 ? ',' : ''}\n`;
@@ -31,5 +39,4 @@ function* withoutLastComma({ bytes, all }: FindingLines): Generator<Uint8Array |
     if (left > 0) yield chunk.subarray(0, left);
     left -= chunk.length;
   }
-  if (bytes > 0) yield '\n';
 }

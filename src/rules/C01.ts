@@ -3,6 +3,9 @@ import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, dated, on } from './words.ts';
 
 /** `asked`: the register holds a request and no answer. `unclear`: it holds a record whose status says nothing. */
+/** Nothing on record at all: what most findings say, so that one object serves them all. */
+const nothing = { asked: 0, unclear: 0, on: '' } as const;
+
 export const noAcceptanceOnRecord = defineExposureRule<{
   asked: 0 | 1;
   unclear: 0 | 1;
@@ -46,9 +49,7 @@ export const noAcceptanceOnRecord = defineExposureRule<{
   judge: ({ standing: { negative, grant, lapse, futureGrant, mismatch, asked } }) =>
     negative || grant || lapse || futureGrant || mismatch
       ? undefined
-      : {
-          asked: asked?.status === 'requested' ? 1 : 0,
-          unclear: asked && asked.status !== 'requested' ? 1 : 0,
-          on: asked?.since ?? '',
-        },
+      : asked
+        ? { asked: asked.status === 'requested' ? 1 : 0, unclear: asked.status === 'requested' ? 0 : 1, on: asked.since ?? '' }
+        : nothing,
 });

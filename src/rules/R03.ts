@@ -2,7 +2,7 @@ import { gdpr } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { dated } from './words.ts';
 
-/** Where both kinds lie ahead, the negative one is named: it is the person's latest word and the graver to miss. */
+/** Without a grant in force a future grant is the reason why the number is not covered; else a future negative is told. */
 export const timestampImplausible = defineExposureRule<{ what: 'grant' | 'negative'; on: string }>({
   id: 'R03',
   name: 'timestamp-implausible',
@@ -31,8 +31,9 @@ export const timestampImplausible = defineExposureRule<{ what: 'grant' | 'negati
     en: 'A day more or less can come from the time zone of the register.',
     de: 'Eine Abweichung um einen Tag kann an der Zeitzone des Registers liegen.',
   },
-  judge: ({ standing: { futureGrant, futureNegative } }) => {
-    if (futureNegative) return { what: 'negative', on: futureNegative.since ?? '' };
-    return futureGrant && { what: 'grant', on: futureGrant.since ?? '' };
+  judge: ({ standing }) => {
+    const { grant, lapse, futureGrant, futureNegative } = standing;
+    if (futureGrant && !grant && !lapse) return { what: 'grant', on: futureGrant.since ?? '' };
+    return futureNegative && { what: 'negative', on: futureNegative.since ?? '' };
   },
 });

@@ -42,10 +42,10 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult 
     const { numbers, own } = underRegion(task.region);
     const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
     const files = task.files.map((file, index) => readFile(book, file, index));
-    const judged = judgeDevice(book, task, { policy: bench.policy, standings, own, raw: mask.raw });
+    const judged = judgeDevice(book, task, { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw });
     const writer = new FindingWriter(task, wording, out);
     writeDeviceFindings(writer, task, judged);
-    writer.exposures(judged.judged);
+    writer.exposures(judged.judged, book.inOrder);
     return {
       index: task.index,
       files,

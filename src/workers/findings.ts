@@ -20,7 +20,7 @@ const rests: Readonly<Record<string, (standing: Standing) => RecordRef | undefin
   C16: ({ mismatch }) => mismatch,
   C17: ({ lapse }) => lapse,
   R02: ({ grant }) => grant,
-  R03: ({ futureGrant, futureNegative }) => futureNegative ?? futureGrant,
+  R03: ({ grant, lapse, futureGrant, futureNegative }) => (grant || lapse ? futureNegative : (futureGrant ?? futureNegative)),
 };
 
 /**
@@ -46,20 +46,20 @@ export class FindingWriter {
   device(rule: DeviceRule, severity: Severity, args: MessageArgs): void {
     const { inventorySource } = this.#task;
     const source = inventorySource ? this.#words.source(inventorySource.path, inventorySource.line) : 'null';
-    this.#begin(rule, severity, this.#fingerprint(rule.id, '', 0, 0), 'null');
-    this.#out.text(`"number":null,"contact":null,"source":${source},"alsoAt":[],"record":null,`);
-    this.#out.bytes(this.#words.message(rule, args));
+    const subject = `"number":null,"contact":null,"source":${source},"alsoAt":[]`;
+    this.#line(rule, severity, this.#fingerprint(rule.id, '', 0, 0), 'null', subject, 'null', args);
   }
 
-  /** All findings of the exposures, in the order path, line, number, rule. */
-  exposures(judged: readonly JudgedExposure[]): void {
-    for (const { exposure } of judged) if (exposure.places.length > 1) exposure.places.sort(byPlace);
-    const placed = judged.toSorted(
-      (a, b) => byPlace(a.exposure.places[0]!, b.exposure.places[0]!) || compareNumbers(a.exposure, b.exposure),
-    );
+  /**
+   * All findings of the exposures, in the order path, line, number, rule.
+   *
+   * @param inOrder the exposures and their places stand in the order of files and lines already
+   */
+  exposures(judged: readonly JudgedExposure[], inOrder: boolean): void {
+    if (!inOrder) for (const { exposure } of judged) exposure.places.sort(byPlace);
     let before: Place | undefined;
     let ordinal = 0;
-    for (const one of placed) {
+    for (const one of inOrder ? judged : judged.toSorted(compare)) {
       const first = one.exposure.places[0]!;
       ordinal = before && byPlace(before, first) === 0 ? ordinal + 1 : 0;
       before = first;
@@ -70,19 +70,25 @@ export class FindingWriter {
   #exposure({ exposure, standing, verdict, fired }: JudgedExposure, first: Place, ordinal: number): void {
     const words = this.#words;
     const path = this.#path(first);
-    const also = exposure.places.slice(1).map((place) => words.source(this.#path(place), place.line));
-    const place = `"number":${words.number(exposure)},"contact":${words.contact(first.entry)},"source":${words.source(path, first.line)},"alsoAt":[${also.join()}],`;
+    let also = '';
+    for (let i = 1; i < exposure.places.length; i++) {
+      const place = exposure.places[i]!;
+      also += `${i > 1 ? ',' : ''}${words.source(this.#path(place), place.line)}`;
+    }
+    const subject = `"number":${words.number(exposure)},"contact":${words.contact(first.entry)},"source":${words.source(path, first.line)},"alsoAt":[${also}]`;
     for (const { rule, severity, args } of fired.length > 1 ? fired.toSorted(byRule) : fired) {
-      this.#begin(rule, severity, this.#fingerprint(rule.id, path, first.line, ordinal), `"${verdict}"`);
-      this.#out.text(`${place}"record":${words.record(rests[rule.id]?.(standing))},`);
-      this.#out.bytes(words.message(rule, args));
+      const id = this.#fingerprint(rule.id, path, first.line, ordinal);
+      this.#line(rule, severity, id, `"${verdict}"`, subject, words.record(rests[rule.id]?.(standing)), args);
     }
   }
 
-  #begin(rule: Rule, severity: Severity, id: string, verdict: string): void {
+  #line(rule: Rule, severity: Severity, id: string, verdict: string, subject: string, record: string, args: MessageArgs): void {
     this.severities[severity]++;
     this.rules[rule.id] = (this.rules[rule.id] ?? 0) + 1;
-    this.#out.text(`{"id":"${id}","rule":"${rule.id}","severity":"${severity}","verdict":${verdict},"device":${this.#device},`);
+    this.#out.text(
+      `{"id":"${id}","rule":"${rule.id}","severity":"${severity}","verdict":${verdict},"device":${this.#device},${subject},"record":${record},`,
+    );
+    this.#out.bytes(this.#words.message(rule, args));
   }
 
   #path(place: Place): string {
@@ -93,6 +99,10 @@ export class FindingWriter {
   #fingerprint(rule: string, path: string, line: number, ordinal: number): string {
     return hash('sha256', `${rule}\0${this.#task.id}\0${path}\0${line}\0${ordinal}`).slice(0, 16);
   }
+}
+
+function compare({ exposure: a }: JudgedExposure, { exposure: b }: JudgedExposure): number {
+  return byPlace(a.places[0]!, b.places[0]!) || compareNumbers(a, b);
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -7,6 +7,8 @@ import type { Views } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
 import { noStanding, type Standing } from '../model/standing.ts';
 import { type Verdict, verdicts } from '../model/verdict.ts';
+import type { RegisterColumns } from '../registers/columns.ts';
+import { firstRecords } from '../registers/register-index.ts';
 import type { StandingReader } from '../registers/standing.ts';
 import type { ExposureFacts } from '../rules/facts.ts';
 import { judgeExposure, type Judgement, verdictOf } from '../rules/verdict.ts';
@@ -30,6 +32,7 @@ export interface JudgedDevice {
 /** What judges the devices of a run; kept by its worker from device to device. */
 export interface Judge {
   readonly policy: Policy;
+  readonly register: RegisterColumns;
   readonly standings: StandingReader;
   /** The company's own central numbers, under the device's region. */
   readonly own: ReadonlySet<NumberKey>;
@@ -46,8 +49,12 @@ export function judgeDevice(book: DeviceBook, task: DeviceTask, judge: Judge): J
   const lenientIsPolicy = sameScopes(judge.policy, viewScopes.lenient);
   const judged: JudgedExposure[] = [];
   let defeated = 0;
-  for (const exposure of book.exposures) {
-    const facts = factsOf(exposure, task, judge);
+  const first = firstRecords(
+    judge.register,
+    book.exposures.map(({ key }) => key),
+  );
+  for (const [index, exposure] of book.exposures.entries()) {
+    const facts = factsOf(exposure, first[index]!, task, judge);
     const { verdict, fired } = judgeExposure(facts);
     counts[verdict]++;
     if (verdict === 'uncovered' && facts.standing.negative) defeated++;
@@ -58,8 +65,8 @@ export function judgeDevice(book: DeviceBook, task: DeviceTask, judge: Judge): J
   return { judged, exposures: counts, defeated, views: viewsOf(strict, lenient) };
 }
 
-function factsOf(exposure: Exposure, task: DeviceTask, { policy, standings, own, raw }: Judge): ExposureFacts {
-  const standing = exposure.kind === 'number' ? standings.load(exposure.key).under(policy.accepts) : noStanding;
+function factsOf(exposure: Exposure, first: number, task: DeviceTask, { policy, standings, own, raw }: Judge): ExposureFacts {
+  const standing = exposure.kind === 'number' ? standings.load(first).under(policy.accepts) : noStanding;
   const person = personFacts(exposure);
   return {
     reach: task.reach,

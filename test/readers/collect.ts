@@ -5,13 +5,13 @@ import type { Problem } from '../../src/model/problem.ts';
 import { problemTexts } from '../../src/model/problem-texts.ts';
 import type { AddressBookReader } from '../../src/readers/address-books/address-book-reader.ts';
 
-export interface CollectedPhone {
+interface CollectedPhone {
   readonly value: string;
   readonly line: number;
   readonly waid?: string;
 }
 
-export interface CollectedContact {
+interface CollectedContact {
   readonly line: number;
   readonly texts: [ContactField, string][];
   readonly phones: CollectedPhone[];

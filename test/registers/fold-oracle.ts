@@ -15,10 +15,10 @@ export interface Said {
   readonly asked: boolean;
 }
 
-const grants = ['given', 'renewed'];
-const negatives = ['refused', 'withdrawn', 'objected', 'revoked'];
-const endings = ['expired', 'invalidated'];
-const silent = ['requested', 'unknown'];
+const grants = new Set(['given', 'renewed']);
+const negatives = new Set(['refused', 'withdrawn', 'objected', 'revoked']);
+const endings = new Set(['expired', 'invalidated']);
+const silent = new Set(['requested', 'unknown']);
 
 /** The contract read aloud: slow, with nothing shared with the program. */
 export function fold(kept: readonly Kept[], accepts: readonly Scope[], asOf: DayNumber): Said {
@@ -31,25 +31,25 @@ export function fold(kept: readonly Kept[], accepts: readonly Scope[], asOf: Day
     negative: standingNegatives.length === 0 ? undefined : { day: latestDay(standingNegatives) },
     grant: standingNegatives.length === 0 ? strongest(inForce) : undefined,
     lapsed: timelines.some(({ lapsed }) => lapsed),
-    futureGrant: firstDay(timelines.flatMap((one) => one.ahead.filter(({ status }) => grants.includes(status)))),
-    futureNegative: firstDay(timelines.flatMap((one) => one.ahead.filter(({ status }) => negatives.includes(status)))),
+    futureGrant: firstDay(timelines.flatMap((one) => one.ahead.filter(({ status }) => grants.has(status)))),
+    futureNegative: firstDay(timelines.flatMap((one) => one.ahead.filter(({ status }) => negatives.has(status)))),
     mismatch: kept.some(({ record, other }) => other || isForAnother(record, accepts)),
-    asked: own.some(({ status }) => silent.includes(status)),
+    asked: own.some(({ status }) => silent.has(status)),
   };
 }
 
 function timeline(own: readonly ConsentRecord[], scope: Scope, asOf: DayNumber) {
   // A statement without scope enters every scope's timeline, unless it grants.
-  const here = own.filter((record) => record.scope === scope || (record.scope === 'none' && !grants.includes(record.status)));
+  const here = own.filter((record) => record.scope === scope || (record.scope === 'none' && !grants.has(record.status)));
   const due = here.filter(({ day }) => day === undefined || day <= asOf);
-  const given = due.filter(({ status }) => grants.includes(status));
+  const given = due.filter(({ status }) => grants.has(status));
   const stands = (taking: ConsentRecord): boolean => !given.some((grant) => isLater(grant, taking));
   const last = latestGrant(given);
   // Only the latest grant's own validity counts, and it holds through the end of its last day.
   const expired = last?.until !== undefined && last.until < asOf;
-  const ended = due.some((record) => endings.includes(record.status) && stands(record));
+  const ended = due.some((record) => endings.has(record.status) && stands(record));
   return {
-    negatives: due.filter((record) => negatives.includes(record.status) && stands(record)),
+    negatives: due.filter((record) => negatives.has(record.status) && stands(record)),
     grant: expired || ended ? undefined : last,
     lapsed: expired || ended,
     ahead: here.filter(({ day }) => day !== undefined && day > asOf),
@@ -92,8 +92,8 @@ function strongest(inForce: readonly ConsentRecord[]): Said['grant'] {
 
 /** A statement, not a mere question, for a scope that is not accepted; a grant without scope covers none. */
 function isForAnother({ scope, status }: ConsentRecord, accepts: readonly Scope[]): boolean {
-  if (scope === 'none') return grants.includes(status);
-  return !accepts.includes(scope) && !silent.includes(status);
+  if (scope === 'none') return grants.has(status);
+  return !accepts.includes(scope) && !silent.has(status);
 }
 
 function latestDay(records: readonly ConsentRecord[]): DayNumber | undefined {

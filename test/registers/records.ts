@@ -56,7 +56,12 @@ export function index(kept: readonly Kept[]): ReturnType<typeof indexed> {
   return indexed(writer);
 }
 
+/** All parts of a standing as plain values, for comparing. */
+export function plain({ records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked }: Standing): Standing {
+  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked };
+}
+
 /** What a register of these rows says of Anna on the audit day. */
-export function standing(kept: readonly Kept[], asOf: string, accepts: readonly Scope[] = acceptance): Standing {
-  return standingOf(index(kept), anna, accepts, on(asOf));
+export function standing(kept: readonly Kept[], asOf: string | DayNumber, accepts: readonly Scope[] = acceptance): Standing {
+  return plain(standingOf(index(kept), anna, accepts, typeof asOf === 'string' ? on(asOf) : asOf));
 }

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { nameOf, type RegisterColumns } from '../../src/registers/columns.ts';
-import { firstRecord } from '../../src/registers/register-index.ts';
+import { firstRecords } from '../../src/registers/register-index.ts';
 import { anna, index, statement } from './records.ts';
+
+/** Row of the first record of a number, -1 when there is none. */
+function firstRecord(columns: RegisterColumns, number: number): number {
+  return firstRecords(columns, [number])[0]!;
+}
 
 function linesOf(columns: RegisterColumns, number: number): number[] {
   const lines: number[] = [];
@@ -19,8 +24,9 @@ test('the records of a number are found in the order of the file, others between
   expect(linesOf(columns, anna + 1)).toEqual([105, 102, 109, 107]);
 });
 
-test('an empty register holds no number', () => {
+test('an empty register holds no number, and none holds the 0 of a value that made no number', () => {
   expect(firstRecord(index([]), anna)).toBe(-1);
+  expect(firstRecord(index([statement('given', '2025-01-01')]), 0)).toBe(-1);
 });
 
 test('every number of a large register is found, those beside it are not', () => {
@@ -34,6 +40,11 @@ test('every number of a large register is found, those beside it are not', () =>
     expect(linesOf(columns, first + at * 2)).toEqual([at + 1]);
     expect(firstRecord(columns, first + at * 2 + 1)).toBe(-1);
   }
+  const together = firstRecords(
+    columns,
+    Array.from({ length: many * 2 }, (_, at) => first + at),
+  );
+  expect(together.every((row, at) => (at % 2 === 0 ? columns.key[row] === first + at : row === -1))).toBe(true);
 });
 
 test('numbers that differ only above 32 bits stay apart', () => {

@@ -16,9 +16,10 @@ test('a withdrawal dated after the audit day is told beside a grant in force', (
   expect(args).toEqual({ what: 'negative', on: '2027-01-01' });
 });
 
-test('of a grant and a withdrawal that both lie ahead the withdrawal is named', () => {
+test('of a grant and a withdrawal that both lie ahead the grant is named, for it is why nothing is in force', () => {
   const both = { futureGrant: state('given', '2027-02-01'), futureNegative: state('withdrawn', '2027-01-01') };
-  expect(judge(exposure(both))).toEqual({ what: 'negative', on: '2027-01-01' });
+  expect(judge(exposure(both))).toEqual({ what: 'grant', on: '2027-02-01' });
+  expect(judge(exposure({ ...both, grant: grant() }))).toEqual({ what: 'negative', on: '2027-01-01' });
 });
 
 test('states in force on the audit day are not in the future', () => {

@@ -41,7 +41,7 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
   function read(row: CsvRow): void {
     if (isBlankFrom(row, 0)) return;
     if (row.dirty) return lose('', 'row-stray-quote', row.line, { last: row.lastLine });
-    const id = cellText(text(row, 'device_id'));
+    const id = cellText(text(row, 'device_id')).normalize('NFC');
     if (seen.has(id)) throw new AskfirstError('device-duplicate', { file: path, id, line: row.line });
     if (id !== '') seen.add(id);
     if (!isBlankFrom(row, header.headers.length)) return lose(id, 'row-too-wide', row.line, { columns: header.headers.length });

@@ -45,7 +45,7 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     const text = textOf(row, column);
     if (text === '' || column === undefined) return undefined;
     const found = of(text);
-    if (found !== unreadable) return found as T;
+    if (found !== unreadable) return found;
     lost ??= { code: column === columns.status ? 'status-unlisted' : 'date-unreadable', column };
     return undefined;
   }

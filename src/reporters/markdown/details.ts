@@ -22,7 +22,7 @@ export function* details(report: Report, wording: Wording, words: Words): Genera
     const findings = gravest(findingsOf(report.findings.ofDevice(device.index)));
     yield heading(3, device.id);
     yield table(
-      [words.columns.finding, words.columns.contact, words.columns.what],
+      [words.columns.finding, words.columns.contact, words.columns.what, words.columns.place],
       findings.shown.map((finding) => row(finding, wording, words)),
     );
     if (findings.more > 0) yield `${forMarkdown(words.andMore(findings.more))}\n\n`;
@@ -51,5 +51,5 @@ function row(finding: Finding, { rules, language }: Wording, words: Words): stri
     ...(finding.record ? [words.recordOf(finding.record.path, finding.record.line)] : []),
   ];
   const who = [finding.contact ?? '', finding.number ?? ''].filter((part) => part !== '').join(', ');
-  return [`${finding.rule} ${words.severities[finding.severity]}`, who, `${message} [${places.join('; ')}]`];
+  return [`${finding.rule} ${words.severities[finding.severity]}`, who, message, places.join('; ')];
 }

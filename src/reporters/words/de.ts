@@ -9,19 +9,19 @@ export const de: Words = {
   day,
   share: (part, whole) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1).replace('.', ',')} %`),
   title: 'Prüfung der Firmentelefone: Kontakte im Zugriff von WhatsApp',
-  asOf: (asOf, policy) => `Stand der Prüfung: ${day(asOf)} · Prüfrichtlinie: ${policy}`,
+  asOf: (asOf, policy) => `Stichtag: ${day(asOf)} · Prüfrichtlinie: ${policy}`,
   controller: (name) => `Verantwortlicher: ${name ?? 'nicht angegeben'}`,
   purpose: (purpose) => `Zweck der Offenlegung von Namen und Nummern: ${purpose}`,
   noRegister: 'Kein Register angegeben: Zu keiner Nummer kann ein Nachweis vorliegen.',
   headline: (leaking, total) =>
-    `${number(leaking)} von ${count(total, 'Gerät', 'Geräten')} ${leaking === 1 ? 'hat' : 'haben'} Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp.`,
+    `${number(leaking)} von ${count(total, 'Gerät', 'Geräten')} ${leaking === 1 || total === 1 ? 'hat' : 'haben'} Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp.`,
   headlineAssumed: (assumed) =>
     `Davon ${assumed === 1 ? 'ist' : 'sind'} ${number(assumed)} nur vorsorglich eingerechnet: App oder Berechtigung unbekannt.`,
   complete: 'Die Prüfung ist vollständig: Alle Eingaben wurden ganz gelesen.',
   incomplete: (devices) =>
     `Die Prüfung ist UNVOLLSTÄNDIG: ${devices === 0 ? 'Eingaben' : count(devices, 'Gerät', 'Geräte')} nicht ganz gelesen. Fehlende Befunde belegen hier nichts.`,
   exported: (withExport, listed) =>
-    `${number(withExport)} von ${count(listed, 'Gerät', 'Geräten')} des Inventars ${withExport === 1 ? 'hat' : 'haben'} einen Export geliefert.`,
+    `${number(withExport)} von ${count(listed, 'Gerät', 'Geräten')} des Inventars ${withExport === 1 || listed === 1 ? 'hat' : 'haben'} einen Export geliefert.`,
   noInventory: 'Kein Inventar angegeben: Alle Geräte gelten vorsorglich als im Zugriff von WhatsApp.',
   dates: ({ exports, register }, hasRegister) => [
     `Exporte: ${exports.first === null ? 'Tag nicht angegeben' : exports.first === exports.last ? day(exports.first) : `${day(exports.first)} bis ${day(exports.last)}`}${exports.first !== null && exports.missing > 0 ? `, bei ${count(exports.missing, 'Gerät', 'Geräten')} ohne Angabe` : ''}`,
@@ -91,6 +91,7 @@ export const de: Words = {
     what: 'Was',
     figure: 'Anzahl',
     finding: 'Befund',
+    place: 'Fundstelle',
     count: 'Anzahl',
   },
   roles: { 'address-book': 'Adressbuch', register: 'Register', inventory: 'Inventar', policy: 'Prüfrichtlinie', config: 'Konfiguration' },
@@ -107,7 +108,7 @@ export const de: Words = {
   basis: 'Grundlage',
   detailsTitle: 'Befunde je Gerät',
   detailsIntro: (perDevice) => `Je Gerät die ${number(perDevice)} schwersten Befunde; alle stehen im JSON-Bericht.`,
-  sourceOf: (path, line) => `${path}, Zeile ${line}`,
+  sourceOf: (path, line) => (line === 0 ? path : `${path}, Zeile ${line}`),
   recordOf: (path, line) => `Register: ${path}, Zeile ${line}`,
   problemsTitle: 'Nicht gelesen',
   problemsIntro: 'Was hier steht, fehlt in den Kennzahlen. Solange etwas fehlt, gilt die Prüfung als unvollständig.',
@@ -123,12 +124,12 @@ export const de: Words = {
   likelihoodAxis: 'Eintrittswahrscheinlichkeit',
   methodTitle: 'Methode',
   method: [
-    'Jede Nummer aus den Adressbüchern wird in das Format E.164 gebracht und mit dem Register abgeglichen. Es zählt der Stand des Registers am Prüftag.',
+    'Jede Nummer aus den Adressbüchern wird in das Format E.164 gebracht und mit dem Register abgeglichen. Es zählt der Stand des Registers am Stichtag.',
     'Ein Widerruf, eine Ablehnung oder ein Widerspruch geht jeder Erteilung am selben Tag vor; ohne Datum gilt er als wirksam, eine Erteilung ohne Datum als nicht belegt.',
     'Ob WhatsApp ein Adressbuch lesen kann, ergibt sich aus Kanal und Kontaktberechtigung im Inventar. Ist beides unbekannt, wird der Zugriff vorsorglich angenommen und gesondert ausgewiesen.',
   ],
   settings: (run) => [
-    `Prüftag ${day(run.asOf)}, Zeitzone ${run.timezone}, Region für nationale Nummern ${run.region}`,
+    `Stichtag ${day(run.asOf)}, Zeitzone ${run.timezone}, Region für nationale Nummern ${run.region}`,
     `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${run.accepts.join(', ')}${run.policyChoice ? `; festgelegt von ${run.policyChoice.by} am ${day(run.policyChoice.on)}: ${run.policyChoice.reason}` : '; Voreinstellung des Programms, von niemandem namentlich festgelegt'}`,
     `Darstellung von Namen und Nummern: ${{ masked: 'gekürzt', pseudonym: 'pseudonymisiert', full: 'vollständig' }[run.privacy]}`,
     `Kennung des Laufs: ${run.id}`,

@@ -14,7 +14,7 @@ export const en: Words = {
   purpose: (purpose) => `Purpose of showing names and numbers: ${purpose}`,
   noRegister: 'No register was given: there can be evidence for no number.',
   headline: (leaking, total) =>
-    `${number(leaking)} of ${count(total, 'device', 'devices')} ${leaking === 1 ? 'is' : 'are'} leaking: numbers without accepted evidence within WhatsApp's reach.`,
+    `${number(leaking)} of ${count(total, 'device', 'devices')} ${leaking === 1 || total === 1 ? 'is a leaking device' : 'are leaking devices'}, with numbers without accepted evidence within WhatsApp's reach.`,
   headlineAssumed: (assumed) =>
     `${number(assumed)} of them ${assumed === 1 ? 'counts' : 'count'} by assumption only: app or permission unknown.`,
   complete: 'The audit is complete: every input was read whole.',
@@ -91,6 +91,7 @@ export const en: Words = {
     what: 'What',
     figure: 'Count',
     finding: 'Finding',
+    place: 'Found at',
     count: 'Count',
   },
   roles: { 'address-book': 'address book', register: 'register', inventory: 'inventory', policy: 'policy', config: 'configuration' },
@@ -107,7 +108,7 @@ export const en: Words = {
   basis: 'Basis',
   detailsTitle: 'Findings by device',
   detailsIntro: (perDevice) => `The ${number(perDevice)} gravest findings of each device; all are in the JSON report.`,
-  sourceOf: (path, line) => `${path}, line ${line}`,
+  sourceOf: (path, line) => (line === 0 ? path : `${path}, line ${line}`),
   recordOf: (path, line) => `register: ${path}, line ${line}`,
   problemsTitle: 'Not read',
   problemsIntro: 'What stands here is missing from the figures. As long as anything is missing, the audit counts as incomplete.',

@@ -65,6 +65,7 @@ export interface Words {
     readonly what: string;
     readonly figure: string;
     readonly finding: string;
+    readonly place: string;
     readonly count: string;
   };
   readonly roles: Readonly<Record<'address-book' | 'register' | 'inventory' | 'policy' | 'config', string>>;

@@ -91,7 +91,7 @@ test('a value nobody knows loses the row and names the device, the column and wh
     expect(rows.map(({ id }) => id)).toEqual(['D-2']);
     expect(lost).toEqual(['D-1']);
     expect(problems[0]).toMatchObject({ level: 'lost', code: 'value-unlisted', line: 2, facts: { column } });
-    expect(problemTexts['value-unlisted']!.de(problems[0]!.facts)).toContain('whatsapp-business');
+    expect(problemTexts['value-unlisted'].de(problems[0]!.facts)).toContain('whatsapp-business');
   }
   const cells = {
     'contact access': 'halb',

@@ -1,0 +1,106 @@
+// The page of accepted columns and values, made of the tables the readers themselves use.
+
+const intro = [
+  '# Input formats · Eingabeformate',
+  `Each text stands in English, then in German. The lists are those the readers use; \`askfirst inspect FILE\` shows what is read of a file.
+Jeder Text steht erst englisch, dann deutsch. Die Listen sind die der Leseprogramme; \`askfirst inspect DATEI\` zeigt, was aus einer Datei gelesen wird.`,
+  '## Address books · Adressbücher',
+  `vCard 2.1, 3.0 and 4.0, also mixed in one file, recognised by content, whatever the file is called. Every \`TEL\` line begun is read or listed as lost. Hidden files, media and system files are left out; links are not followed but listed. Anything else in a device's folder is listed as lost, since an address book may hide in it.
+
+vCard 2.1, 3.0 und 4.0, auch gemischt in einer Datei; erkannt wird der Inhalt, nicht der Dateiname. Jede begonnene \`TEL\`-Zeile wird gelesen oder als verloren aufgeführt. Versteckte Dateien, Medien und Systemdateien werden übergangen; Verknüpfungen wird nicht gefolgt, sie werden aufgeführt. Alles andere im Ordner eines Geräts gilt als verloren, denn es könnte ein Adressbuch sein.`,
+  '## Tables in CSV · Tabellen in CSV',
+  `Delimiter \`;\` \`,\` tab or \`|\`, told from the file or from a first line \`sep=;\`. UTF-8, UTF-16 or Windows-1252. The header may stand below title rows, within the first 20 records. Headers are compared by their letters and digits alone: case, spaces and signs do not count, \`ä\` equals \`ae\`; the lists below show them in that form. Of values case, umlauts spelled out, spaces, hyphens and dots do not count. Unknown columns are ignored and named in a note; two columns for one field are refused, numbers and references aside. An apostrophe before \`+ - = @\` is no part of a cell; \`-\` counts as blank. Days are \`2026-03-01\` or \`01.03.2026\`, with a time where there is one; what could be two days is lost.
+
+Trennzeichen \`;\` \`,\` Tabulator oder \`|\`, erkannt aus der Datei oder aus einer ersten Zeile \`sep=;\`. UTF-8, UTF-16 oder Windows-1252. Über der Kopfzeile dürfen Titelzeilen stehen; gesucht wird sie in den ersten 20 Zeilen. Bei Überschriften zählen nur Buchstaben und Ziffern: Großschreibung, Leer- und Satzzeichen sind gleichgültig, \`ä\` gilt als \`ae\`; die Listen zeigen sie in dieser Form. Bei Werten sind Großschreibung, Umlautschreibung, Leerzeichen, Bindestriche und Punkte gleichgültig. Unbekannte Spalten bleiben außer Betracht und werden in einem Hinweis genannt; zwei Spalten für ein Feld werden abgewiesen, außer bei Nummern und Verweisen. Ein Apostroph vor \`+ - = @\` gehört nicht zur Zelle; \`-\` gilt als leer. Tage stehen als \`01.03.2026\` oder \`2026-03-01\`, gern mit Uhrzeit; mehrdeutige Angaben gelten als verloren.`,
+];
+
+/** What each column is for; the order is that of the page. */
+const registerFields = {
+  phone: ['telephone numbers, several columns and several numbers in a cell', 'Rufnummern, auch mehrere Spalten und mehrere je Zelle'],
+  status: ['what was stated', 'was erklärt wurde'],
+  at: ['when; without a status column the day of the grant', 'wann; ohne Statusspalte der Tag der Erteilung'],
+  scope: ['what for; several joined by `+ ; , |`', 'wofür; mehrere durch `+ ; , |` verbunden'],
+  evidence: ['reference to the proof', 'Verweis auf den Beleg'],
+  granted_at: ['day of the grant', 'Tag der Erteilung'],
+  confirmed_at: ['second step of a double opt-in; blank: only asked', 'zweiter Schritt eines Double-Opt-in; leer: nur angefragt'],
+  withdrawn_at: ['day of the withdrawal, or yes', 'Tag des Widerrufs, oder ja'],
+  valid_until: ['last day of validity', 'letzter Tag der Gültigkeit'],
+  controller: ['company the consent was given to', 'Unternehmen, dem die Einwilligung gilt'],
+  name: ['person', 'Person'],
+  given_name: ['given name, where `name` is blank', 'Vorname, wenn `name` leer ist'],
+  family_name: ['family name, where `name` is blank', 'Nachname, wenn `name` leer ist'],
+  record_id: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+  email: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+  terms_version: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+  method: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+  birth_date: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+};
+
+const inventoryFields = {
+  device_id: ['id, the name of the folder; required, once only', 'Kennung, zugleich Ordnername; Pflicht, nur einmal'],
+  channels: ['joined by `+`; blank: unknown', 'mit `+` verbunden; leer: unbekannt'],
+  contact_access: ['contact permission of the app; blank: unknown', 'Kontaktberechtigung der App; leer: unbekannt'],
+  region: ['ISO 3166-1 code for numbers without a country code', 'Ländercode nach ISO 3166-1 für Nummern ohne Landesvorwahl'],
+  exported_at: ['day of the export', 'Tag des Exports'],
+  address_book: ['path or pattern of the files, if not the folder', 'Pfad oder Muster der Dateien, wenn nicht der Ordner'],
+  label: ['shown, masked', 'wird gekürzt angezeigt'],
+  separation: ['shown, not evaluated', 'wird angezeigt, nicht ausgewertet'],
+  user: ['known, neither shown nor evaluated', 'bekannt, weder angezeigt noch ausgewertet'],
+  platform: ['known, neither shown nor evaluated', 'bekannt, weder angezeigt noch ausgewertet'],
+  ownership: ['known, neither shown nor evaluated', 'bekannt, weder angezeigt noch ausgewertet'],
+};
+
+const registerText = `Needed are a number, a status or the day of grant or withdrawal, and a scope (or \`--register-scope\`). A row is one event (\`status\`, \`at\`) or tells several (\`granted_at\`, \`withdrawn_at\`). A row without a usable number, with an unlisted status or an unreadable date is listed as lost; what it says against consent is kept all the same.
+
+Nötig sind eine Nummer, ein Status oder der Tag von Erteilung oder Widerruf, und ein Zweck (oder \`--register-scope\`). Eine Zeile ist ein Ereignis (\`status\`, \`at\`) oder nennt mehrere (\`granted_at\`, \`withdrawn_at\`). Zeilen ohne verwertbare Nummer, mit unbekanntem Status oder unlesbarem Datum gelten als verloren; was sie gegen eine Einwilligung sagen, bleibt erhalten.`;
+
+const inventoryText = `A value that is not listed loses the row, and the device is taken to be within reach.
+
+Ein nicht aufgeführter Wert macht die Zeile unlesbar; das Gerät gilt dann als im Zugriff.`;
+
+const registerValues = {
+  status: 'status',
+  scope: 'scope (anything else is `other`; blank: no scope · alles andere ist `other`; leer: ohne Zweck)',
+  answer: 'withdrawn_at, confirmed_at (besides days · neben Tagesangaben)',
+  limit: 'valid_until (besides days: no end · neben Tagesangaben: unbefristet)',
+  evidence: 'evidence (any text is a reference, but these say there is none · jeder Text gilt als Verweis, diese aber als fehlend)',
+};
+
+/** The Markdown page, ending in a newline; refuses tables with a column the page has no word for. */
+export function formatsPage({ registerColumns, registerValues: values, inventoryColumns, inventoryValues }) {
+  return [
+    ...intro,
+    '## Consent register · Einwilligungsregister',
+    registerText,
+    '### Columns · Spalten',
+    columnList(registerColumns, registerFields),
+    '### Values · Werte',
+    ...Object.entries(values).flatMap(([field, lists]) => valueLists(worded(registerValues, field), lists)),
+    '## Device inventory · Geräteinventar',
+    inventoryText,
+    '### Columns · Spalten',
+    columnList(inventoryColumns, inventoryFields),
+    '### Values · Werte',
+    ...Object.entries(inventoryValues).flatMap(([field, lists]) => valueLists(field, lists)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function columnList(columns, fields) {
+  const unknown = Object.keys(columns).filter((field) => !(field in fields));
+  if (unknown.length > 0) throw new Error(`scripts/formats-page.js has no words for: ${unknown.join(', ')}`);
+  return Object.entries(fields)
+    .map(([field, [en, de]]) => `- \`${field}\` (${en} · ${de}): ${columns[field].map((word) => `\`${word}\``).join(', ')}`)
+    .join('\n');
+}
+
+function valueLists(title, lists) {
+  const rows = Object.entries(lists).filter(([, words]) => words.length > 0);
+  return [`**${title}**`, rows.map(([meaning, words]) => `- \`${meaning}\`: ${words.map((word) => `\`${word}\``).join(', ')}`).join('\n')];
+}
+
+function worded(table, field) {
+  if (!(field in table)) throw new Error(`scripts/formats-page.js has no words for: ${field}`);
+  return table[field];
+}

@@ -1,0 +1,18 @@
+import type { ErrorFacts } from './error.ts';
+import type { Language } from './lib/text.ts';
+
+/** Why an entry of a policy or configuration file does not fit. */
+const documentReasons = {
+  'unknown-key': { en: 'this key is not known', de: 'dieser Schlüssel ist nicht bekannt' },
+  missing: { en: 'a value is missing', de: 'ein Wert fehlt' },
+  shape: { en: 'the value has another shape than expected', de: 'der Wert hat eine andere Form als erwartet' },
+  'not-listed': { en: 'the value is none of those it takes', de: 'der Wert ist keiner der zulässigen' },
+  format: { en: 'the value is not written as expected', de: 'der Wert ist nicht geschrieben wie erwartet' },
+  syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
+} as const;
+
+/** The reason in words, with what would fit where the checker says so. */
+export function because({ reason, detail }: ErrorFacts, language: Language): string {
+  const known = Object.entries(documentReasons).find(([name]) => name === reason)?.[1][language];
+  return `${known ?? reason}${detail ? ` (${detail})` : ''}`;
+}

@@ -1,0 +1,77 @@
+import { DeviceBook, type BookPolicy } from '../../src/exposures/device-book.ts';
+import type { NumberKind, NumberReader } from '../../src/model/number-reader.ts';
+
+/** Reads `+…` as a number, `0…` as a German one, three digits as a short code; `x` begins an extension. */
+class StubReader implements NumberReader {
+  key = 0;
+  shortCode = '';
+  mobile = false;
+  service = false;
+  extension = false;
+
+  read(bytes: Uint8Array, start: number, end: number): NumberKind {
+    return this.readText(Buffer.from(bytes.subarray(start, end)).toString());
+  }
+
+  readText(text: string): NumberKind {
+    const [main, extension] = text.replaceAll(' ', '').split('x') as [string, string?];
+    this.extension = extension !== undefined;
+    this.shortCode = /^\d{3}$/.test(main) ? main : '';
+    if (this.shortCode !== '') return 'short';
+    if (!/^(?:\+|0)\d{5,}$/.test(main)) return 'none';
+    const digits = main.startsWith('+') ? main.slice(1) : `49${main.slice(1)}`;
+    this.key = Number(digits);
+    this.mobile = digits.startsWith('491');
+    this.service = digits.startsWith('49800');
+    return 'number';
+  }
+
+  readCell(): void {
+    throw new Error('a device book reads values one by one');
+  }
+}
+
+export interface Card {
+  readonly name?: string;
+  readonly given?: string;
+  readonly family?: string;
+  readonly organisation?: string;
+  readonly labels?: readonly string[];
+  readonly marked?: true;
+  readonly numbers?: readonly (string | { readonly value: string; readonly waid: string })[];
+}
+
+const fields = { name: 'formatted', given: 'given', family: 'family', organisation: 'organisation' } as const;
+
+/** The book of one device over files of cards; every number stands on a line of its own, from 2 on, in each file. */
+export function bookOf(files: readonly (readonly Card[])[], policy: Partial<BookPolicy> = {}): DeviceBook {
+  const book = new DeviceBook(new StubReader(), { isPrivate: () => false, internalCode: undefined, ...policy });
+  files.forEach((cards, file) => {
+    book.beginFile(file);
+    let line = 1;
+    for (const card of cards) add(book, card, () => ++line);
+  });
+  return book;
+}
+
+function add(book: DeviceBook, card: Card, nextLine: () => number): void {
+  book.contact();
+  for (const [key, field] of Object.entries(fields)) {
+    const text = card[key as keyof typeof fields];
+    if (text !== undefined) push(text, (bytes, start, end) => book.text(field, bytes, start, end));
+  }
+  for (const label of card.labels ?? []) push(label, (bytes, start, end) => book.text('category', bytes, start, end));
+  if (card.marked) book.organisation();
+  for (const number of card.numbers ?? []) {
+    const { value, waid } = typeof number === 'string' ? { value: number, waid: undefined } : number;
+    push(value, (bytes, start, end) => book.phone(bytes, start, end, nextLine(), waid));
+  }
+  book.end();
+}
+
+/** Hands bytes over inside a larger buffer that is wiped afterwards, as readers do. */
+function push(text: string, take: (bytes: Uint8Array, start: number, end: number) => void): void {
+  const bytes = Buffer.from(`#${text}#`);
+  take(bytes, 1, bytes.length - 1);
+  bytes.fill(0);
+}

@@ -1,0 +1,67 @@
+import { expect } from 'vitest';
+import type { Words } from '../src/reporters/words/words.ts';
+
+/** A text with where it stands, for the message of a failed test. */
+export type Told = readonly [where: string, text: string];
+
+const run = {
+  id: 'a'.repeat(64),
+  asOf: '2026-11-01',
+  timezone: 'Europe/Berlin',
+  policy: 'acceptance',
+  policyChoice: null,
+  accepts: ['whatsapp-terms', 'contact-upload'],
+  privacy: 'masked',
+  lang: 'de',
+  region: 'DE',
+  controller: null,
+  purpose: null,
+} as const satisfies Parameters<Words['settings']>[0];
+const chosen = { ...run, policyChoice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss' } };
+const counts = [0, 1, 2, 1234];
+const pairs = counts.flatMap((a) => counts.map((b) => [a, b] as const));
+const exports = [
+  { first: null, last: null, missing: 3 },
+  { first: '2026-10-01', last: '2026-10-01', missing: 0 },
+  { first: '2026-10-01', last: '2026-10-30', missing: 1 },
+];
+
+/** Ways to call each phrase that takes values. A function that is missing here fails the test. */
+export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  number: counts.map((value) => [value]),
+  share: [
+    [0, 0],
+    [1, 3],
+    [1234, 1234],
+  ],
+  day: [[null], ['2026-11-01']],
+  asOf: [['2026-11-01', 'consent']],
+  controller: [[null], ['ACME GmbH']],
+  purpose: [['Auskunft']],
+  headline: pairs,
+  headlineAssumed: counts.map((value) => [value]),
+  incomplete: counts.map((value) => [value]),
+  exported: pairs,
+  dates: exports.flatMap((one) =>
+    [null, '2026-10-30'].flatMap((register) => [true, false].map((has) => [{ exports: one, register }, has])),
+  ),
+  assumedShare: pairs,
+  viewFigures: pairs,
+  andMore: counts.map((value) => [value]),
+  actionCount: counts.map((value) => [value]),
+  detailsIntro: counts.map((value) => [value]),
+  sourceOf: [['phones/ACME-001/contacts.vcf', 12]],
+  recordOf: [['register.csv', 12]],
+  settings: [[run], [chosen], [{ ...run, privacy: 'pseudonym' }], [{ ...run, privacy: 'full' }]],
+  decision: (['pass', 'fail', 'not-evaluated'] as const).flatMap((outcome) =>
+    ['none', 'info', 'low', 'medium', 'high', 'critical'].map((failOn) => [{ outcome, failOn, exitCode: 1 }]),
+  ),
+};
+
+/** Every text below a value of the words, functions called in every listed way. */
+export function textsBelow(where: string, value: unknown): Told[] {
+  if (typeof value === 'string') return [[where, value]];
+  if (typeof value === 'function')
+    return (calls[where] ?? expect.fail(`no way to call ${where} is listed`)).flatMap((args) => textsBelow(where, value(...args)));
+  return Object.entries(value as object).flatMap(([key, one]) => textsBelow(where === '' ? key : `${where}.${key}`, one));
+}
