@@ -11,14 +11,13 @@ export function deviceTasks(devices: readonly FoundDevice[], inventories: Invent
   const shown = shownDevices(devices, request.privacy);
   return devices.map(({ row, files }, index) => {
     const { channels, reach } = row?.posture ?? unknownPosture;
-    const channel = (['whatsapp', 'whatsapp-business'] as const).find((one) => channels.includes(one));
     const inventory = row && inventories.sources.find(({ rows }) => rows.includes(row));
     return {
       index,
       id: shown[index]!.id,
       region: row?.region ?? request.region,
       reach,
-      channel,
+      channels,
       inInventory: row !== undefined,
       inventorySource: row && inventory ? { path: shownPath(inventory.path), line: row.line } : undefined,
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),

@@ -1,5 +1,5 @@
 import type { NumberKind } from '../model/number-reader.ts';
-import type { Reach } from '../model/posture.ts';
+import type { Channel, Reach } from '../model/posture.ts';
 import type { Standing } from '../model/standing.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 
@@ -29,8 +29,8 @@ export interface ExposureFacts {
 /** What the rules know of one device when all its exposures are judged. */
 export interface DeviceFacts {
   readonly reach: Reach;
-  /** The WhatsApp channel that reads the address book, if the inventory names one. */
-  readonly channel: 'whatsapp' | 'whatsapp-business' | undefined;
+  /** What the inventory names; a device may run both apps. */
+  readonly channels: readonly Channel[];
   readonly inInventory: boolean;
   readonly exposures: VerdictCounts;
   /** Exposures in reach whose number was withdrawn, refused or objected to (C02, C03). */

@@ -1,3 +1,4 @@
+import type { Channel } from '../model/posture.ts';
 import type { Severity } from '../model/verdict.ts';
 import type { DeviceFacts } from './facts.ts';
 import type { Figures } from './words.ts';
@@ -11,8 +12,8 @@ export function fullAccessSeverity({ defeated, exposures }: DeviceFacts): Severi
 }
 
 /** The figures of a device on which this app has full contact access, else undefined. */
-export function fullAccess(facts: DeviceFacts, channel: NonNullable<DeviceFacts['channel']>): Figures | undefined {
-  if (facts.channel !== channel || facts.reach !== 'full') return undefined;
+export function fullAccess(facts: DeviceFacts, channel: Channel): Figures | undefined {
+  if (!facts.channels.includes(channel) || facts.reach !== 'full') return undefined;
   const { covered, uncovered, unverified, otherBasis } = facts.exposures;
   return { uncovered, unverified, total: covered + uncovered + unverified + otherBasis };
 }

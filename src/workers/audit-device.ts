@@ -67,7 +67,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult 
 }
 
 function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice): void {
-  const facts = { reach: task.reach, channel: task.channel, inInventory: task.inInventory, exposures, defeated };
+  const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated };
   for (const rule of deviceRules) {
     const args = rule.judge(facts);
     if (args !== undefined) writer.device(rule, rule.severity(facts) satisfies Severity, args);

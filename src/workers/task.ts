@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Reach } from '../model/posture.ts';
+import type { Channel, Reach } from '../model/posture.ts';
 import type { Risk, Views } from '../model/report.ts';
 import type { Severity, VerdictCounts } from '../model/verdict.ts';
 import type { DayNumber } from '../model/day.ts';
@@ -29,7 +29,7 @@ export interface DeviceTask {
   readonly id: string;
   readonly region: string;
   readonly reach: Reach;
-  readonly channel: 'whatsapp' | 'whatsapp-business' | undefined;
+  readonly channels: readonly Channel[];
   readonly inInventory: boolean;
   /** Row of the inventory, for findings about the device itself. */
   readonly inventorySource: { readonly path: string; readonly line: number } | undefined;

@@ -4,26 +4,27 @@ import { say } from '../../src/rules/rule.ts';
 import { device } from './facts.ts';
 
 const { judge, severity } = consumerAppFullAccess;
-const channel = 'whatsapp';
+const channels = ['whatsapp'] as const;
 
 test('the numbers assessed are those with a verdict on evidence, not those exempt or out of reach', () => {
   const counts = { covered: 4, uncovered: 3, unverified: 2, otherBasis: 1, outOfReach: 7, exempt: 9 };
-  expect(judge(device({ channel }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10 });
+  expect(judge(device({ channels }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10 });
 });
 
 test.each(['limited', 'none', 'unknown'] as const)('reach %s is not full access', (reach) => {
-  expect(judge(device({ channel, reach }, { uncovered: 3 }))).toBeUndefined();
+  expect(judge(device({ channels, reach }, { uncovered: 3 }))).toBeUndefined();
 });
 
 test('another app, or none, is not this rule', () => {
-  expect(judge(device({ channel: 'whatsapp-business' }))).toBeUndefined();
-  expect(judge(device({ channel: undefined }))).toBeUndefined();
+  expect(judge(device({ channels: ['whatsapp-business'] }))).toBeUndefined();
+  expect(judge(device({ channels: [] }))).toBeUndefined();
+  expect(judge(device({ channels: ['whatsapp', 'whatsapp-business'] }))).toBeDefined();
 });
 
 test('one withdrawn number makes it critical, one uncovered number high, none low', () => {
-  expect(severity(device({ channel, defeated: 1 }, { uncovered: 1 }))).toBe('critical');
-  expect(severity(device({ channel }, { uncovered: 1 }))).toBe('high');
-  expect(severity(device({ channel }, { covered: 5, unverified: 1 }))).toBe('low');
+  expect(severity(device({ channels, defeated: 1 }, { uncovered: 1 }))).toBe('critical');
+  expect(severity(device({ channels }, { uncovered: 1 }))).toBe('high');
+  expect(severity(device({ channels }, { covered: 5, unverified: 1 }))).toBe('low');
 });
 
 test.each([
@@ -42,7 +43,7 @@ test('numbers that are unverified stand beside those without evidence, so that n
 });
 
 test('a device without a number to assess has no figures', () => {
-  const args = judge(device({ channel }, { exempt: 2 }))!;
+  const args = judge(device({ channels }, { exempt: 2 }))!;
   expect(say(consumerAppFullAccess, 'en', args)).toMatch(/no number .* had to be assessed/);
   expect(say(consumerAppFullAccess, 'de', args)).toMatch(/keine Nummer zu bewerten/);
 });

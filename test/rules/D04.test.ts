@@ -6,7 +6,7 @@ import { device } from './facts.ts';
 const { judge } = appOrPermissionUnknown;
 
 test('a device of which no inventory tells is told as such', () => {
-  const args = judge(device({ reach: 'unknown', channel: undefined, inInventory: false }))!;
+  const args = judge(device({ reach: 'unknown', channels: [], inInventory: false }))!;
   expect(args).toEqual({ inInventory: 0 });
   expect(say(appOrPermissionUnknown, 'en', args)).toContain('No inventory row');
 });

@@ -45,7 +45,7 @@ export function device(
 ): DeviceFacts {
   return {
     reach: 'full',
-    channel: 'whatsapp',
+    channels: ['whatsapp'],
     inInventory: true,
     defeated: 0,
     ...overrides,

@@ -78,6 +78,16 @@ describe('encodings', () => {
     expect(contacts[0]).toMatchObject({ texts: [['formatted', 'Anna']], phones: [{ value: '1', line: 4 }] });
   });
 
+  test('a telephone line is not taken into a note whose last soft break leads nowhere', () => {
+    const { contacts } = collect(vcard, oldCard('NOTE;QUOTED-PRINTABLE:Anna=', 'TEL;CELL:1'));
+    expect(contacts[0]).toMatchObject({ phones: [{ value: '1', line: 4 }] });
+  });
+
+  test('a telephone number that a person wrote into a note stays text', () => {
+    const { contacts } = collect(vcard, oldCard('NOTE;QUOTED-PRINTABLE:Signatur=0D=0A=', 'Tel: 030 23125=', 'TEL: 12'));
+    expect(contacts[0]?.phones).toEqual([]);
+  });
+
   test('a declared charset is decoded, also where its second bytes look like backslashes', () => {
     const shiftJis = Buffer.from('88c0945c', 'hex').toString('latin1');
     expect(texts(latin1(oldCard(`N;CHARSET=SHIFT_JIS:${shiftJis};X`)))).toEqual([

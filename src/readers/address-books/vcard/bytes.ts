@@ -72,6 +72,15 @@ export function beginsPhone(bytes: Uint8Array, at: number): boolean {
   return spells(bytes, at, 'TEL:') || spells(bytes, at, 'TEL;');
 }
 
+/**
+ * Whether a line within a text such as a note is a telephone line after all: `TEL;` or `TEL:` in capitals with the value
+ * right behind, as programs write it. People write "Tel: 030 …". When in doubt a number is read rather than lost.
+ */
+export function isPhoneLine(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at] !== 84 || bytes[at + 1] !== 69 || bytes[at + 2] !== 76) return false;
+  return bytes[at + 3] === 59 || (bytes[at + 3] === 58 && !isBlank(bytes[at + 4]));
+}
+
 /** Whether the line that ends at `end` ends with the `=` of quoted-printable's soft break. */
 export function endsSoftly(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end - 1;

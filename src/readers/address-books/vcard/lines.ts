@@ -1,5 +1,5 @@
 import type { ByteSource } from '../../../lib/bytes.ts';
-import { endsSoftly, endsWithBegin, isBlank, isMarker, lineEnd, linesBetween, MARKER, nextLine } from './bytes.ts';
+import { endsSoftly, endsWithBegin, isBlank, isMarker, isPhoneLine, lineEnd, linesBetween, MARKER, nextLine } from './bytes.ts';
 import { Parameters, QUOTED_PRINTABLE } from './parameters.ts';
 import { Window } from './window.ts';
 
@@ -83,7 +83,7 @@ export class Lines {
   #belongs(): boolean {
     const { bytes } = this.window;
     if ((this.#open & WITHIN) !== 0) return true;
-    if ((this.#open & SOFT) !== 0) return !isMarker(bytes, this.at);
+    if ((this.#open & SOFT) !== 0) return !isMarker(bytes, this.at) && !isPhoneLine(bytes, this.at);
     return isBlank(bytes[this.at]);
   }
 
