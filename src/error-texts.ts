@@ -1,16 +1,4 @@
-import { because } from './error-reasons.ts';
-import type { ErrorFacts } from './error.ts';
-import type { Language } from './lib/text.ts';
-
-type Wording = (facts: ErrorFacts) => { readonly what: string; readonly remedy: string };
-interface ErrorText extends Readonly<Record<Language, Wording>> {
-  /** Exit code of DESIGN §3. */
-  readonly exit: 2 | 4 | 6;
-}
-
-function error(exit: ErrorText['exit'], en: Wording, de: Wording): ErrorText {
-  return { exit, en, de };
-}
+import { because, error, type ErrorText } from './error-wording.ts';
 
 /** Everything a user can put right, by code: what is wrong, and how to mend it, in both languages. */
 export const errorTexts = {
@@ -23,6 +11,11 @@ export const errorTexts = {
     2,
     (f) => ({ what: `${f.option}: "${f.value}" is not a value it takes`, remedy: `it takes: ${f.allowed}` }),
     (f) => ({ what: `${f.option}: „${f.value}“ ist kein gültiger Wert`, remedy: `gültig sind: ${f.allowed}` }),
+  ),
+  'option-needs': error(
+    2,
+    (f) => ({ what: `${f.option} has no effect here`, remedy: `it goes with: ${f.needs}` }),
+    (f) => ({ what: `${f.option} bewirkt hier nichts`, remedy: `gehört zu: ${f.needs}` }),
   ),
   'path-missing': error(
     2,

@@ -1,13 +1,17 @@
 import { AskfirstError } from '../error.ts';
+import { sniffEncoding } from '../lib/encodings.ts';
+import { fileSize } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
-import type { Problem } from '../model/problem.ts';
 import type { InputReport } from '../model/report.ts';
-import { createNumberReader } from '../phones/number-reader.ts';
 import { registerReaders } from '../readers/registers/index.ts';
-import { ColumnsWriter, type RegisterColumns } from '../registers/columns.ts';
+import type { RecordColumns, RegisterColumns } from '../registers/columns.ts';
+import { joined } from '../registers/joined.ts';
 import { indexed } from '../registers/register-index.ts';
+import { QUOTE } from '../workers/register-cuts.ts';
+import { readRecords, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
+import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
-import { hasLost, openNamed, wordedProblems } from './inputs.ts';
+import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
 import type { AuditRequest } from './request.ts';
 
 export interface Registers {
@@ -20,57 +24,62 @@ export interface Registers {
   readonly lost: boolean;
 }
 
+/** Bytes of a register that are worth a thread. */
+const worthThread = 8 << 20;
+
 /**
  * Reads all registers into one set of columns.
  *
  * @throws AskfirstError when a file cannot be read or its columns say too little (exit code 2), or when registers were
  * named and hold no record at all (exit code 4)
  */
-export function readRegisters(request: AuditRequest, dates: LocalTime): Registers {
-  const writer = new ColumnsWriter();
-  const inputs = request.registers.map((path, index) => readRegister(path, index, request, dates, writer));
+export async function readRegisters(request: AuditRequest, dates: LocalTime): Promise<Registers> {
+  const inputs: InputReport[] = [];
+  const columns: RecordColumns[] = [];
+  for (const [register, path] of request.registers.entries()) {
+    const input = openNamed(path);
+    const { region, timezone, registerScope: defaultScope, controller } = request;
+    const read = await readRegister(input, { path, register, region, timezone, defaultScope, controller }, request, dates);
+    columns.push(read.columns);
+    inputs.push(reported(input, read, request));
+  }
   const rows = inputs.reduce((sum, { records }) => sum + records, 0);
   const lost = inputs.some(hasLost);
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
-  return { columns: indexed(writer), paths: inputs.map(({ path }) => path), inputs, rows, lost };
+  return { columns: indexed(joined(columns)), paths: inputs.map(({ path }) => path), inputs, rows, lost };
 }
 
-function readRegister(path: string, index: number, request: AuditRequest, dates: LocalTime, writer: ColumnsWriter): InputReport {
-  const input = openNamed(path);
+async function readRegister(input: NamedInput, task: RegisterTask, request: AuditRequest, dates: LocalTime): Promise<ReadRegister> {
   const reader = registerReaders.find((one) => one.recognises(input.head));
   if (!reader)
     throw new AskfirstError('format-unknown', {
-      file: path,
+      file: input.path,
       formats: registerReaders.map(({ title }) => title[request.language]).join(', '),
     });
-  const problems: Problem[] = [];
-  const isOther = otherController(request.controller);
-  const counts = reader.read(
-    input.open,
-    { numbers: createNumberReader(request.region), dates, defaultScope: request.registerScope, path },
-    { record: (record) => writer.add(record, index, isOther(record.controller)), problem: (found) => problems.push(found) },
-  );
+  const size = fileSize(input.path);
+  const parts = reader.id === 'csv' ? partsOf(input.head, size, request) : 1;
+  const fitted = parts > 1 ? await readInParts(task, input.open(), size, parts) : undefined;
+  return fitted ?? readRecords(reader, input.open, task, dates);
+}
+
+/** How many threads a register is worth. Where its head holds quotes or zero bytes it cannot be cut at line ends. */
+function partsOf(head: Uint8Array, size: number, { jobs, cores }: AuditRequest): number {
+  if (head.includes(QUOTE) || sniffEncoding(head).encoding !== 'utf-8') return 1;
+  return Math.min(jobs ?? cores, Math.floor(size / worthThread));
+}
+
+function reported(input: NamedInput, { counts, problems }: ReadRegister, { language }: AuditRequest): InputReport {
+  const { bytes, sha256 } = input.finish();
   return {
     role: 'register',
-    path: shownPath(path),
-    ...hashed(input.finish()),
+    path: shownPath(input.path),
+    sha256,
+    bytes,
     format: counts.format,
     encoding: counts.encoding,
     records: counts.rows,
     device: null,
-    problems: wordedProblems(problems, request.language),
+    problems: wordedProblems(problems, language),
   };
-}
-
-function hashed({ bytes, sha256 }: { bytes: number; sha256: string }): { sha256: string; bytes: number } {
-  return { sha256, bytes };
-}
-
-/** A record counts unless both the audit and the record name a controller and they differ. */
-function otherController(controller: string | undefined): (named: string) => boolean {
-  if (controller === undefined) return () => false;
-  const fold = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-  const own = fold(controller);
-  return (named) => named !== '' && fold(named) !== own;
 }

@@ -1,11 +1,12 @@
 import { inspectFiles, type InspectedFile } from '../audit/inspect.ts';
+import { AskfirstError } from '../error.ts';
 import { padEnd, padStart } from '../lib/columns.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import { maskOf } from '../privacy/mask.ts';
 import type { Context } from './context.ts';
-import { invalid, keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
+import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 const words = {
   'address-book': { en: 'address book', de: 'Adressbuch' },
@@ -18,7 +19,7 @@ const words = {
 export async function inspect({ arguments: paths, options, io, language, jsonLanguage }: Context): Promise<number> {
   const privacy = options.privacy as PrivacyLevel;
   const asJson = options.output === 'json';
-  if (options.contacts && !asJson) throw invalid('--contacts', '--contacts', '-o json --contacts');
+  if (options.contacts && !asJson) throw new AskfirstError('option-needs', { option: '--contacts', needs: '-o json' });
   if (options.contacts) purposeOf(privacy, options.purpose);
   const files = inspectFiles({
     paths,

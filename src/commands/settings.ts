@@ -39,7 +39,7 @@ export function regionOf(value: string): string {
 export function dayOption(value: string | undefined, timezone: string, now: number): Day {
   if (value === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: timezone }).format(now) as Day;
   const day = parseDay(value);
-  if (day === undefined) throw invalid('--as-of', value, 'YYYY-MM-DD');
+  if (day === undefined) throw invalid('--as-of', value, '2026-11-01, 2026-11-30 …');
   return day;
 }
 
@@ -64,7 +64,7 @@ const shortestKey = 16;
 /** The secret of pseudonyms: from the key file, else one for this run alone. */
 export function keyOf(level: PrivacyLevel, file: string | undefined): Uint8Array {
   if (level !== 'pseudonym') {
-    if (file !== undefined) throw invalid('--key-file', file, '--privacy pseudonym --key-file FILE');
+    if (file !== undefined) throw new AskfirstError('option-needs', { option: '--key-file', needs: '--privacy pseudonym' });
     return new Uint8Array();
   }
   if (file === undefined) return crypto.getRandomValues(new Uint8Array(32));

@@ -10,7 +10,7 @@ import type { TextEncoding } from './text-encoding.ts';
 import { readAhead, textEncodingOf, textSource } from './text-encoding.ts';
 
 /** Bytes in which delimiter and header are looked for, and how many records may come before the header's end. */
-const HEAD = 1 << 16;
+export const HEAD = 1 << 16;
 const HEAD_ROWS = 20;
 
 /** A table whose encoding, delimiter and header are known. */

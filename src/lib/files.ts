@@ -37,6 +37,27 @@ export function openFile(path: string): FileSource {
   };
 }
 
+/** A stretch of a file being read; `left` is the number of bytes still to come, more than 0 at the end of a file cut short. */
+export interface RangeSource extends ByteSource {
+  left(): number;
+  close(): void;
+}
+
+/** Opens a file from byte `start` to before byte `end`; no hash is taken. */
+export function openRange(path: string, start: number, end: number): RangeSource {
+  const descriptor = fs.openSync(path, 'r');
+  let position = start;
+  return {
+    read(into, at, length) {
+      const count = fs.readSync(descriptor, into, at, Math.min(length, end - position), position);
+      position += count;
+      return count;
+    },
+    left: () => end - position,
+    close: () => fs.closeSync(descriptor),
+  };
+}
+
 /** The first bytes of a file, for recognising its format. */
 export function readHead(path: string, length: number): Uint8Array {
   const descriptor = fs.openSync(path, 'r');

@@ -68,19 +68,19 @@ export const problemTexts = {
   },
   'charset-guessed': {
     en: (f) =>
-      `${f.count} value(s) are not UTF-8 and name no other known charset; they were read as Windows-1252. Check special letters in these names`,
+      `values that are not UTF-8 and name no other known charset: ${f.count}; read as Windows-1252. Check special letters in these names`,
     de: (f) =>
-      `${f.count} Wert(e) sind nicht in UTF-8 kodiert und nennen keinen anderen bekannten Zeichensatz; gelesen als Windows-1252. Umlaute in diesen Namen prüfen`,
+      `nicht in UTF-8 kodierte Werte ohne Angabe eines anderen bekannten Zeichensatzes: ${f.count}; gelesen als Windows-1252. Umlaute in diesen Namen prüfen`,
   },
   'version-missing': {
-    en: (f) => `${f.count} card(s) name no vCard version; they were read by the rules of version 3.0`,
-    de: (f) => `${f.count} Karte(n) ohne Angabe der vCard-Version; gelesen nach den Regeln der Version 3.0`,
+    en: (f) => `cards that name no vCard version: ${f.count}; read by the rules of version 3.0`,
+    de: (f) => `Karten ohne Angabe der vCard-Version: ${f.count}; gelesen nach den Regeln der Version 3.0`,
   },
   'phone-like-property': {
     en: (f) =>
-      `${f.count} line(s) have a name that speaks of a telephone but is none of vCard's (like PHONE.WORK); numbers in them were not read. Export again with TEL`,
+      `lines whose name speaks of a telephone but is none of vCard's (like PHONE.WORK): ${f.count}; numbers in them were not read. Export again with TEL`,
     de: (f) =>
-      `${f.count} Zeile(n) tragen einen Namen, der nach Telefon klingt, in vCard aber nicht vorkommt (etwa PHONE.WORK); Rufnummern darin wurden nicht gelesen. Mit TEL neu exportieren`,
+      `Zeilen, deren Name nach Telefon klingt, in vCard aber nicht vorkommt (etwa PHONE.WORK): ${f.count}; Rufnummern darin wurden nicht gelesen. Mit TEL neu exportieren`,
   },
   'tel-cut': {
     en: () => 'the file or card breaks off within this telephone number, which was left out. Export the address book again',

@@ -23,7 +23,8 @@ export const meta = {
   register: (value: number) => value >>> 9,
 } as const;
 
-export interface RegisterColumns {
+/** Records in the order of reading; the chains (`next`) are laid by `indexed`. */
+export interface RecordColumns {
   readonly count: number;
   readonly key: Float64Array;
   readonly day: Int32Array;
@@ -34,6 +35,10 @@ export interface RegisterColumns {
   readonly name: Int32Array;
   readonly meta: Int32Array;
   readonly names: Uint8Array;
+}
+
+/** Records with the way to them. */
+export interface RegisterColumns extends RecordColumns {
   /** Open addressing: index + 1 of the first record of a number, 0 for an empty slot; the length is a power of two. */
   readonly slots: Int32Array;
 }
@@ -42,7 +47,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const longestName = 0xffff;
 
-/** Collects records; `finish` of `index.ts` turns the result into an index. */
+/** Collects records; `indexed` turns the result into an index. */
 export class ColumnsWriter {
   #count = 0;
   #capacity = 1024;
@@ -77,7 +82,8 @@ export class ColumnsWriter {
       (register << 9);
   }
 
-  columns(): Omit<RegisterColumns, 'slots'> {
+  /** What was collected; the columns may be longer than `count`, `names` ends behind the last name. */
+  columns(): RecordColumns {
     const [day, second, until, line, next, name, bits] = this.#ints as [
       Int32Array,
       Int32Array,
@@ -87,7 +93,8 @@ export class ColumnsWriter {
       Int32Array,
       Int32Array,
     ];
-    return { count: this.#count, key: this.#key, day, second, until, line, next, name, meta: bits, names: this.#names };
+    const names = this.#names.subarray(0, this.#nameEnd);
+    return { count: this.#count, key: this.#key, day, second, until, line, next, name, meta: bits, names };
   }
 
   #keepName(name: string): number {
@@ -123,7 +130,7 @@ function copied(bytes: Uint8Array, length: number): Uint8Array<SharedArrayBuffer
 }
 
 /** The person's name on a record; empty when it names none. */
-export function nameOf(columns: RegisterColumns, row: number): string {
+export function nameOf(columns: RecordColumns, row: number): string {
   const at = columns.name[row]!;
   if (at === 0) return '';
   const length = columns.names[at]! | (columns.names[at + 1]! << 8);

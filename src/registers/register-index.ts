@@ -1,12 +1,11 @@
 import type { NumberKey } from '../model/number.ts';
-import type { ColumnsWriter, RegisterColumns } from './columns.ts';
+import type { RecordColumns, RegisterColumns } from './columns.ts';
 
 /**
  * Chains the records of each number in the order of reading and lays the first of each chain into the slots.
  * Records are taken from the last to the first, so that pushing onto a chain's head leaves it in order.
  */
-export function indexed(writer: ColumnsWriter): RegisterColumns {
-  const columns = writer.columns();
+export function indexed(columns: RecordColumns): RegisterColumns {
   let size = 1024;
   while (size < columns.count * 1.5) size *= 2;
   const slots = new Int32Array(new SharedArrayBuffer(size * 4));

@@ -4,10 +4,12 @@ import { meta, noDay, type RegisterColumns } from './columns.ts';
 
 /** Rows that decide one scope on the audit day; -1 where there is none. */
 export interface ScopeFold {
-  /** Withdrawal, refusal or objection in force. */
+  /** Withdrawal, refusal or objection in force that names this scope. */
   readonly negative: number;
-  /** Grant in force, the negatives of this scope left aside. */
+  /** Grant in force. */
   readonly grant: number;
+  /** The latest grant, whatever became of it: it supersedes what was taken away before. */
+  readonly latestGrant: number;
   /** Grant whose validity ended, or the record that ended it. */
   readonly lapse: number;
   /** Last day of the lapsed grant, `noDay` when not given. */
@@ -25,7 +27,7 @@ const effect = Uint8Array.from(consentStatuses, (status) =>
 );
 
 export const isGrant = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === GRANTS;
-const isNegative = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === TAKES;
+export const isNegative = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === TAKES;
 const isEnding = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === ENDS;
 
 /**
@@ -50,15 +52,20 @@ export function foldScope(columns: RegisterColumns, rows: readonly number[], sco
   }
   let negative = -1;
   let ended = -1;
+  let defeated = false;
   for (const row of rows) {
     if (columns.day[row]! > asOf || isGrant(columns, row) || !concerns(columns, row, scope) || supersedes(columns, grant, row)) continue;
-    if (isNegative(columns, row)) negative = negative < 0 || later(columns, row, negative) > 0 ? row : negative;
-    else if (isEnding(columns, row) && (ended < 0 || later(columns, row, ended) > 0)) ended = row;
+    if (isNegative(columns, row)) {
+      defeated = true;
+      if (meta.scope(columns.meta[row]!) === scope && (negative < 0 || later(columns, row, negative) > 0)) negative = row;
+    }
+    if (isEnding(columns, row) && (ended < 0 || later(columns, row, ended) > 0)) ended = row;
   }
   const expired = grant >= 0 && columns.until[grant]! !== noDay && columns.until[grant]! < asOf;
   return {
     negative,
-    grant: ended < 0 && !expired ? grant : -1,
+    grant: ended < 0 && !expired && !defeated ? grant : -1,
+    latestGrant: grant,
     lapse: ended >= 0 ? ended : expired ? grant : -1,
     lapsedOn: ended >= 0 ? columns.day[ended]! : expired ? columns.until[grant]! : noDay,
     futureGrant,
@@ -67,7 +74,7 @@ export function foldScope(columns: RegisterColumns, rows: readonly number[], sco
 }
 
 /** A scope nobody spoke of. */
-const nothing: ScopeFold = { negative: -1, grant: -1, lapse: -1, lapsedOn: noDay, futureGrant: -1, futureNegative: -1 };
+const nothing: ScopeFold = { negative: -1, grant: -1, latestGrant: -1, lapse: -1, lapsedOn: noDay, futureGrant: -1, futureNegative: -1 };
 
 /** Whether a record speaks in the timeline of a scope. */
 function concerns(columns: RegisterColumns, row: number, scope: number): boolean {
@@ -76,7 +83,7 @@ function concerns(columns: RegisterColumns, row: number, scope: number): boolean
 }
 
 /** Whether a grant is strictly later than a statement that takes away. On one day only two instants can be ordered. */
-function supersedes(columns: RegisterColumns, grant: number, taking: number): boolean {
+export function supersedes(columns: RegisterColumns, grant: number, taking: number): boolean {
   if (grant < 0) return false;
   const granted = columns.day[grant]!;
   const taken = columns.day[taking]!;

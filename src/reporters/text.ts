@@ -2,6 +2,7 @@ import { forTerminal } from '../lib/escape/terminal.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
+import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
 import type { Reporter, Wording } from './reporter.ts';
 import { type Words, wordsIn } from './words/words.ts';
@@ -9,6 +10,8 @@ import { type Words, wordsIn } from './words/words.ts';
 /** Columns of a terminal that the summary may fill. */
 const width = 80;
 const shownDevices = 20;
+/** Longest cell of the table of devices; longer ids are cut. */
+const longestCell = 16;
 const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
 /** The summary for people: result first, at most 80 columns wide, devices by priority. */
@@ -65,21 +68,29 @@ function* devices({ devices: all }: Report, words: Words): Generator<string> {
     return;
   }
   const shown = leaking.slice(0, shownDevices);
-  const idWidth = Math.min(24, Math.max(displayWidth(columns.device), ...shown.map(({ id }) => displayWidth(forTerminal(id)))));
-  const heads = [columns.priority, columns.uncovered, columns.unverified, columns.covered, columns.contacts];
-  yield `  ${[padEnd(columns.device, idWidth), ...heads.map((name, index) => (index === 0 ? padEnd(name, 13) : padStart(name, 11)))].join(' ').trimEnd()}\n`;
-  for (const device of shown) yield deviceLine(device, words, idWidth);
+  const heads = [columns.device, columns.priority, columns.uncovered, columns.unverified, columns.covered, columns.contacts];
+  const rows = shown.map((device) => [forTerminal(device.id), ...cellsOf(device, words)]);
+  const widths = heads.map((head, index) =>
+    Math.min(longestCell, Math.max(...[head, ...rows.map((row) => row[index]!)].map(displayWidth))),
+  );
+  yield tableLine(heads, widths);
+  for (const [index, row] of rows.entries()) {
+    yield tableLine(row, widths);
+    const marks = marksOf(shown[index]!, words);
+    if (marks.length > 0) yield line(marks.join(', '), '    ');
+  }
   if (leaking.length > shown.length) yield line(words.andMore(leaking.length - shown.length), '  ');
 }
 
-function deviceLine(device: DeviceReport, words: Words, idWidth: number): string {
-  const { exposures } = device;
-  const cells = [exposures.uncovered, exposures.unverified, exposures.covered, device.contacts].map((value) =>
-    padStart(words.number(value), 11),
-  );
-  const marks = [device.assumed ? words.assumedMark : '', device.complete ? '' : words.incompleteMark].filter((mark) => mark !== '');
-  const row = `  ${[padEnd(forTerminal(device.id), idWidth), padEnd(words.levels[device.risk.level], 13), ...cells].join(' ').trimEnd()}\n`;
-  return marks.length > 0 ? `${row}    ${marks.join(', ')}\n` : row;
+function cellsOf({ risk, exposures, contacts }: DeviceReport, words: Words): string[] {
+  return [words.levels[risk.level], ...[exposures.uncovered, exposures.unverified, exposures.covered, contacts].map(words.number)];
+}
+
+/** Device and priority to the left, figures to the right. */
+function tableLine(cells: readonly string[], widths: readonly number[]): string {
+  return `  ${cells.map((cell, index) => (index < 2 ? padEnd(cell, widths[index]!) : padStart(cell, widths[index]!))).join('  ')}`
+    .trimEnd()
+    .concat('\n');
 }
 
 function* views({ summary }: Report, words: Words): Generator<string> {

@@ -38,7 +38,9 @@ export const figures: Text<Figures> = {
     total === 0
       ? 'in seinem Adressbuch war keine Nummer zu bewerten'
       : `${uncovered} von ${total} bewerteten ${total === 1 ? 'Nummer' : 'Nummern'} ${uncovered === 1 ? 'liegt' : 'liegen'} ohne anerkannten Nachweis im Zugriff von WhatsApp (abgeleitet)` +
-        (unverified === 0 ? '' : `, bei ${unverified} weiteren ist der verzeichnete Nachweis zu prüfen`),
+        (unverified === 0
+          ? ''
+          : `, bei ${unverified === 1 ? 'einer weiteren' : `${unverified} weiteren`} ist der verzeichnete Nachweis zu prüfen`),
 };
 
 /** Stands in every remedy that speaks of asking the person. */

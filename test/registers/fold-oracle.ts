@@ -24,8 +24,12 @@ const silent = new Set(['requested', 'unknown']);
 export function fold(kept: readonly Kept[], accepts: readonly Scope[], asOf: DayNumber): Said {
   const own = kept.filter(({ other }) => !other).map(({ record }) => record);
   const timelines = accepts.map((scope) => timeline(own, scope, asOf));
-  const standingNegatives = timelines.flatMap((one) => one.negatives);
-  const inForce = timelines.map((one) => one.grant).filter((grant) => grant !== undefined);
+  // What names no scope hits all of them, until a later grant restores one of those accepted.
+  const standingNegatives = timelines
+    .flatMap((one) => one.negatives)
+    .filter((negative) => negative.scope !== 'none' || timelines.every((one) => one.negatives.includes(negative)));
+  const restored = timelines.filter(({ negatives: standing }) => standing.length === 0);
+  const inForce = restored.map((one) => one.grant).filter((grant) => grant !== undefined);
   return {
     records: kept.length,
     negative: standingNegatives.length === 0 ? undefined : { day: latestDay(standingNegatives) },

@@ -53,7 +53,7 @@ export function at(hour: number): number {
 export function index(kept: readonly Kept[]): ReturnType<typeof indexed> {
   const writer = new ColumnsWriter();
   kept.forEach(({ record, other, register }, row) => writer.add({ ...record, line: record.line || row + 2 }, register, other));
-  return indexed(writer);
+  return indexed(writer.columns());
 }
 
 /** All parts of a standing as plain values, for comparing. */

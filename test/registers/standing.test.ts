@@ -121,10 +121,15 @@ describe('a scope', () => {
     expect(standing([all, statement('given', '2025-06-01')], '2026-03-02', consent).grant).toBeDefined();
   });
 
-  test('is not restored by a later grant for another scope, which leaves the withdrawal in force', () => {
-    expect(standing([all, statement('given', '2025-06-01')], '2026-03-02', acceptance).negative).toBeDefined();
-    const both = [all, statement('given', '2025-06-01'), statement('given', '2025-06-01', { scope: 'whatsapp-terms' })];
-    expect(standing(both, '2026-03-02', acceptance).grant).toBeDefined();
+  test('that is restored counts although another accepted one is not', () => {
+    const rows = [statement('given', '2024-01-01', { scope: 'whatsapp-terms' }), all, statement('given', '2025-06-01')];
+    expect(standing(rows, '2026-03-02', acceptance)).toMatchObject({ negative: undefined, grant: { scope: 'contact-upload' } });
+    expect(standing(rows, '2026-03-02', ['whatsapp-terms'])).toMatchObject({ negative: { scope: 'none' }, grant: undefined });
+  });
+
+  test('that was withdrawn by name defeats a later grant for another one', () => {
+    const rows = [statement('withdrawn', '2025-01-01'), statement('given', '2025-06-01', { scope: 'whatsapp-terms' })];
+    expect(standing(rows, '2026-03-02', acceptance)).toMatchObject({ negative: { scope: 'contact-upload' }, grant: undefined });
   });
 
   test('is not covered by a grant that names none', () => {

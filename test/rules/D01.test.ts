@@ -39,7 +39,7 @@ test.each([
 test('numbers that are unverified stand beside those without evidence, so that none looks clean', () => {
   const args = { uncovered: 0, unverified: 1, total: 5 };
   expect(say(consumerAppFullAccess, 'en', args)).toContain('1 more is unverified');
-  expect(say(consumerAppFullAccess, 'de', args)).toContain('bei 1 weiteren ist der verzeichnete Nachweis zu prüfen');
+  expect(say(consumerAppFullAccess, 'de', args)).toContain('bei einer weiteren ist der verzeichnete Nachweis zu prüfen');
 });
 
 test('a device without a number to assess has no figures', () => {

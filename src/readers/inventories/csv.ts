@@ -7,7 +7,7 @@ import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
 import { listHeaders } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import type { Inventory, InventoryRow } from '../../model/inventory-row.ts';
-import { reachOf } from '../../model/posture.ts';
+import { reachOf, unknownPosture } from '../../model/posture.ts';
 import type { Problem, ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import type { InventoryOptions } from './inventory-reader.ts';
@@ -28,9 +28,11 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
   const problems: Problem[] = notes(header, encoding === 'windows-1252');
   const seen = new Set<string>();
 
+  /** A lost row with an id still tells that there is such a device, of which nothing else is known. */
   function lose(id: string, code: ProblemCode, line: number, facts: ProblemFacts = {}): void {
     lost.push(id);
     problems.push(problem('lost', code, line, facts));
+    if (id !== '') found.push({ ...unknownDevice, id, line });
   }
 
   function text(row: CsvRow, field: string): string {
@@ -63,6 +65,17 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
   if (fault) lose('', fault.code, fault.line);
   return { encoding, rows: found, lost, problems };
 }
+
+const unknownDevice: Omit<InventoryRow, 'id' | 'line'> = {
+  label: '',
+  user: '',
+  platform: '',
+  ownership: '',
+  posture: unknownPosture,
+  region: undefined,
+  exportedAt: undefined,
+  addressBook: '',
+};
 
 function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {
   for (const [field, at] of columns) {

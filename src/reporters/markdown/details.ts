@@ -9,25 +9,26 @@ import { heading, table } from './layout.ts';
 const shownDevices = 20;
 const shownFindings = 15;
 
-/** The gravest findings of the most urgent leaking devices, each with the place it was found. */
+/** The gravest findings of the most urgent devices, each with the place it was found; notes are left to the JSON report. */
 export function* details(report: Report, wording: Wording, words: Words): Generator<string> {
-  const leaking = report.devices
-    .map((device, index) => ({ ...device, index }))
-    .filter((device) => device.leaking)
-    .toSorted(byPriority);
-  if (leaking.length === 0) return;
-  yield heading(2, words.detailsTitle);
-  yield `${forMarkdown(words.detailsIntro(shownFindings))}\n\n`;
-  for (const device of leaking.slice(0, shownDevices)) {
-    const findings = gravest(findingsOf(report.findings.ofDevice(device.index)));
-    yield heading(3, device.id);
+  const told = report.devices
+    .map((device, index) => ({ id: device.id, device, index }))
+    .filter(({ device }) => Object.keys(device.rules).length > 0)
+    .toSorted((a, b) => byPriority(a.device, b.device));
+  let shown = 0;
+  for (const { id, index } of told) {
+    const findings = gravest(findingsOf(report.findings.ofDevice(index)));
+    if (findings.shown.length === 0) continue;
+    if (++shown > shownDevices) break;
+    if (shown === 1) yield `${heading(2, words.detailsTitle)}${forMarkdown(words.detailsIntro(shownFindings))}\n\n`;
+    yield heading(3, id);
     yield table(
       [words.columns.finding, words.columns.contact, words.columns.what, words.columns.place],
       findings.shown.map((finding) => row(finding, wording, words)),
     );
     if (findings.more > 0) yield `${forMarkdown(words.andMore(findings.more))}\n\n`;
   }
-  if (leaking.length > shownDevices) yield `${forMarkdown(words.andMore(leaking.length - shownDevices))}\n\n`;
+  if (shown > shownDevices) yield `${forMarkdown(words.andMoreDevices)}\n\n`;
 }
 
 function gravest(findings: readonly Finding[]): { shown: readonly Finding[]; more: number } {

@@ -1,5 +1,6 @@
 import type { DeviceReport, Report } from '../../model/report.ts';
 import { forMarkdown } from '../../lib/escape/markdown.ts';
+import { marksOf } from '../marks.ts';
 import { byPriority } from '../order.ts';
 import type { Words } from '../words/words.ts';
 import { heading, table } from './layout.ts';
@@ -41,7 +42,7 @@ function* listed(devices: readonly DeviceReport[], words: Words): Generator<stri
 
 function row(device: DeviceReport, words: Words): string[] {
   const { posture, exposures, risk } = device;
-  const marks = [device.assumed ? words.assumedMark : '', device.complete ? '' : words.incompleteMark].filter((mark) => mark !== '');
+  const marks = marksOf(device, words);
   return [
     marks.length > 0 ? `${device.id} (${marks.join(', ')})` : device.id,
     posture.channels.map((channel) => words.channels[channel]).join(' + '),

@@ -76,5 +76,5 @@ function* views({ summary }: Report, words: Words): Generator<string> {
     const { uncovered, leaking } = summary.views[view];
     return [`${words.views[view].name}: ${words.views[view].meaning}`, words.number(uncovered), words.number(leaking)];
   });
-  yield table([words.columns.view, words.verdicts.uncovered, words.columns.leaking], rows, [1, 2]);
+  yield table([words.columns.view, words.columns.counted, words.columns.leaking], rows, [1, 2]);
 }

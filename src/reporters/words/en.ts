@@ -14,7 +14,7 @@ export const en: Words = {
   purpose: (purpose) => `Purpose of showing names and numbers: ${purpose}`,
   noRegister: 'No register was given: there can be evidence for no number.',
   headline: (leaking, total) =>
-    `${number(leaking)} of ${count(total, 'device', 'devices')} ${leaking === 1 || total === 1 ? 'is a leaking device' : 'are leaking devices'}, with numbers without accepted evidence within WhatsApp's reach.`,
+    `${number(leaking)} of ${count(total, 'device', 'devices')} ${leaking === 1 || total === 1 ? 'is a leaking device' : 'are leaking devices'}: numbers without accepted evidence lie within WhatsApp's reach.`,
   headlineAssumed: (assumed) =>
     `${number(assumed)} of them ${assumed === 1 ? 'counts' : 'count'} by assumption only: app or permission unknown.`,
   complete: 'The audit is complete: every input was read whole.',
@@ -29,7 +29,7 @@ export const en: Words = {
     hasRegister ? `Register: latest statement of ${day(register)}` : 'Register: none',
   ],
   figuresTitle: 'Figures',
-  figuresUnit: 'Each number counts once per device.',
+  figuresUnit: 'Numbers count once per device, "distinct numbers" once in all.',
   verdicts: {
     uncovered: 'without accepted evidence',
     unverified: 'evidence recorded, but to be checked',
@@ -81,6 +81,7 @@ export const en: Words = {
     contact: 'Contact',
     complete: 'complete',
     view: 'View',
+    counted: 'numbers counted',
     leaking: 'devices',
     input: 'Input',
     role: 'Kind',
@@ -96,10 +97,12 @@ export const en: Words = {
   },
   roles: { 'address-book': 'address book', register: 'register', inventory: 'inventory', policy: 'policy', config: 'configuration' },
   assumedMark: 'reach assumed',
+  limitedMark: 'limited access, all contacts counted',
   incompleteMark: 'incomplete',
   devicesTitle: "Leaking devices: numbers without accepted evidence within WhatsApp's reach",
   noLeaking: 'None.',
   andMore: (more) => `… and ${number(more)} more; all are in the JSON report.`,
+  andMoreDevices: '… and more devices; all are in the JSON report.',
   otherDevicesTitle: 'Other devices',
   actionsTitle: 'What to do',
   actionCount: (value) => count(value, 'finding', 'findings'),
@@ -107,7 +110,8 @@ export const en: Words = {
   caution: 'Mind',
   basis: 'Basis',
   detailsTitle: 'Findings by device',
-  detailsIntro: (perDevice) => `The ${number(perDevice)} gravest findings of each device; all are in the JSON report.`,
+  detailsIntro: (perDevice) =>
+    `The most urgent devices, with the ${number(perDevice)} gravest findings of each, notes left out; all are in the JSON report.`,
   sourceOf: (path, line) => (line === 0 ? path : `${path}, line ${line}`),
   recordOf: (path, line) => `register: ${path}, line ${line}`,
   problemsTitle: 'Not read',
@@ -137,7 +141,7 @@ export const en: Words = {
   inputsTitle: 'Inputs',
   limitsTitle: 'Limits of this report',
   limits: [
-    'The report makes no statement on legality. It shows evidence, gaps and indicators of risk; the assessment is the data protection officer’s.',
+    "The report makes no statement on legality. It shows evidence, gaps and indicators of risk; the assessment is the data protection officer's.",
     "WhatsApp's reach is inferred from app and permission (inferred exposure). No transmission was observed.",
     'A missing record does not mean that consent is missing, but that it is not on record. The content of evidence was not examined.',
     'All statements hold for the days of export, inventory and register. Of earlier times the report says nothing.',

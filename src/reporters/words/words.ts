@@ -55,6 +55,7 @@ export interface Words {
     readonly contact: string;
     readonly complete: string;
     readonly view: string;
+    readonly counted: string;
     readonly leaking: string;
     readonly input: string;
     readonly role: string;
@@ -70,10 +71,12 @@ export interface Words {
   };
   readonly roles: Readonly<Record<'address-book' | 'register' | 'inventory' | 'policy' | 'config', string>>;
   readonly assumedMark: string;
+  readonly limitedMark: string;
   readonly incompleteMark: string;
   readonly devicesTitle: string;
   readonly noLeaking: string;
   readonly andMore: (count: number) => string;
+  readonly andMoreDevices: string;
   readonly otherDevicesTitle: string;
   readonly actionsTitle: string;
   readonly actionCount: (count: number) => string;

@@ -88,7 +88,10 @@ test('a value nobody knows loses the row and names the device, the column and wh
   ];
   for (const [channel, column] of values) {
     const { rows, lost, problems } = read(`Geräte-ID;Kanal\nD-1;${channel}\nD-2;WhatsApp\n`);
-    expect(rows.map(({ id }) => id)).toEqual(['D-2']);
+    expect(rows.map(({ id, posture }) => [id, posture.reach])).toEqual([
+      ['D-1', 'unknown'],
+      ['D-2', 'unknown'],
+    ]);
     expect(lost).toEqual(['D-1']);
     expect(problems[0]).toMatchObject({ level: 'lost', code: 'value-unlisted', line: 2, facts: { column } });
     expect(problemTexts['value-unlisted'].de(problems[0]!.facts)).toContain('whatsapp-business');
@@ -102,7 +105,11 @@ test('a value nobody knows loses the row and names the device, the column and wh
     'exported at': '01/11/2026',
   };
   for (const [column, cell] of Object.entries(cells)) {
-    expect(read(`id;${column}\nD-1;${cell}\n`), cell).toMatchObject({ rows: [], lost: ['D-1'], codes: ['value-unlisted 2'] });
+    expect(read(`id;${column}\nD-1;${cell}\n`), cell).toMatchObject({
+      rows: [{ id: 'D-1', posture: { reach: 'unknown' } }],
+      lost: ['D-1'],
+      codes: ['value-unlisted 2'],
+    });
   }
 });
 

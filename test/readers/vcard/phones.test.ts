@@ -81,7 +81,7 @@ describe('a telephone line that gives no number is listed', () => {
   test('names that only speak of a telephone are noted once, with their number', () => {
     const text = card('PHONE.WORK:1', 'Cell phone:2', 'MOBILE:3', 'X-PHONE:4', 'X-PHONETIC-FIRST-NAME:A', 'PHOTO:x', 'CLASS:y', 'TELEX:5');
     const { problems } = collect(vcard, text);
-    expect(problems).toEqual([{ level: 'note', code: 'phone-like-property', line: 3, facts: { count: 4 } }]);
+    expect(problems).toEqual([{ level: 'lost', code: 'phone-like-property', line: 3, facts: { count: 4 } }]);
   });
 
   test('text that is no telephone line is not read as one', () => {

@@ -34,7 +34,7 @@ export class Tally {
     const { guessed, unversioned, phoneLike } = this;
     if (guessed.count > 0) sink.problem(problem('note', 'charset-guessed', guessed.line, { count: guessed.count }));
     if (unversioned.count > 0) sink.problem(problem('note', 'version-missing', unversioned.line, { count: unversioned.count }));
-    if (phoneLike.count > 0) sink.problem(problem('note', 'phone-like-property', phoneLike.line, { count: phoneLike.count }));
+    if (phoneLike.count > 0) sink.problem(problem('lost', 'phone-like-property', phoneLike.line, { count: phoneLike.count }));
   }
 
   counts(encoding: string): BookCounts {

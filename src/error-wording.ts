@@ -1,6 +1,17 @@
 import type { ErrorFacts } from './error.ts';
 import type { Language } from './lib/text.ts';
 
+type Wording = (facts: ErrorFacts) => { readonly what: string; readonly remedy: string };
+/** What is wrong and how to mend it, in both languages, with the exit code it ends in. */
+export interface ErrorText extends Readonly<Record<Language, Wording>> {
+  /** Exit code of DESIGN §3. */
+  readonly exit: 2 | 4 | 6;
+}
+
+export function error(exit: ErrorText['exit'], en: Wording, de: Wording): ErrorText {
+  return { exit, en, de };
+}
+
 /** Why an entry of a policy or configuration file does not fit. */
 const documentReasons = {
   'unknown-key': { en: 'this key is not known', de: 'dieser Schlüssel ist nicht bekannt' },

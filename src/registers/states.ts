@@ -1,0 +1,97 @@
+import { consentStatuses } from '../model/consent-status.ts';
+import { dayOf, type DayNumber } from '../model/day.ts';
+import { type Scope, scopes } from '../model/scope.ts';
+import type { Grant, Lapse, Standing, State } from '../model/standing.ts';
+import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
+import { isGrant, isNegative, later, type ScopeFold, supersedes } from './timeline.ts';
+
+/** From rows of the register and the folds of accepted scopes to the parts of a standing. */
+
+/** What a row puts on file. */
+export function stateOf(columns: RegisterColumns, row: number): State {
+  const bits = columns.meta[row]!;
+  const day = columns.day[row]!;
+  return {
+    status: consentStatuses[meta.status(bits)]!,
+    scope: scopes[meta.scope(bits)]!,
+    since: day === noDay ? undefined : dayOf(day),
+    register: meta.register(bits),
+    line: columns.line[row]!,
+  };
+}
+
+/**
+ * The latest withdrawal, refusal or objection in force: one that names an accepted scope, or one without a scope, which
+ * hits every scope until a later grant restores one of those accepted.
+ */
+export function latestNegative(columns: RegisterColumns, rows: readonly number[], folds: readonly ScopeFold[], asOf: DayNumber): number {
+  let found = -1;
+  for (const { negative } of folds) if (negative >= 0 && (found < 0 || later(columns, negative, found) > 0)) found = negative;
+  for (const row of rows) {
+    if (meta.scope(columns.meta[row]!) !== 0 || !isNegative(columns, row) || columns.day[row]! > asOf) continue;
+    if (folds.some(({ latestGrant }) => supersedes(columns, latestGrant, row))) continue;
+    if (found < 0 || later(columns, row, found) > 0) found = row;
+  }
+  return found;
+}
+
+/** Of the grants in force, the one that proves most: with evidence, dated, then consent to the company itself. */
+export function strongestGrant(columns: RegisterColumns, folds: readonly ScopeFold[]): number {
+  let found = -1;
+  for (const { grant } of folds) if (grant >= 0 && (found < 0 || weight(columns, grant) > weight(columns, found))) found = grant;
+  return found;
+}
+
+function weight(columns: RegisterColumns, row: number): number {
+  const bits = columns.meta[row]!;
+  const toCompany = scopes[meta.scope(bits)] === 'contact-upload';
+  return (meta.evidence(bits) ? 4 : 0) + (columns.day[row]! === noDay ? 0 : 2) + (toCompany ? 1 : 0);
+}
+
+/** A row that grants, with what it takes to rely on it. */
+export function grantOf(columns: RegisterColumns, row: number): Grant {
+  const { status, scope, since, register, line } = stateOf(columns, row);
+  return { status, scope, since, register, line, evidence: meta.evidence(columns.meta[row]!), name: nameOf(columns, row) };
+}
+
+/** The accepted grant that ended last. */
+export function lapseOf(columns: RegisterColumns, folds: readonly ScopeFold[]): Lapse | undefined {
+  let last: ScopeFold | undefined;
+  for (const fold of folds) if (fold.lapse >= 0 && (last === undefined || fold.lapsedOn > last.lapsedOn)) last = fold;
+  if (last === undefined) return undefined;
+  const state = stateOf(columns, last.lapse);
+  const status = isGrant(columns, last.lapse) ? 'expired' : state.status;
+  return { ...state, status, on: last.lapsedOn === noDay ? undefined : dayOf(last.lapsedOn) };
+}
+
+/** The record that comes nearest to counting: a grant for another scope, then any other statement, latest first. */
+export function mismatchOf(columns: RegisterColumns, rows: readonly number[], accepted: readonly Scope[]): Standing['mismatch'] {
+  let found = -1;
+  for (const row of rows) {
+    if (!isForeign(columns, row, accepted)) continue;
+    const order = found < 0 ? 1 : Number(isGrant(columns, row)) - Number(isGrant(columns, found)) || later(columns, row, found);
+    if (order > 0) found = row;
+  }
+  return found < 0 ? undefined : { ...stateOf(columns, found), otherController: meta.otherController(columns.meta[found]!) };
+}
+
+/** Whether a record states something that does not count: to another controller, or for a scope that is not accepted. */
+function isForeign(columns: RegisterColumns, row: number, accepted: readonly Scope[]): boolean {
+  const bits = columns.meta[row]!;
+  if (meta.otherController(bits)) return true;
+  const scope = scopes[meta.scope(bits)]!;
+  if (scope === 'none') return isGrant(columns, row);
+  return !accepted.includes(scope) && meta.status(columns.meta[row]!) > requested;
+}
+
+/** The latest record that only asks, or whose status is unknown. */
+export function askedOf(columns: RegisterColumns, rows: readonly number[]): State | undefined {
+  let found = -1;
+  for (const row of rows) {
+    if (meta.status(columns.meta[row]!) <= requested && (found < 0 || later(columns, row, found) > 0)) found = row;
+  }
+  return found < 0 ? undefined : stateOf(columns, found);
+}
+
+/** `unknown` and `requested` are the first two status codes. */
+const requested = consentStatuses.indexOf('requested');

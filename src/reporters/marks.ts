@@ -1,0 +1,11 @@
+import type { DeviceReport } from '../model/report.ts';
+import type { Words } from './words/words.ts';
+
+/** What has to be said beside a device's figures, so that they are not mistaken for more than they are. */
+export function marksOf({ assumed, complete, posture }: DeviceReport, words: Words): string[] {
+  return [
+    ...(assumed ? [words.assumedMark] : []),
+    ...(posture.reach === 'limited' ? [words.limitedMark] : []),
+    ...(complete ? [] : [words.incompleteMark]),
+  ];
+}

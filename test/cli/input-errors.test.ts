@@ -1,0 +1,107 @@
+import { card, known, quiet, table } from './estate.ts';
+import { audit, eachIsSaid } from './mistakes.ts';
+
+const withRegister = (...lines: readonly string[]) => ({ ...quiet, 'register.csv': table(...lines) });
+
+eachIsSaid([
+  {
+    what: 'a folder that is missing',
+    args: ['audit', 'phnoes'],
+    code: 2,
+    names: ['phnoes'],
+    remedy: ['check the spelling', 'Schreibweise'],
+  },
+  {
+    what: 'a register that is missing',
+    args: ['audit', 'phones', '-r', 'gone.csv'],
+    code: 2,
+    names: ['gone.csv'],
+    remedy: ['check the spelling', 'Schreibweise'],
+  },
+  {
+    what: 'a folder where the register should be',
+    args: ['audit', 'phones', '-r', 'phones'],
+    code: 2,
+    names: ['phones'],
+    remedy: ['name the file itself', 'die Datei selbst angeben'],
+  },
+  {
+    what: 'a folder where the inventory should be',
+    args: ['audit', 'phones', '-d', 'phones'],
+    code: 2,
+    names: ['phones'],
+    remedy: ['name the file itself', 'die Datei selbst angeben'],
+  },
+  {
+    what: 'a folder without an address book',
+    files: { 'empty/.keep': '' },
+    args: ['audit', 'empty'],
+    code: 4,
+    names: ['empty'],
+    remedy: ['one folder per device', 'einem Unterordner pro Gerät'],
+  },
+  {
+    what: 'a register without a column of numbers',
+    files: withRegister('Kunde,status', 'Sven,given'),
+    args: audit(),
+    code: 2,
+    names: ['register.csv', 'Kunde, status'],
+    remedy: ['name the column "phone"', 'die Spalte „Telefon“ nennen'],
+  },
+  {
+    what: 'a register without a column of status',
+    files: withRegister('phone,scope', `${known},contact-upload`),
+    args: audit(),
+    code: 2,
+    names: ['register.csv', 'phone, scope'],
+    remedy: ['"granted at" and "withdrawn at"', '„Einwilligung am“ und „Widerruf am“'],
+  },
+  {
+    what: 'a register without a column of scope and without --register-scope',
+    files: withRegister('phone,status,at', `${known},given,2025-02-03`),
+    args: audit(),
+    code: 2,
+    names: ['register.csv', '--register-scope whatsapp-terms'],
+    remedy: ['add a column "scope"', 'Spalte „Zweck“ ergänzen'],
+  },
+  {
+    what: 'a register with two columns for one field',
+    files: withRegister('phone,status,Zweck,purpose', `${known},given,x,y`),
+    args: audit(),
+    code: 2,
+    names: ['register.csv', 'Zweck, purpose'],
+    remedy: ['rename the others', 'die anderen umbenennen'],
+  },
+  {
+    what: 'a register of headers alone',
+    files: withRegister('phone,status,at,scope'),
+    args: audit(),
+    code: 4,
+    names: ['register.csv'],
+    remedy: ['leave out --register', '--register weglassen'],
+  },
+  {
+    what: 'an inventory that gives one id to two devices',
+    files: { ...quiet, 'devices.csv': table('device_id,channels', 'D-1,whatsapp', 'D-2,none', 'D-1,none') },
+    args: audit(),
+    code: 2,
+    names: ['devices.csv', '4', 'D-1'],
+    remedy: ['an id of its own', 'eine eigene ID'],
+  },
+  {
+    what: 'an inventory without a column of ids',
+    files: { ...quiet, 'devices.csv': table('Farbe,channels', 'rot,whatsapp') },
+    args: audit(),
+    code: 2,
+    names: ['devices.csv', 'Farbe, channels'],
+    remedy: ['name the column "device_id"', 'die Spalte „device_id“ nennen'],
+  },
+  {
+    what: 'two folders of one name',
+    files: { ...quiet, 'more/D-1/contacts.vcf': card('Sven Tränkle', known) },
+    args: audit('more'),
+    code: 2,
+    names: ['D-1', 'phones/D-1', 'more/D-1'],
+    remedy: ['address_book', 'address_book'],
+  },
+]);

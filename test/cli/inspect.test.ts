@@ -1,0 +1,176 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { card, estate, known, quiet, unknown } from './estate.ts';
+import { askfirst, root } from './program.ts';
+
+interface Inspected {
+  readonly schema: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly role: string;
+    readonly format: string;
+    readonly encoding: string;
+    readonly records: number;
+    readonly phones: number;
+    readonly problems: readonly { readonly level: string; readonly line: number; readonly code: string; readonly message: string }[];
+    readonly contacts?: readonly unknown[];
+  }[];
+}
+
+const company = estate({
+  ...quiet,
+  'phones/D-1/contacts.vcf': card('Sven Tränkle', known, '116 117', 'intern 27') + card('Käthe Wünschmann', unknown),
+});
+
+async function inspected(...args: readonly string[]): Promise<Inspected> {
+  const { code, stdout } = await askfirst(['inspect', ...args, '-o', 'json'], { cwd: company });
+  expect(code).toBe(0);
+  return JSON.parse(stdout) as Inspected;
+}
+
+describe.concurrent('inspect', () => {
+  test('says of each file what it is and how much of it was read', async () => {
+    expect(await inspected('phones', 'register.csv', 'devices.csv')).toEqual({
+      schema: 'askfirst-inspect/1',
+      files: [
+        {
+          path: 'phones/D-1/contacts.vcf',
+          role: 'address-book',
+          format: 'vcard-3.0',
+          encoding: 'utf-8',
+          records: 2,
+          phones: 4,
+          problems: [],
+        },
+        { path: 'register.csv', role: 'register', format: 'csv', encoding: 'utf-8', records: 1, phones: 1, problems: [] },
+        { path: 'devices.csv', role: 'inventory', format: 'csv', encoding: 'utf-8', records: 1, phones: 0, problems: [] },
+      ],
+    });
+  });
+
+  test('lists contacts only with --contacts, masked by default', async () => {
+    const { files } = await inspected('phones', '--contacts');
+    expect(files[0]!.contacts).toEqual([
+      {
+        line: 1,
+        name: 'S••• T•••',
+        organisation: '',
+        kind: 'person',
+        phones: [
+          { raw: '+•• ••• •••••••', number: '+49 171 •••••01' },
+          { raw: '••• •••', number: '116117' },
+          { raw: '•••••• ••', number: null },
+        ],
+      },
+      { line: 9, name: 'K••• W•••', organisation: '', kind: 'person', phones: [{ raw: '+•• ••• •••••••', number: '+49 171 •••••02' }] },
+    ]);
+  });
+
+  test('shows contacts whole only for a stated purpose', async () => {
+    const args = ['inspect', 'phones', '--contacts', '-o', 'json', '--privacy', 'full'];
+    expect((await askfirst(args, { cwd: company })).code).toBe(2);
+    const { stdout } = await askfirst([...args, '--purpose', 'check'], { cwd: company });
+    expect((JSON.parse(stdout) as Inspected).files[0]!.contacts).toContainEqual({
+      line: 9,
+      name: 'Käthe Wünschmann',
+      organisation: '',
+      kind: 'person',
+      phones: [{ raw: unknown, number: '+491713920002' }],
+    });
+  });
+
+  test.each([
+    ['en', 'address book', 'vcard-3.0', '2 records, 4 numbers'],
+    ['de', 'Adressbuch', 'vcard-3.0', '2 Einträge, 4 Nummern'],
+  ])('says the same as text (%s)', async (language, ...words) => {
+    const { code, stdout } = await askfirst(['inspect', 'phones', '--lang', language], { cwd: company });
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('phones/D-1/contacts.vcf');
+    for (const word of words) expect(stdout.split('\n')[1]).toContain(word);
+  });
+
+  test.each([
+    ['0 when everything was read', { 'a.vcf': card('Sven Tränkle', known) }, ['a.vcf'], 0],
+    ['3 when a card is cut off', { 'a.vcf': card('Sven Tränkle', known).slice(0, -5) }, ['a.vcf'], 3],
+    ['3 when one of two files is not recognised', { 'a.vcf': card('Sven Tränkle', known), 'b.txt': 'hello' }, ['.'], 3],
+    ['4 when nothing is recognised', { 'b.txt': 'hello' }, ['.'], 4],
+    ['4 for an empty folder', { 'empty/.keep': '' }, ['empty'], 4],
+    ['2 for a path that is missing', {}, ['gone.vcf'], 2],
+    ['2 for --contacts without JSON', { 'a.vcf': card('Sven Tränkle', known) }, ['a.vcf', '--contacts'], 2],
+  ])('is exit %s', async (_, files, args, code) => {
+    const outcome = await askfirst(['inspect', ...args], { cwd: estate(files) });
+    expect(outcome.code, outcome.stdout + outcome.stderr).toBe(code);
+  });
+
+  test('names the lines where something was lost', async () => {
+    const cut = estate({ 'a.vcf': card('Sven Tränkle', known) + 'BEGIN:VCARD\r\nTEL:01' });
+    const { stdout } = await askfirst(['inspect', 'a.vcf', '-o', 'json'], { cwd: cut });
+    const [file] = (JSON.parse(stdout) as Inspected).files;
+    expect(file!.problems).toContainEqual({ level: 'lost', line: 7, code: 'card-not-ended', message: expect.any(String) as string });
+  });
+});
+
+const samples = path.resolve(root, '../shared/samples');
+describe.skipIf(!existsSync(samples))('real exports', () => {
+  test('are all recognised as vCard, with encoding and version named, or that there is none', async () => {
+    const books = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.vcf'));
+    const { stdout } = await askfirst(['inspect', ...books.map((book) => path.join(samples, book)), '-o', 'json']);
+    const { files } = JSON.parse(stdout) as Inspected;
+    expect(files).toHaveLength(books.length);
+    for (const [index, { role, format, encoding, records, problems }] of files.entries()) {
+      const unnamed = problems.some(({ code }) => code === 'version-missing');
+      expect({ role, format, encoding, read: records > 0 }, books[index]).toEqual({
+        role: 'address-book',
+        format: expect.stringMatching(unnamed ? /^vcard/ : /^vcard-(?:2\.1|3\.0|4\.0)/) as string,
+        encoding: expect.stringMatching(/^(?:utf-8|utf-16[lb]e|windows-1252)/) as string,
+        read: true,
+      });
+    }
+  });
+});
+
+describe.concurrent('rules', () => {
+  test('are listed with severity and title, one at least for every letter of the catalogue', async () => {
+    const { code, stdout } = await askfirst(['rules']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^C02 {2}critical +Withdrawn/m);
+    expect(stdout).toMatch(/^R02 /m);
+    expect(stdout).toMatch(/^D01 /m);
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
+    ['en', '# Withdrawn, number still there', 'GDPR Art. 7(3)'],
+    ['de', '# Widerrufen, Nummer weiterhin vorhanden', 'Art. 7 Abs. 3 DSGVO'],
+  ])('one is explained with its legal basis (%s)', async (language, title, basis) => {
+    const { stdout } = await askfirst(['rules', 'C02', '--lang', language]);
+    expect(stdout.startsWith(`${title}\n`)).toBe(true);
+    expect(stdout).toContain(basis);
+  });
+
+  test('one is found by its id in small letters', async () => {
+    expect((await askfirst(['rules', 'c02'])).stdout).toBe((await askfirst(['rules', 'C02'])).stdout);
+  });
+
+  test('as JSON each has id, severities, texts and basis', async () => {
+    const list = JSON.parse((await askfirst(['rules', '-o', 'json'])).stdout) as Record<string, unknown>[];
+    expect(list.length).toBeGreaterThan(10);
+    for (const rule of list) {
+      expect(rule).toEqual({
+        id: expect.stringMatching(/^[CDR]\d\d$/) as string,
+        name: expect.stringMatching(/^[a-z-]+$/) as string,
+        subject: expect.stringMatching(/^(?:exposure|device)$/) as string,
+        classes: expect.any(Array) as unknown[],
+        severities: expect.any(Array) as unknown[],
+        title: expect.any(String) as string,
+        why: expect.any(String) as string,
+        remedy: expect.any(String) as string,
+        caution: expect.any(String) as string,
+        basis: expect.any(Array) as unknown[],
+      });
+    }
+    const [one] = JSON.parse((await askfirst(['rules', 'C02', '-o', 'json', '--lang', 'de'])).stdout) as { title: string }[];
+    expect(one!.title).toBe('Widerrufen, Nummer weiterhin vorhanden');
+  });
+});

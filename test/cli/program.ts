@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { z } from 'zod';
+import { reportSchema } from '../../src/model/report-schema.ts';
+
+export const root = path.resolve(import.meta.dirname, '../..');
+export const acme = path.join(root, 'fixtures/acme');
+
+/** The audit that the fixture company's README names; relative to the repository. */
+export const acmeAudit = 'audit fixtures/acme/phones -r fixtures/acme/register.csv -d fixtures/acme/devices.csv --as-of 2026-11-01'
+  .split(' ')
+  .concat('--controller', 'ACME Musterwerke GmbH');
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly uid?: number;
+  /** Another copy of the program. */
+  readonly bin?: string;
+  /** Arguments for Node itself. */
+  readonly node?: readonly string[];
+  /** Told of each piece of standard error; the process may then be stopped. */
+  readonly watch?: (process: { kill: (signal: NodeJS.Signals) => void }) => void;
+}
+
+const atOnce = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** Runs the real program as a child process; no more than two at a time. */
+export async function askfirst(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
+  running++;
+  try {
+    return await child(args, surroundings);
+  } finally {
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+function child(args: readonly string[], { cwd = root, env, uid, bin, node = [], watch }: Surroundings): Promise<Outcome> {
+  const program = bin ?? path.join(root, 'bin/askfirst.js');
+  return new Promise((resolve, reject) => {
+    const started = spawn(process.execPath, [...node, program, ...args], {
+      cwd,
+      env: { PATH: process.env['PATH'], HOME: os.tmpdir(), LANG: 'C.UTF-8', TZ: 'UTC', ...env },
+      ...(uid === undefined ? {} : { uid }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    started.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    started.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    started.on('error', reject);
+    started.on('close', (code, signal) => resolve({ code, signal, stdout: textOf(out), stderr: textOf(err) }));
+    watch?.({ kill: (name) => started.kill(name) });
+  });
+}
+
+function textOf(chunks: readonly Buffer[]): string {
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+export type ReportDocument = z.infer<typeof reportSchema>;
+
+/** A report that the published schema accepts. */
+export function reportIn(text: string): ReportDocument {
+  return reportSchema.parse(JSON.parse(text));
+}
+
+/** Runs an audit and reads the JSON it writes to standard output. */
+export async function audited(args: readonly string[], surroundings?: Surroundings): Promise<ReportDocument> {
+  const { stdout, stderr } = await askfirst(['audit', ...args, '-o', 'json'], surroundings);
+  if (stdout === '') throw new Error(stderr);
+  return reportIn(stdout);
+}
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A temporary folder with these files in it, any user may read; it goes away after the tests of the file. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'askfirst-test-')));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return folder;
+}

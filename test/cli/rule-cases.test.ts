@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { askfirst, audited, root } from './program.ts';
+
+const folder = path.join(root, 'fixtures/rules');
+const first = '+491713920001';
+const second = '+491713920002';
+
+/** Number that a rule fires on in its folder, and the one that nearly triggers it (fixtures/rules/README.md). */
+const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: string]>> = {
+  C01: [first, second],
+  C02: [first, second],
+  C03: [first, second],
+  C05: [first, second],
+  C06: [first, second],
+  C09: ['intern 27', second],
+  C12: [first, second],
+  C13: ['+492214710110', second],
+  C14: ['116117', '+492214710112'],
+  C16: [first, second],
+  C17: [first, second],
+  R02: [first, second],
+  R03: [first, second],
+  D01: [null, 'D-2'],
+  D02: [null, 'D-2'],
+  D04: [null, 'D-2'],
+};
+
+const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy full --purpose test'
+  .split(' ')
+  .concat('--controller', 'ACME Musterwerke GmbH');
+
+describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires, nearMiss]) => {
+  test('triggers the rule on the intended number alone, and the near miss is covered', async () => {
+    const report = await audited(args, { cwd: path.join(folder, id) });
+    const found = report.findings.filter(({ rule }) => rule === id);
+    expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: 'D-1', number: fires }]);
+    expect(report.execution.status).toBe('complete');
+    if (nearMiss === 'D-2') expect(report.devices.map((device) => device.id)).toEqual(['D-1', 'D-2']);
+    else expect(report.devices[0]!.exposures.covered).toBe(id === 'C06' ? 2 : 1);
+  });
+});
+
+test('every rule has a company, and every company a rule', async () => {
+  const { stdout } = await askfirst(['rules', '-o', 'json']);
+  const ids = (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id).toSorted();
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual(ids);
+  expect(Object.keys(cases).toSorted()).toEqual(ids);
+});
