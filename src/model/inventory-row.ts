@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Posture } from './posture.ts';
+import { type Posture, unknownPosture } from './posture.ts';
 import type { Problem } from './problem.ts';
 
 /** One device as an inventory describes it; texts are empty when the inventory says nothing. */
@@ -18,6 +18,18 @@ export interface InventoryRow {
   readonly addressBook: string;
   readonly line: number;
 }
+
+/** What is known of a device of which nothing but the id is known. */
+export const unknownDevice: Omit<InventoryRow, 'id' | 'line'> = {
+  label: '',
+  user: '',
+  platform: '',
+  ownership: '',
+  posture: unknownPosture,
+  region: undefined,
+  exportedAt: undefined,
+  addressBook: '',
+};
 
 /** What an inventory held. `lost` names the ids of quarantined rows (empty string where not even the id was readable). */
 export interface Inventory {

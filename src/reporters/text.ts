@@ -70,8 +70,8 @@ function* devices({ devices: all }: Report, words: Words): Generator<string> {
   const shown = leaking.slice(0, shownDevices);
   const heads = [columns.device, columns.priority, columns.uncovered, columns.unverified, columns.covered, columns.contacts];
   const rows = shown.map((device) => [forTerminal(device.id), ...cellsOf(device, words)]);
-  const widths = heads.map((head, index) =>
-    Math.min(longestCell, Math.max(...[head, ...rows.map((row) => row[index]!)].map(displayWidth))),
+  const widths = heads.map((name, index) =>
+    Math.min(longestCell, Math.max(...[name, ...rows.map((row) => row[index]!)].map(displayWidth))),
   );
   yield tableLine(heads, widths);
   for (const [index, row] of rows.entries()) {

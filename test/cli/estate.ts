@@ -9,7 +9,7 @@ export function card(name: string, ...numbers: readonly string[]): string {
 }
 
 /** A row for each number: consent given to the company in 2025, with evidence. */
-export function register(...numbers: readonly string[]): string {
+function register(...numbers: readonly string[]): string {
   return table('phone,status,at,scope,evidence', ...numbers.map((number) => `${number},given,2025-02-03,contact-upload,DMS/2025/0101.pdf`));
 }
 

@@ -3,8 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { discover, type Discovery } from '../../src/discover/devices.ts';
-import type { InventoryRow } from '../../src/model/inventory-row.ts';
-import { unknownPosture } from '../../src/model/posture.ts';
+import { type InventoryRow, unknownDevice } from '../../src/model/inventory-row.ts';
 
 /** A temporary folder with these files, gone when the test ends; a text that begins with `->` makes a link. */
 export function tree(files: Readonly<Record<string, string>>): string {
@@ -21,18 +20,7 @@ export function tree(files: Readonly<Record<string, string>>): string {
 }
 
 export function inventoryRow(id: string, addressBook = ''): InventoryRow {
-  return {
-    id,
-    label: '',
-    user: '',
-    platform: '',
-    ownership: '',
-    posture: unknownPosture,
-    region: undefined,
-    exportedAt: undefined,
-    addressBook,
-    line: 2,
-  };
+  return { ...unknownDevice, id, addressBook, line: 2 };
 }
 
 /** Devices under the folders of a tree; a file is an address book when it begins with `book`. */

@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundDevice } from '../../src/model/found-device.ts';
-import type { InventoryRow } from '../../src/model/inventory-row.ts';
-import { unknownPosture } from '../../src/model/posture.ts';
+import { unknownDevice } from '../../src/model/inventory-row.ts';
 import { shownDevices } from '../../src/privacy/paths.ts';
-
-const row: InventoryRow = {
-  id: '',
-  label: '',
-  user: '',
-  platform: '',
-  ownership: '',
-  posture: unknownPosture,
-  region: undefined,
-  exportedAt: undefined,
-  addressBook: '',
-  line: 2,
-};
 
 function device(id: string, shown: readonly string[], inInventory = false): FoundDevice {
   return {
     id,
-    row: inInventory ? { ...row, id } : undefined,
+    row: inInventory ? { ...unknownDevice, id, line: 2 } : undefined,
     files: shown.map((one) => ({ path: one, shown: one, named: 1, reader: 'vcard', problem: undefined })),
   };
 }

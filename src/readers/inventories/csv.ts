@@ -6,8 +6,8 @@ import { openCsv } from '../../lib/csv-file.ts';
 import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
 import { listHeaders } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
-import type { Inventory, InventoryRow } from '../../model/inventory-row.ts';
-import { reachOf, unknownPosture } from '../../model/posture.ts';
+import { type Inventory, type InventoryRow, unknownDevice } from '../../model/inventory-row.ts';
+import { reachOf } from '../../model/posture.ts';
 import type { Problem, ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import type { InventoryOptions } from './inventory-reader.ts';
@@ -65,17 +65,6 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
   if (fault) lose('', fault.code, fault.line);
   return { encoding, rows: found, lost, problems };
 }
-
-const unknownDevice: Omit<InventoryRow, 'id' | 'line'> = {
-  label: '',
-  user: '',
-  platform: '',
-  ownership: '',
-  posture: unknownPosture,
-  region: undefined,
-  exportedAt: undefined,
-  addressBook: '',
-};
 
 function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {
   for (const [field, at] of columns) {

@@ -59,26 +59,26 @@ test('a German inventory in Windows-1252 is read alike', () => {
 });
 
 /** The posture of a device with the given channels, contact access and separation. */
-function posture(channels: string, access = '', separation = ''): InventoryRow['posture'] | undefined {
+function postureOf(channels: string, access = '', separation = ''): InventoryRow['posture'] | undefined {
   return read(`id;channels;contact access;separation\nD-1;${channels};${access};${separation}\n`).rows[0]?.posture;
 }
 
 test('what an inventory leaves blank is unknown, never harmless', () => {
   const unknown = { channels: ['unknown'], contactAccess: 'unknown', reach: 'unknown', separation: 'unknown' };
-  expect(posture('')).toEqual(unknown);
-  expect(posture('-', '-', '-')).toEqual(unknown);
+  expect(postureOf('')).toEqual(unknown);
+  expect(postureOf('-', '-', '-')).toEqual(unknown);
   expect(read('Geräte-ID\nD-1\n').rows[0]).toMatchObject({ posture: unknown, region: undefined, exportedAt: undefined, label: '' });
 });
 
 test('the reach follows from the most reading channel and the contact access', () => {
-  expect(posture('WhatsApp')?.reach).toBe('unknown');
-  expect(posture('WhatsApp', 'ja')?.reach).toBe('full');
-  expect(posture('WhatsApp', 'verweigert')?.reach).toBe('none');
-  expect(posture('keins', 'voll')?.reach).toBe('none');
-  expect(posture('WhatsApp Business API')?.reach).toBe('none');
-  expect(posture('keins + WhatsApp', 'begrenzt')?.reach).toBe('limited');
-  expect(posture('WhatsApp Web', 'voll')?.reach).toBe('unknown');
-  expect(posture('unbekannt', 'keiner')?.reach).toBe('none');
+  expect(postureOf('WhatsApp')?.reach).toBe('unknown');
+  expect(postureOf('WhatsApp', 'ja')?.reach).toBe('full');
+  expect(postureOf('WhatsApp', 'verweigert')?.reach).toBe('none');
+  expect(postureOf('keins', 'voll')?.reach).toBe('none');
+  expect(postureOf('WhatsApp Business API')?.reach).toBe('none');
+  expect(postureOf('keins + WhatsApp', 'begrenzt')?.reach).toBe('limited');
+  expect(postureOf('WhatsApp Web', 'voll')?.reach).toBe('unknown');
+  expect(postureOf('unbekannt', 'keiner')?.reach).toBe('none');
 });
 
 test('a value nobody knows loses the row and names the device, the column and what is known', () => {
