@@ -14,7 +14,7 @@ import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import { deviceRules } from '../rules/index.ts';
 import { FindingWording } from './finding-wording.ts';
-import { FindingWriter } from './findings.ts';
+import { FindingWriter, inOrder } from './findings.ts';
 import { judgeDevice, type JudgedDevice } from './judge-device.ts';
 import type { Bench, DeviceResult, DeviceTask, FileResult } from './task.ts';
 
@@ -42,10 +42,13 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult 
     const { numbers, own } = underRegion(task.region);
     const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
     const files = task.files.map((file, index) => readFile(book, file, index));
-    const judged = judgeDevice(book, task, { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw });
+    const exposures = book.inOrder ? book.exposures : inOrder(book.exposures);
     const writer = new FindingWriter(task, wording, out);
+    const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw };
+    const judged = judgeDevice(exposures, task, judge, (one) => writer.exposure(one));
+    const ofExposures = out.take();
     writeDeviceFindings(writer, task, judged);
-    writer.exposures(judged.judged, book.inOrder);
+    const ofDevice = out.take();
     return {
       index: task.index,
       files,
@@ -56,7 +59,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult 
       severities: writer.severities,
       rules: writer.rules,
       risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
-      findings: out.take(),
+      findings: joined(ofDevice, ofExposures),
       numbers: Float64Array.from(
         book.exposures.filter(({ key }) => key > 0),
         ({ key }) => key,
@@ -64,6 +67,14 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult 
       texts: book.exposures.filter(({ kind }) => kind !== 'number').map(({ text }) => text),
     };
   };
+}
+
+/** Findings about the device come first, though they are known last. */
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice): void {

@@ -34,6 +34,9 @@ export class FindingWriter {
   readonly #words: FindingWording;
   readonly #device: string;
   readonly #out: ByteWriter;
+  #before: Place | undefined;
+  /** Place among the exposures that stand on one line. */
+  #ordinal = 0;
 
   /** @param out writes the lines; used by one device after another */
   constructor(task: DeviceTask, words: FindingWording, out: ByteWriter) {
@@ -50,24 +53,11 @@ export class FindingWriter {
     this.#line(rule, severity, this.#fingerprint(rule.id, '', 0, 0), 'null', subject, 'null', args);
   }
 
-  /**
-   * All findings of the exposures, in the order path, line, number, rule.
-   *
-   * @param inOrder the exposures and their places stand in the order of files and lines already
-   */
-  exposures(judged: readonly JudgedExposure[], inOrder: boolean): void {
-    if (!inOrder) for (const { exposure } of judged) exposure.places.sort(byPlace);
-    let before: Place | undefined;
-    let ordinal = 0;
-    for (const one of inOrder ? judged : judged.toSorted(compare)) {
-      const first = one.exposure.places[0]!;
-      ordinal = before && byPlace(before, first) === 0 ? ordinal + 1 : 0;
-      before = first;
-      this.#exposure(one, first, ordinal);
-    }
-  }
-
-  #exposure({ exposure, standing, verdict, fired }: JudgedExposure, first: Place, ordinal: number): void {
+  /** The findings of one exposure; exposures come in the order path, line, number (`inOrder`). */
+  exposure({ exposure, standing, verdict, fired }: JudgedExposure): void {
+    const first = exposure.places[0]!;
+    this.#ordinal = this.#before && byPlace(this.#before, first) === 0 ? this.#ordinal + 1 : 0;
+    this.#before = first;
     const words = this.#words;
     const path = this.#path(first);
     let also = '';
@@ -77,7 +67,7 @@ export class FindingWriter {
     }
     const subject = `"number":${words.number(exposure)},"contact":${words.contact(first.entry)},"source":${words.source(path, first.line)},"alsoAt":[${also}]`;
     for (const { rule, severity, args } of fired.length > 1 ? fired.toSorted(byRule) : fired) {
-      const id = this.#fingerprint(rule.id, path, first.line, ordinal);
+      const id = this.#fingerprint(rule.id, path, first.line, this.#ordinal);
       this.#line(rule, severity, id, `"${verdict}"`, subject, words.record(rests[rule.id]?.(standing)), args);
     }
   }
@@ -101,8 +91,10 @@ export class FindingWriter {
   }
 }
 
-function compare({ exposure: a }: JudgedExposure, { exposure: b }: JudgedExposure): number {
-  return byPlace(a.places[0]!, b.places[0]!) || compareNumbers(a, b);
+/** Exposures in the order of the report, each with its places in theirs. */
+export function inOrder(exposures: readonly Exposure[]): readonly Exposure[] {
+  for (const { places } of exposures) places.sort(byPlace);
+  return exposures.toSorted((a, b) => byPlace(a.places[0]!, b.places[0]!) || compareNumbers(a, b));
 }
 
 function byPlace(a: Place, b: Place): number {

@@ -1,4 +1,4 @@
-import type { DeviceBook, Exposure } from '../exposures/device-book.ts';
+import type { Exposure } from '../exposures/device-book.ts';
 import type { Entry } from '../exposures/entry.ts';
 import { countPersons, hasLegalForm, namesDiffer } from '../exposures/names.ts';
 import type { NumberKey } from '../model/number.ts';
@@ -21,8 +21,6 @@ export interface JudgedExposure extends Judgement {
 }
 
 export interface JudgedDevice {
-  /** Exposures of which there is something to say. */
-  readonly judged: readonly JudgedExposure[];
   readonly exposures: Readonly<Record<Verdict, number>>;
   /** In reach and withdrawn, refused or objected to. */
   readonly defeated: number;
@@ -40,29 +38,37 @@ export interface Judge {
   readonly raw: (text: string) => string;
 }
 
-/** Reconciles every distinct number of a device with the register and judges it, under the policy and both outer views. */
-export function judgeDevice(book: DeviceBook, task: DeviceTask, judge: Judge): JudgedDevice {
+/**
+ * Reconciles every distinct number of a device with the register and judges it, under the policy and both outer views.
+ *
+ * @param tell is told of each exposure of which there is something to say, while what was found is still at hand
+ */
+export function judgeDevice(
+  exposures: readonly Exposure[],
+  task: DeviceTask,
+  judge: Judge,
+  tell: (one: JudgedExposure) => void,
+): JudgedDevice {
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
   const strict = { uncovered: 0, assessed: 0 };
   const lenient = { uncovered: 0, assessed: 0 };
   const strictIsPolicy = sameScopes(judge.policy, viewScopes.strict);
   const lenientIsPolicy = sameScopes(judge.policy, viewScopes.lenient);
-  const judged: JudgedExposure[] = [];
   let defeated = 0;
   const first = firstRecords(
     judge.register,
-    book.exposures.map(({ key }) => key),
+    exposures.map(({ key }) => key),
   );
-  for (const [index, exposure] of book.exposures.entries()) {
+  for (const [index, exposure] of exposures.entries()) {
     const facts = factsOf(exposure, first[index]!, task, judge);
     const { verdict, fired } = judgeExposure(facts);
     counts[verdict]++;
     if (verdict === 'uncovered' && facts.standing.negative) defeated++;
     tally(strict, strictIsPolicy ? verdict : verdictUnder(viewScopes.strict, facts, exposure, verdict, judge));
     tally(lenient, lenientIsPolicy ? verdict : verdictUnder(viewScopes.lenient, facts, exposure, verdict, judge));
-    if (fired.length > 0) judged.push({ verdict, fired, exposure, standing: facts.standing });
+    if (fired.length > 0) tell({ verdict, fired, exposure, standing: facts.standing });
   }
-  return { judged, exposures: counts, defeated, views: viewsOf(strict, lenient) };
+  return { exposures: counts, defeated, views: viewsOf(strict, lenient) };
 }
 
 function factsOf(exposure: Exposure, first: number, task: DeviceTask, { policy, standings, own, raw }: Judge): ExposureFacts {
