@@ -29,8 +29,7 @@ export function concluded(
     ...totals.inputs,
   ];
   const lost = inputs.some(hasLost);
-  if (totals.contacts === 0 && totals.private === 0 && !lost)
-    throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  if (totals.contacts === 0 && !lost) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const incomplete = lost || totals.devices.some(({ complete }) => !complete);
   return {
     ...headOf(request, inputs),

@@ -9,6 +9,9 @@ export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 
+/** Forms of address and titles, which many persons share. */
+const titles = new Set('herr herrn frau hr fr dr prof dipl ing med jur mr mrs ms miss sir mme m mag'.split(' '));
+
 /** The words of a name for comparison, NFKD-folded without marks: „Jörg Müller" and „Mueller, JORG" share none but "jorg". */
 export function wordsOf(name: string): Set<string> {
   const folded = name
@@ -16,7 +19,7 @@ export function wordsOf(name: string): Set<string> {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/ß/gu, 'ss');
-  return new Set(folded.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set((folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !titles.has(word)));
 }
 
 /** Whether two names of persons have no word in common. A name without any word says nothing and differs from none. */

@@ -29,7 +29,7 @@ export interface NumberReader {
   readonly shortCode: string;
   /** May be a mobile phone: mobile, fixed-line-or-mobile, or of unknown type. */
   readonly mobile: boolean;
-  /** Toll-free, shared-cost, premium-rate or universal-access number. */
+  /** Toll-free or shared-cost number. */
   readonly service: boolean;
   /** An extension was dropped for matching. */
   readonly extension: boolean;

@@ -107,6 +107,10 @@ export const problemTexts = {
     en: () => 'this value is longer than 64 MiB and was left out. Check the file, it may be damaged',
     de: () => 'dieser Wert ist länger als 64 MiB und blieb unberücksichtigt. Datei prüfen, sie kann beschädigt sein',
   },
+  'withdrawal-column-unknown': {
+    en: ({ headers }) => `columns that speak of withdrawal were not understood: ${headers}. Name the column "withdrawn at"`,
+    de: ({ headers }) => `Spalten, die von einem Widerruf sprechen, wurden nicht verstanden: ${headers}. Die Spalte „Widerruf am“ nennen`,
+  },
   'extension-dropped': {
     en: () => 'the number has an extension; it was matched without it',
     de: () => 'die Nummer hat eine Durchwahl; sie wurde ohne diese abgeglichen',

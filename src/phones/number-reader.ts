@@ -9,7 +9,7 @@ import type { ShortCodes } from './short-codes.ts';
 import type { NumberType } from './tables.ts';
 
 const NOT_MOBILE: ReadonlySet<NumberType> = new Set(['FIXED_LINE', 'TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN', 'VOICEMAIL']);
-const SERVICE: ReadonlySet<NumberType> = new Set(['TOLL_FREE', 'SHARED_COST', 'PREMIUM_RATE', 'UAN']);
+const SERVICE: ReadonlySet<NumberType> = new Set(['TOLL_FREE', 'SHARED_COST']);
 /** In Argentina a mobile number written without its 9 looks like a land line. */
 const ARGENTINA = 54;
 /** What certainly begins a number of its own: the trunk prefix of most plans and enough digits. */
@@ -126,6 +126,8 @@ class Reader implements NumberReader {
 
   /** Whether what was taken for an extension is another number: a value that joins two must not pass for the first. */
   #isList(text: string): boolean {
+    const tail = /[,;pw].*?((?:\d[^\d,;pw]*){7,})$/i.exec(text);
+    if (tail) return true;
     const parts = text.split(/[,;]/);
     if (parts.length < 2) return false;
     const parser = (this.#second ??= new PhoneParser(this.#region));

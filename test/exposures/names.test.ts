@@ -116,3 +116,9 @@ test('a name is folded as a whole for comparing entry and organisation', () => {
   expect(foldName('  Ｍuster\u00a0 GMBH ')).toBe('muster gmbh');
   expect([...wordsOf("Müller-Lüdenscheidt, d'Été 3")]).toEqual(['muller', 'ludenscheidt', 'd', 'ete', '3']);
 });
+
+test('forms of address and titles are no part of a name', () => {
+  expect(namesDiffer('Frau Muster', 'Frau Beispiel')).toBe(true);
+  expect(namesDiffer('Dr. Ben Muster', 'Dr. Anna Beispiel')).toBe(true);
+  expect(countPersons(['Herr Meier', 'Herr Beispiel'])).toBe(2);
+});

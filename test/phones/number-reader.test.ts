@@ -104,9 +104,20 @@ test('a value is read afresh after another', () => {
   });
 });
 
-test.each(['0800 1234567', '0180 2123456', '0900 1234567'])('%s is a service number', (text) => {
+test.each(['0800 1234567', '0180 2123456'])('%s is a service number', (text) => {
   expect(read(text)).toMatchObject({ kind: 'number', mobile: false, service: true });
 });
+
+test('a premium-rate number is no service number, for a person may answer it', () => {
+  expect(read('0900 1234567')).toMatchObject({ kind: 'number', service: false });
+});
+
+test.each(['030 23125000 p 0171 3920001', '030 23125000 w 01713920001', '030 23125000 ,, 01713920001'])(
+  'a whole number behind a pause is a second number, not an extension: %s',
+  (text) => {
+    expect(read(text).kind).toBe('none');
+  },
+);
 
 test('a number that may be mobile counts as mobile', () => {
   expect(read('+1 202 555 0143').mobile).toBe(true);

@@ -87,7 +87,7 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
       lost = undefined;
       readStatement(cells.statement, row);
       cells.scopes = columns.scope === undefined ? unscoped : (value(row, columns.scope, scopesOf) ?? ['none']);
-      cells.evidence = hasDigit(row, columns.evidence) || value(row, columns.evidence, evidenceOf) === true;
+      cells.evidence = isNumbered(row, columns.evidence) || value(row, columns.evidence, evidenceOf) === true;
       cells.controller = value(row, columns.controller, controllerOf) ?? '';
       cells.name = nameOf(row, columns);
     },
@@ -105,10 +105,19 @@ function nameOf(row: CsvRow, { name, givenName, familyName }: RegisterColumns): 
   return `${cellText(textOf(row, givenName))} ${cellText(textOf(row, familyName))}`.trim();
 }
 
-/** A digit from 1 to 9 makes a reference of any text, so that millions of distinct ones need no look-up. */
-function hasDigit(row: CsvRow, column: number | undefined): boolean {
+/** First letters of words that say that there is no proof (kein, liegt nicht, nein, ohne, fehlt, missing), and of blanks. */
+const denies = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 32 && byte < 128 && !'klnofm'.includes(String.fromCharCode(byte)) ? 0 : 1,
+);
+
+/**
+ * A reference that begins with neither a word for "no" nor anything but a letter or digit, and holds a digit, needs no
+ * look-up: registers hold millions of distinct ones.
+ */
+function isNumbered(row: CsvRow, column: number | undefined): boolean {
   if (column === undefined || column >= row.count) return false;
   const { bytes } = row;
+  if (denies[bytes[row.start(column)]! | 32] !== 0) return false;
   for (let at = row.start(column), end = row.end(column); at < end; at++) {
     if (bytes[at]! >= 49 && bytes[at]! <= 57) return true;
   }

@@ -79,9 +79,14 @@ export function readRegisterCsv(open: () => ByteSource, options: RegisterOptions
   function noteGuesses(): void {
     if (encoding === 'windows-1252') sink.problem(problem('note', 'file-charset-guessed', 0));
     if (columns.ignored.length === 0) return;
+    const taking = columns.ignored.filter((name) => takesAway.test(name));
+    if (taking.length > 0) sink.problem(problem('lost', 'withdrawal-column-unknown', header.line, { headers: listHeaders(taking) }));
     sink.problem(problem('note', 'columns-ignored', header.line, { headers: listHeaders(columns.ignored) }));
   }
 }
+
+/** Headers that speak of a withdrawal, though none that is known: what stands below must not be passed over quietly. */
+const takesAway = /widerruf|widersprech|widerspr[ou]ch|abmeld|abgemeldet|gesperrt|opt.?out|revok|withdr|unsubscri|objection/i;
 
 function newRecord(): ReusedRecord {
   return {

@@ -31,20 +31,28 @@ const statusCell = cell.transform((text, context): ConsentStatus | undefined => 
   return status;
 });
 
-/** One scope, or several joined by `+ ; , |` when every part is a listed word; anything else is `other`. */
+/** Unlisted words that may mean everything: they grant nothing, but what they take away is taken from all scopes. */
+const sweeping = /whatsapp|\b(?:alle[rsn]?|all|everything|alles|gesamt|sämtliche?)\b/i;
+
+/** One scope, or several joined by `+ ; , | /` or a word for "and"; a part that is no listed word is `other`. */
 const scopeCell = cell.transform((text): readonly Scope[] => {
   const word = wordOf(text);
   if (word === '') return ['none'];
   const whole = scopes.get(word);
   if (whole !== undefined) return [whole];
-  const parts = text.split(/[+;,|]/).map((part) => scopes.get(wordOf(part)));
-  return parts.includes(undefined) ? ['other'] : [...new Set(parts as Scope[])];
+  const parts = text
+    .split(/[+;,|/]|\s(?:und|and|u\.|&)\s/i)
+    .map((part) => scopes.get(wordOf(part)) ?? (sweeping.test(part) ? 'none' : 'other'));
+  return [...new Set(parts)];
 });
+
+/** Words that say of a proof that there is none, whatever follows them. */
+const denial = /^\s*(?:kein|nicht|liegt\s+nicht|liegt\s+noch\s+nicht|fehl|folgt|nein\b|ohne\b|no\b|not\b|none\b|missing|k\.?\s?a\b)/i;
 
 /** A reference to a proof; `nein`, `fehlt`, `-` say that there is none. */
 const evidenceCell = cell.transform((text): boolean => {
   const word = wordOf(text);
-  return word !== '' && !missing.has(word);
+  return word !== '' && !missing.has(word) && !denial.test(text);
 });
 
 /** What one row of a register says, cell by cell; blank cells are undefined. A date that could be two days is refused. */

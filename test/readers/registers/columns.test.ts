@@ -73,10 +73,37 @@ test('the scope comes from its column, else from the option', () => {
   expect(readRegister('Telefon;Status\n030 23125000;ja\n', 'contact-upload').records[0]?.scope).toBe('contact-upload');
 });
 
-test('a cell of several scopes is a record each, but only when every part is a listed word', () => {
+test('a cell of several scopes is a record each; a part nobody knows is another purpose', () => {
   const scopes = (cell: string) => readRegister(`phone\tstatus\tscope\n030 23125000\tgiven\t${cell}\n`).records.map(({ scope }) => scope);
   for (const sign of ['+', ';', ', ', '|'])
     expect(scopes(`whatsapp terms${sign}contact upload`)).toEqual(['whatsapp-terms', 'contact-upload']);
-  expect(scopes('whatsapp terms + no thanks')).toEqual(['other']);
-  expect(scopes('not whatsapp terms')).toEqual(['other']);
+  expect(scopes('whatsapp terms + no thanks')).toEqual(['whatsapp-terms', 'other']);
+  expect(scopes('whatsapp terms und Fotos')).toEqual(['whatsapp-terms', 'other']);
+  expect(scopes('photographs')).toEqual(['other']);
+});
+
+test('an unlisted scope that may mean everything names none, so that a withdrawal under it hits all scopes', () => {
+  for (const cell of ['alle Zwecke', 'not whatsapp terms', 'WhatsApp', 'sämtliche']) {
+    const { records } = readRegister(`phone;status;scope\n030 23125000;withdrawn;${cell}\n`);
+    expect(
+      records.map(({ scope }) => scope),
+      cell,
+    ).toEqual(['none']);
+  }
+});
+
+test('a column that speaks of withdrawal and is not understood makes the register incomplete', () => {
+  for (const header of ['Datum des Widerrufs', 'Abmeldung', 'Gesperrt', 'Werbewiderspruch']) {
+    const { problems } = readRegister(`Telefon;Einwilligung am;${header}\n030 23125000;2025-01-01;2026-01-01\n`);
+    expect(problems, header).toContainEqual({ level: 'lost', code: 'withdrawal-column-unknown', line: 1, facts: { headers: header } });
+  }
+});
+
+test('words that deny a proof are no reference, also with digits behind them', () => {
+  for (const cell of ['kein Nachweis 2024', 'liegt nicht vor', 'folgt', 'Nein, 3 x nachgefragt', 'k.A. 2024']) {
+    const { records } = readRegister(`phone;status;evidence\n030 23125000;given;${cell}\n`);
+    expect(records[0]?.evidence, cell).toBe(false);
+  }
+  expect(readRegister('phone;status;evidence\n030 23125000;given;Ordner 12\n').records[0]?.evidence).toBe(true);
+  expect(readRegister('phone;status;evidence\n030 23125000;given;Mail 12\n').records[0]?.evidence).toBe(true);
 });

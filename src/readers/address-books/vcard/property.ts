@@ -67,10 +67,22 @@ export function propertyOf(bytes: Uint8Array, start: number, end: number): Prope
   return OTHER;
 }
 
-const phoneWords = ['PHONE', 'TELE', 'TEL.', 'TEL ', 'TEL-', 'TEL_', 'MOBIL', 'CELL', 'HANDY'];
+const phoneWords = [
+  'PHONE',
+  'TEL',
+  'MOBIL',
+  'CELL',
+  'HANDY',
+  'RUFNUMMER',
+  'WORKPHONE',
+  'WORK-TEL',
+  'HOMEPHONE',
+  'HOME-TEL',
+  'ASSISTANT-PHONE',
+];
 
 /** 1 for the bytes with which a word that speaks of a telephone may begin, in either case. */
-const phoneInitial: Uint8Array = new Uint8Array(256).map((_, byte) => (/[ptmch]/i.test(String.fromCharCode(byte)) ? 1 : 0));
+const phoneInitial: Uint8Array = new Uint8Array(256).map((_, byte) => (/[ptmchrwa]/i.test(String.fromCharCode(byte)) ? 1 : 0));
 
 /** Whether an unknown name, group included, speaks of a telephone. */
 export function speaksOfPhone(bytes: Uint8Array, start: number, end: number): boolean {
@@ -79,7 +91,7 @@ export function speaksOfPhone(bytes: Uint8Array, start: number, end: number): bo
   for (let i = 0; i < phoneWords.length; i++) {
     const word = phoneWords[i]!;
     if (at + word.length <= end && spells(bytes, at, word)) {
-      return !spells(bytes, at, 'PHONETIC') && !spells(bytes, at, 'TELEX');
+      return !spells(bytes, at, 'PHONETIC') && !spells(bytes, at, 'TELEX') && !spells(bytes, at, 'TELEG');
     }
   }
   return false;
