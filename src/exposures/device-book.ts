@@ -102,19 +102,27 @@ export class DeviceBook implements ContactSink {
     this.#entry.marked = true;
   }
 
+  /** What WhatsApp says of a number counts outright; another number written beside it is in the book all the same. */
   phone(bytes: Uint8Array, start: number, end: number, line: number, waid: string | undefined): void {
     const numbers = this.#numbers;
-    let kind: NumberKind = waid === undefined ? 'none' : numbers.readText(`+${waid}`);
-    const outright = kind === 'number';
-    if (!outright) kind = numbers.read(bytes, start, end);
-    if (numbers.extension && kind === 'number') this.problem(problem('note', 'extension-dropped', line));
-    const internal = outright ? undefined : this.#policy.internalCode?.(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+    if (waid !== undefined && numbers.readText(`+${waid}`) === 'number') {
+      const outright = numbers.key;
+      this.#keep('number', bytes, start, end, line);
+      if (numbers.read(bytes, start, end) !== 'number' || numbers.key === outright) return;
+    }
+    const internal = waid === undefined ? this.#policy.internalCode?.(Buffer.from(bytes.subarray(start, end)).toString('utf8')) : undefined;
     if (internal !== undefined) {
       this.#pending.push({ kind: 'short', internal: true, key: 0, code: internal, mobile: false, service: false, raw: 0, line });
       return;
     }
+    const kind = numbers.read(bytes, start, end);
+    if (numbers.extension && kind === 'number') this.problem(problem('note', 'extension-dropped', line));
+    this.#keep(kind, bytes, start, end, line);
+  }
+
+  #keep(kind: NumberKind, bytes: Uint8Array, start: number, end: number, line: number): void {
     const raw = kind === 'number' ? 0 : this.#arena.keep(bytes, start, end);
-    const { key, shortCode: code, mobile, service } = numbers;
+    const { key, shortCode: code, mobile, service } = this.#numbers;
     this.#pending.push({ kind, internal: false, key, code, mobile, service, raw, line });
   }
 

@@ -57,6 +57,11 @@ describe('an exposure', () => {
     expect(exposures).toMatchObject([{ kind: 'number', key: 491713920001 }]);
   });
 
+  test('another number beside waid is in the book as well', () => {
+    const { exposures } = bookOf([[{ numbers: [{ value: mobile, waid: '491713920002' }] }]]);
+    expect(exposures.map(({ key }) => key)).toEqual([491713920002, 491713920001]);
+  });
+
   test('an unusable waid leaves the value of the line', () => {
     expect(bookOf([[{ numbers: [{ value: mobile, waid: '7' }] }]]).exposures).toMatchObject([{ key: 491713920001 }]);
   });
