@@ -62,6 +62,7 @@ const helpWords = {
   commands: { en: 'Commands:', de: 'Befehle:' },
   arguments: { en: 'Arguments:', de: 'Argumente:' },
   global: { en: 'Global Options:', de: 'Globale Optionen:' },
+  standard: { en: 'default', de: 'Standard' },
   help: { en: 'show this help', de: 'diese Hilfe zeigen' },
   version: { en: 'show the version', de: 'Version zeigen' },
 } as const satisfies Record<string, Phrase>;
@@ -111,6 +112,8 @@ function prepare(command: Command, language: Language, out: (text: string) => vo
     .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} })
     .configureHelp({
       helpWidth: 80,
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description} (${helpWords.standard[language]}: ${defaultValue})` : description,
       styleTitle: (title) => Object.values(helpWords).find(({ en }) => en === title)?.[language] ?? title,
     });
 }
