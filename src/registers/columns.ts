@@ -47,6 +47,14 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const longestName = 0xffff;
 
+/** `day`, `second`, `until`, `line`, `next`, `name` and `meta`, in this order. */
+type IntColumns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+
+function intColumns(capacity: number): IntColumns {
+  const column = (): Int32Array => new Int32Array(new SharedArrayBuffer(capacity * 4));
+  return [column(), column(), column(), column(), column(), column(), column()];
+}
+
 /** Collects records; `indexed` turns the result into an index. */
 export class ColumnsWriter {
   #count = 0;
@@ -54,20 +62,12 @@ export class ColumnsWriter {
   #nameEnd = 1;
   #names = new Uint8Array(new SharedArrayBuffer(16_384));
   #key = new Float64Array(new SharedArrayBuffer(8 * 1024));
-  #ints = Array.from({ length: 7 }, () => new Int32Array(new SharedArrayBuffer(4 * 1024)));
+  #ints = intColumns(1024);
 
   add(record: ConsentRecord, register: number, otherController: boolean): void {
     if (this.#count === this.#capacity) this.#grow();
     const row = this.#count++;
-    const [day, second, until, line, , name, bits] = this.#ints as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
+    const [day, second, until, line, , name, bits] = this.#ints;
     this.#key[row] = record.number;
     day[row] = record.day ?? noDay;
     second[row] = record.second;
@@ -84,15 +84,7 @@ export class ColumnsWriter {
 
   /** What was collected; the columns may be longer than `count`, `names` ends behind the last name. */
   columns(): RecordColumns {
-    const [day, second, until, line, next, name, bits] = this.#ints as [
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-      Int32Array,
-    ];
+    const [day, second, until, line, next, name, bits] = this.#ints;
     const names = this.#names.subarray(0, this.#nameEnd);
     return { count: this.#count, key: this.#key, day, second, until, line, next, name, meta: bits, names };
   }
@@ -115,11 +107,9 @@ export class ColumnsWriter {
     const key = new Float64Array(new SharedArrayBuffer(this.#capacity * 8));
     key.set(this.#key);
     this.#key = key;
-    this.#ints = this.#ints.map((column) => {
-      const grown = new Int32Array(new SharedArrayBuffer(this.#capacity * 4));
-      grown.set(column);
-      return grown;
-    });
+    const grown = intColumns(this.#capacity);
+    for (const [index, column] of this.#ints.entries()) grown[index]!.set(column);
+    this.#ints = grown;
   }
 }
 
