@@ -48,6 +48,8 @@ export class ContactList implements ContactSink {
     this.#entry.marked = true;
   }
 
+  evidence(): void {}
+
   phone(bytes: Uint8Array, start: number, end: number, _line: number, waid: string | undefined): void {
     if (!this.#keeps) return;
     const raw = Buffer.from(bytes.subarray(start, end)).toString('utf8');

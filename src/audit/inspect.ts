@@ -5,10 +5,12 @@ import { kindOf, openFile } from '../lib/files.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundFile } from '../model/found-device.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport } from '../model/report.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
+import { bookContext } from '../workers/book-context.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
 import { inventoryReaders } from '../readers/inventories/index.ts';
 import { registerReaders } from '../readers/registers/index.ts';
@@ -41,9 +43,11 @@ export interface InspectRequest {
  * Reads every file named or found below a folder with whatever reader knows it. Files go by their own names, for whoever
  * inspects them has to find them; what they hold is masked.
  */
-export function inspectFiles(request: InspectRequest): InspectedFile[] {
+export async function inspectFiles(request: InspectRequest): Promise<InspectedFile[]> {
   const found = request.paths.flatMap((path) => filesAt(path));
-  return found.map((file) => inspectFile(file, file.shown, request));
+  const inspected: InspectedFile[] = [];
+  for (const file of found) inspected.push(await inspectFile(file, file.shown, request));
+  return inspected;
 }
 
 function filesAt(path: string): FoundFile[] {
@@ -52,8 +56,8 @@ function filesAt(path: string): FoundFile[] {
   return kind === 'folder' ? walk(path, shownPath(path), recogniseBook) : [look(path, shownPath(path), recogniseBook)];
 }
 
-function inspectFile(file: FoundFile, path: string, request: InspectRequest): InspectedFile {
-  if (file.reader !== undefined) return inspectBook(file, path, request);
+async function inspectFile(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
+  if (file.reader !== undefined) return await inspectBook(file, path, request);
   if (file.problem?.code === 'format-unknown') {
     for (const attempt of [inspectInventory, inspectRegister]) {
       const inspected = attempt(file, path, request);
@@ -64,12 +68,12 @@ function inspectFile(file: FoundFile, path: string, request: InspectRequest): In
   return { path, role: 'unknown', format: 'unknown', encoding: '', records: 0, phones: 0, problems };
 }
 
-function inspectBook(file: FoundFile, path: string, request: InspectRequest): InspectedFile {
+async function inspectBook(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
   const list = new ContactList(createNumberReader(request.region), request.mask, request.contacts);
   const reader = addressBookReaders.find(({ id }) => id === file.reader)!;
   const source = openFile(file.path);
   try {
-    const { format, encoding, records, phones } = reader.read(source, list);
+    const { format, encoding, records, phones } = await reader.read(source, list, bookContext(file.path, defaultLimits));
     const problems = wordedProblems(list.problems, request.language);
     return {
       path,

@@ -21,7 +21,7 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
   const asJson = options.output === 'json';
   if (options.contacts && !asJson) throw new AskfirstError('option-needs', { option: '--contacts', needs: '-o json' });
   if (options.contacts) purposeOf(privacy, options.purpose);
-  const files = inspectFiles({
+  const files = await inspectFiles({
     paths,
     region: regionOf(options.region!),
     timezone: timezoneOf(options.timezone!),

@@ -3,7 +3,7 @@
  * It is the sink that readers push into. What it keeps of a contact is a stretch of one byte arena and a row of
  * integers; text is decoded when a rule or a finding asks for it. Everything is dropped when the device is judged.
  */
-import type { ContactField, ContactSink } from '../model/contact-sink.ts';
+import type { ContactField, ContactSink, UseEvidence } from '../model/contact-sink.ts';
 import type { NumberKind, NumberReader } from '../model/number-reader.ts';
 import type { NumberKey } from '../model/number.ts';
 import type { Problem } from '../model/problem.ts';
@@ -60,6 +60,8 @@ export class DeviceBook implements ContactSink {
   /** Entries dropped because the policy calls their label private. */
   privateEntries = 0;
   problems: Problem[] = [];
+  /** How often the books show that WhatsApp holds or held them, by kind of trace. */
+  readonly evidences: Partial<Record<UseEvidence, number>> = {};
   /** Whether all values so far came in the order of files and lines, each on a line of its own. */
   inOrder = true;
   #line = 0;
@@ -96,6 +98,10 @@ export class DeviceBook implements ContactSink {
       else this.#entry.severalNames = true;
     } else if (field === 'organisation') this.#entry.organisation = this.#arena.keep(bytes, start, end);
     else if (field === 'category') this.#entry.hidden ||= this.#policy.isPrivate(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+  }
+
+  evidence(kind: UseEvidence): void {
+    this.evidences[kind] = (this.evidences[kind] ?? 0) + 1;
   }
 
   organisation(): void {

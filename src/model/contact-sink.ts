@@ -1,7 +1,17 @@
 import type { Problem } from './problem.ts';
 
-/** What a reader may say of a contact besides its numbers. `formatted` is the display name (vCard FN). */
-export type ContactField = 'formatted' | 'family' | 'given' | 'organisation' | 'email' | 'category' | 'uid' | 'revision';
+/**
+ * What a reader may say of a contact besides its numbers. `formatted` is the display name (vCard FN), `account` where the
+ * entry is kept on the device (`com.google`, an iOS store), `category` a label or group.
+ */
+export type ContactField = 'formatted' | 'family' | 'given' | 'organisation' | 'email' | 'category' | 'account' | 'uid' | 'revision';
+
+/**
+ * Traces that WhatsApp leaves in an address book: `waid` (a number with WhatsApp's own id), `business-name`
+ * (`X-WA-BIZ-NAME`), `number-type` (a number labelled WhatsApp), `profile` (a row WhatsApp wrote beside a contact),
+ * `account` (an account of type `com.whatsapp`), `synchronised` (the contact in WhatsApp's own copy of the book).
+ */
+export type UseEvidence = 'waid' | 'business-name' | 'number-type' | 'profile' | 'account' | 'synchronised';
 
 /**
  * Where a reader of address books puts what it reads, contact by contact:
@@ -16,6 +26,11 @@ export interface ContactSink {
   text(field: ContactField, bytes: Uint8Array, start: number, end: number): void;
   /** The export says that the entry is an organisation (vCard `KIND:org`, `X-ABShowAs:COMPANY`). */
   organisation(): void;
+  /**
+   * The entry shows that WhatsApp holds the book or held it. Said within a contact, or between contacts where the export
+   * says it of the whole book.
+   */
+  evidence(kind: UseEvidence, line: number): void;
   /**
    * One telephone value as written. `waid` holds the digits of WhatsApp's own `waid=` parameter, which gives the
    * number outright in international form without the plus.

@@ -4,6 +4,7 @@ import { foldName } from '../exposures/names.ts';
 import { unreadable } from '../discover/walk.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { openFile } from '../lib/files.ts';
+import { defaultLimits } from '../model/limits.ts';
 import type { NumberKey } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
 import type { Severity } from '../model/verdict.ts';
@@ -13,13 +14,14 @@ import { addressBookReaders } from '../readers/address-books/index.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import { deviceRules } from '../rules/index.ts';
+import { bookContext } from './book-context.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter, inOrder } from './findings.ts';
 import { judgeDevice, type JudgedDevice } from './judge-device.ts';
 import type { Bench, DeviceResult, DeviceTask, FileResult } from './task.ts';
 
 /** Audits devices one after another against one bench: reads their books, judges every number, words the findings. */
-export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult {
+export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<DeviceResult> {
   const mask = maskOf(bench.privacy, bench.key);
   const privateLabels = new Set(bench.policy.privateLabels.map(foldName));
   const isPrivate = (label: string): boolean => privateLabels.has(foldName(label));
@@ -38,10 +40,11 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => DeviceResult 
     return { numbers, own };
   };
 
-  return (task) => {
+  return async (task) => {
     const { numbers, own } = underRegion(task.region);
     const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
-    const files = task.files.map((file, index) => readFile(book, file, index));
+    const files: FileResult[] = [];
+    for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index));
     const exposures = book.inOrder ? book.exposures : inOrder(book.exposures);
     const writer = new FindingWriter(task, wording, out);
     const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw };
@@ -85,7 +88,7 @@ function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposure
   }
 }
 
-function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number): FileResult {
+async function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number): Promise<FileResult> {
   const unread = { format: 'unknown', encoding: '', records: 0, bytes: 0, sha256: null };
   const reader = addressBookReaders.find(({ id }) => id === file.reader);
   if (!reader) return { ...unread, ...sizeOf(file.path), problems: file.problem ? [file.problem] : [] };
@@ -93,7 +96,7 @@ function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: nu
   let source;
   try {
     source = openFile(file.path);
-    const { format, encoding, records } = reader.read(source, book);
+    const { format, encoding, records } = await reader.read(source, book, bookContext(file.path, defaultLimits));
     return { format, encoding, records, ...source.finish(), problems: book.problems };
   } catch (error) {
     return { ...unread, problems: [...book.problems, unreadable(error)] };

@@ -14,7 +14,7 @@ const ahead = 2;
 export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, jobs: number): AsyncGenerator<DeviceResult> {
   if (jobs <= 1) {
     const audit = deviceAuditor(bench);
-    for (const task of tasks) yield audit(task);
+    for (const task of tasks) yield await audit(task);
     return;
   }
   const workers = Array.from(

@@ -1,9 +1,10 @@
 import type { ByteSource } from '../../src/lib/bytes.ts';
 import { memorySource } from '../../src/lib/bytes.ts';
-import type { BookCounts, ContactField, ContactSink } from '../../src/model/contact-sink.ts';
+import { defaultLimits, type Limits } from '../../src/model/limits.ts';
+import type { BookCounts, ContactField, ContactSink, UseEvidence } from '../../src/model/contact-sink.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { problemTexts } from '../../src/model/problem-texts.ts';
-import type { AddressBookReader } from '../../src/readers/address-books/address-book-reader.ts';
+import type { AddressBookReader, BookContext } from '../../src/readers/address-books/address-book-reader.ts';
 
 interface CollectedPhone {
   readonly value: string;
@@ -18,16 +19,50 @@ interface CollectedContact {
   organisation: boolean;
 }
 
+interface CollectedEvidence {
+  readonly kind: UseEvidence;
+  readonly line: number;
+}
+
 export interface Collected {
   readonly contacts: CollectedContact[];
   readonly problems: Problem[];
+  readonly evidence: CollectedEvidence[];
   readonly counts: BookCounts;
+}
+
+/** Files that lie beside the one read, by the ending added to its name, and limits other than the usual ones. */
+interface Around {
+  readonly beside?: Readonly<Record<string, Uint8Array>>;
+  readonly limits?: Partial<Limits>;
 }
 
 /** What a reader hands on, as plain objects. Throws when the order of calls breaks the sink's contract. */
 export function collect(reader: AddressBookReader, input: Uint8Array | string | ByteSource): Collected {
+  const { sink, collected } = collecting();
+  const counts = reader.read(sourceOf(input), sink, contextOf({}));
+  if (counts instanceof Promise) throw new Error(`${reader.id} reads in several turns: use collectLater`);
+  return collected(counts);
+}
+
+/** As `collect`, for readers that read in several turns of the event loop. */
+export async function collectLater(reader: AddressBookReader, input: Uint8Array | string, around: Around = {}): Promise<Collected> {
+  const { sink, collected } = collecting();
+  return collected(await reader.read(sourceOf(input), sink, contextOf(around)));
+}
+
+function contextOf({ beside, limits }: Around): BookContext {
+  const files = new Map(Object.entries(beside ?? {}));
+  return {
+    limits: { ...defaultLimits, ...limits },
+    beside: (ending) => (files.has(ending) ? memorySource(files.get(ending)!) : undefined),
+  };
+}
+
+function collecting(): { sink: ContactSink; collected: (counts: BookCounts) => Collected } {
   const contacts: CollectedContact[] = [];
   const problems: Problem[] = [];
+  const evidence: CollectedEvidence[] = [];
   let open: CollectedContact | undefined;
   const current = () => {
     if (!open) throw new Error('outside a contact');
@@ -40,6 +75,7 @@ export function collect(reader: AddressBookReader, input: Uint8Array | string | 
     },
     text: (field, bytes, start, end) => void current().texts.push([field, textOf(bytes, start, end)]),
     organisation: () => void (current().organisation = true),
+    evidence: (kind, line) => void evidence.push({ kind, line }),
     phone(bytes, start, end, line, waid) {
       current().phones.push({ value: textOf(bytes, start, end), line, ...(waid === undefined ? {} : { waid }) });
     },
@@ -52,9 +88,11 @@ export function collect(reader: AddressBookReader, input: Uint8Array | string | 
       problems.push(problem);
     },
   };
-  const counts = reader.read(sourceOf(input), sink);
-  if (open) throw new Error('a contact was not ended');
-  return { contacts, problems, counts };
+  const collected = (counts: BookCounts): Collected => {
+    if (open) throw new Error('a contact was not ended');
+    return { contacts, problems, evidence, counts };
+  };
+  return { sink, collected };
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

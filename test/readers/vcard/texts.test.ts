@@ -4,7 +4,7 @@ import { collect } from '../collect.ts';
 import { card, latin1, lines, oldCard } from './cards.ts';
 
 const texts = (input: string | Uint8Array) => collect(vcard, input).contacts[0]?.texts;
-const recognises = (text: string) => vcard.recognises(new TextEncoder().encode(text));
+const recognises = (text: string) => vcard.recognises({ bytes: new TextEncoder().encode(text), text });
 
 describe('fields', () => {
   test('names, company, mail, labels and identity come in the order of the card', () => {

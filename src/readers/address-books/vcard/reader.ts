@@ -16,7 +16,7 @@ const begin = /(?:^|[\r\n])[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|$)/i;
 export const vcard: AddressBookReader = {
   id: 'vcard',
   title: { en: 'vCard 2.1, 3.0 and 4.0', de: 'vCard 2.1, 3.0 und 4.0' },
-  recognises: (head) => begin.test(new TextDecoder().decode(head.subarray(0, HEAD))),
+  recognises: ({ text }) => begin.test(text.slice(0, HEAD)),
   read(source, sink) {
     const { encoding, source: text } = sniffedSource(source);
     const tally = new Tally();
