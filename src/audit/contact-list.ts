@@ -2,8 +2,7 @@ import type { ContactField, ContactSink } from '../model/contact-sink.ts';
 import { phoneNumberOf } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
 import type { Problem } from '../model/problem.ts';
-import { Arena } from '../exposures/arena.ts';
-import { Entry } from '../exposures/entry.ts';
+import { Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION } from '../exposures/entries.ts';
 import type { Mask } from '../privacy/mask.ts';
 
 export interface InspectedContact {
@@ -14,12 +13,18 @@ export interface InspectedContact {
   readonly phones: readonly { readonly raw: string; readonly number: string | null }[];
 }
 
+const columns: Partial<Record<ContactField, number>> = {
+  formatted: FORMATTED,
+  family: FAMILY,
+  given: GIVEN,
+  organisation: ORGANISATION,
+};
+
 /** The sink of `inspect`: contacts as they were read, masked, nothing judged. */
 export class ContactList implements ContactSink {
   readonly contacts: InspectedContact[] = [];
   readonly problems: Problem[] = [];
-  #arena = new Arena();
-  #entry = new Entry(this.#arena);
+  readonly #entries = new Entries();
   #phones: { raw: string; number: string | null }[] = [];
   #line = 0;
   readonly #numbers: NumberReader;
@@ -33,19 +38,19 @@ export class ContactList implements ContactSink {
   }
 
   contact(line: number): void {
-    this.#arena = new Arena();
-    this.#entry = new Entry(this.#arena);
+    this.#entries.clear();
+    this.#entries.begin();
     this.#phones = [];
     this.#line = line;
   }
 
   text(field: ContactField, bytes: Uint8Array, start: number, end: number): void {
-    if (field === 'formatted' || field === 'family' || field === 'given' || field === 'organisation')
-      this.#entry[field] = this.#arena.keep(bytes, start, end);
+    const column = columns[field];
+    if (column !== undefined) this.#entries.keep(column, bytes, start, end);
   }
 
   organisation(): void {
-    this.#entry.marked = true;
+    this.#entries.mark(MARKED);
   }
 
   evidence(): void {}
@@ -62,7 +67,7 @@ export class ContactList implements ContactSink {
 
   end(): void {
     if (!this.#keeps) return;
-    const { displayName, organisationName, namesPerson } = this.#entry;
+    const { displayName, organisationName, namesPerson } = this.#entries.at(0);
     this.contacts.push({
       line: this.#line,
       name: this.#mask.name(displayName),

@@ -1,36 +1,48 @@
 const decoder = new TextDecoder();
+/** First byte of a byte order mark, which a decoder drops and `Buffer` does not. */
+const MARK = 0xef;
 
-/** Byte stretches kept one after another; a stretch is known by the number that `keep` returns, 0 being the empty one. */
+/** Byte stretches kept one after another in one buffer; `keep` returns where a stretch begins, its end is `end` then. */
 export class Arena {
-  #bytes = new Uint8Array(16_384);
-  #end = 0;
-  #starts: number[] = [0, 0];
+  bytes = new Uint8Array(65_536);
+  end = 0;
+  /** The same memory; `Buffer` makes short texts faster than a decoder. */
+  #view = Buffer.from(this.bytes.buffer);
+
+  /** Forgets everything; the buffer is used again. */
+  clear(): void {
+    this.end = 0;
+  }
 
   keep(bytes: Uint8Array, start: number, end: number): number {
     const length = end - start;
-    if (this.#end + length > this.#bytes.length) {
-      const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#end + length));
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
-    const into = this.#bytes;
-    let at = this.#end;
-    if (length > 64) {
+    if (this.end + length > this.bytes.length) this.#grow(length);
+    const into = this.bytes;
+    const begin = this.end;
+    let at = begin;
+    if (length > 48) {
       into.set(bytes.subarray(start, end), at);
       at += length;
     } else for (let i = start; i < end; i++) into[at++] = bytes[i]!;
-    this.#end = at;
-    return this.#starts.push(at) - 2;
+    this.end = at;
+    return begin;
   }
 
-  text(stretch: number): string {
-    return decoder.decode(this.#bytes.subarray(this.#starts[stretch], this.#starts[stretch + 1]));
+  text(start: number, end: number): string {
+    if (start === end) return '';
+    return this.bytes[start] === MARK ? decoder.decode(this.bytes.subarray(start, end)) : this.#view.toString('utf8', start, end);
   }
 
   /** Whether a stretch holds nothing but ASCII space, told without decoding it. */
-  isBlank(stretch: number): boolean {
-    const end = this.#starts[stretch + 1]!;
-    for (let at = this.#starts[stretch]!; at < end; at++) if (this.#bytes[at]! > 32) return false;
+  isBlank(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.bytes[at]! > 32) return false;
     return true;
+  }
+
+  #grow(more: number): void {
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.end + more));
+    grown.set(this.bytes);
+    this.bytes = grown;
+    this.#view = Buffer.from(grown.buffer);
   }
 }

@@ -1,49 +1,14 @@
 /**
- * The address books of one device as exposures: one entry a distinct number, with everywhere it stands.
- * It is the sink that readers push into. What it keeps of a contact is a stretch of one byte arena and a row of
- * integers; text is decoded when a rule or a finding asks for it. Everything is dropped when the device is judged.
+ * The address books of one device as exposures: the sink that readers push into. It keeps columns (`entries.ts`,
+ * `exposures.ts`) and no object a contact or number; slow twin: test/twin/book.ts. One book serves device after device.
  */
 import type { ContactField, ContactSink, UseEvidence } from '../model/contact-sink.ts';
 import type { NumberKind, NumberReader } from '../model/number-reader.ts';
-import type { NumberKey } from '../model/number.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
-import { Arena } from './arena.ts';
-import { Entry } from './entry.ts';
-
-/** One place where a number stands: file of the device, line, and the contact it belongs to. */
-export interface Place {
-  readonly file: number;
-  readonly line: number;
-  readonly entry: Entry;
-}
-
-export interface Exposure {
-  readonly kind: NumberKind;
-  /** A short code that is an internal extension of the company, and so may stand for one person. */
-  readonly internal: boolean;
-  /** 0 unless the kind is `number`. */
-  readonly key: NumberKey;
-  /** The value as first written; for a short code its bare digits. */
-  readonly text: string;
-  mobile: boolean;
-  service: boolean;
-  /** In order of reading; never empty. */
-  readonly places: Place[];
-}
-
-/** A value of the contact being read; it becomes an exposure when the contact ends and is not private. */
-interface Pending {
-  readonly kind: NumberKind;
-  readonly internal: boolean;
-  readonly key: NumberKey;
-  readonly code: string;
-  readonly mobile: boolean;
-  readonly service: boolean;
-  /** Stretch of the value as written; 0 for a number. */
-  readonly raw: number;
-  readonly line: number;
-}
+import { Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
+import { Exposures, INTERNAL, MOBILE, NONE, NUMBER, SERVICE, SHORT } from './exposures.ts';
+import { Pending } from './pending.ts';
 
 /** What the policy says of entries while they are read. */
 export interface BookPolicy {
@@ -54,29 +19,39 @@ export interface BookPolicy {
 }
 
 export class DeviceBook implements ContactSink {
-  readonly exposures: Exposure[] = [];
+  readonly entries = new Entries();
+  readonly exposures = new Exposures();
   /** Contacts read, private ones left out. */
   contacts = 0;
   /** Entries dropped because the policy calls their label private. */
   privateEntries = 0;
   problems: Problem[] = [];
   /** How often the books show that WhatsApp holds or held them, by kind of trace. */
-  readonly evidences: Partial<Record<UseEvidence, number>> = {};
+  evidences: Partial<Record<UseEvidence, number>> = {};
   /** Whether all values so far came in the order of files and lines, each on a line of its own. */
   inOrder = true;
   #line = 0;
   #file = 0;
+  #hidden = false;
   #numbers: NumberReader;
   readonly #policy: BookPolicy;
-  readonly #arena = new Arena();
-  readonly #byKey = new Map<NumberKey | string, Exposure>();
-  #entry: Entry;
-  #pending: Pending[] = [];
+  readonly #pending = new Pending();
 
   constructor(numbers: NumberReader, policy: BookPolicy) {
     this.#numbers = numbers;
     this.#policy = policy;
-    this.#entry = new Entry(this.#arena);
+  }
+
+  /** Forgets everything and begins another device, whose national numbers are read by `numbers`. */
+  beginDevice(numbers: NumberReader): void {
+    this.#numbers = numbers;
+    this.entries.clear();
+    this.exposures.clear();
+    this.contacts = 0;
+    this.privateEntries = 0;
+    this.problems = [];
+    this.evidences = {};
+    this.inOrder = true;
   }
 
   /** Says which of the device's files the following contacts stand in. */
@@ -87,17 +62,23 @@ export class DeviceBook implements ContactSink {
   }
 
   contact(): void {
-    this.#entry = new Entry(this.#arena);
-    this.#pending.length = 0;
+    this.entries.begin();
+    this.#pending.count = 0;
+    this.#hidden = false;
   }
 
   text(field: ContactField, bytes: Uint8Array, start: number, end: number): void {
     if (end <= start) return;
-    if (field === 'formatted' || field === 'family' || field === 'given') {
-      if (this.#entry[field] === 0) this.#entry[field] = this.#arena.keep(bytes, start, end);
-      else this.#entry.severalNames = true;
-    } else if (field === 'organisation') this.#entry.organisation = this.#arena.keep(bytes, start, end);
-    else if (field === 'category') this.#entry.hidden ||= this.#policy.isPrivate(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+    if (field === 'formatted') this.#name(FORMATTED, bytes, start, end);
+    else if (field === 'family') this.#name(FAMILY, bytes, start, end);
+    else if (field === 'given') this.#name(GIVEN, bytes, start, end);
+    else if (field === 'organisation') this.entries.keep(ORGANISATION, bytes, start, end);
+    else if (field === 'category') this.#hidden ||= this.#policy.isPrivate(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+  }
+
+  #name(field: number, bytes: Uint8Array, start: number, end: number): void {
+    if (this.entries.has(field)) this.entries.mark(SEVERAL_NAMES);
+    else this.entries.keep(field, bytes, start, end);
   }
 
   evidence(kind: UseEvidence): void {
@@ -105,7 +86,7 @@ export class DeviceBook implements ContactSink {
   }
 
   organisation(): void {
-    this.#entry.marked = true;
+    this.entries.mark(MARKED);
   }
 
   /** What WhatsApp says of a number counts outright; another number written beside it is in the book all the same. */
@@ -116,58 +97,55 @@ export class DeviceBook implements ContactSink {
       this.#keep('number', bytes, start, end, line);
       if (numbers.read(bytes, start, end) !== 'number' || numbers.key === outright) return;
     }
-    const internal = waid === undefined ? this.#policy.internalCode?.(Buffer.from(bytes.subarray(start, end)).toString('utf8')) : undefined;
-    if (internal !== undefined) {
-      this.#pending.push({ kind: 'short', internal: true, key: 0, code: internal, mobile: false, service: false, raw: 0, line });
-      return;
+    const { internalCode } = this.#policy;
+    if (internalCode !== undefined && waid === undefined) {
+      const code = internalCode(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+      if (code !== undefined) return this.#keepCode(SHORT | INTERNAL, code, line);
     }
     const kind = numbers.read(bytes, start, end);
-    if (numbers.extension && kind === 'number') this.problem(problem('note', 'extension-dropped', line));
+    if (kind === 'number' && numbers.extension) this.problem(problem('note', 'extension-dropped', line));
     this.#keep(kind, bytes, start, end, line);
   }
 
   #keep(kind: NumberKind, bytes: Uint8Array, start: number, end: number, line: number): void {
-    const raw = kind === 'number' ? 0 : this.#arena.keep(bytes, start, end);
-    const { key, shortCode: code, mobile, service } = this.#numbers;
-    this.#pending.push({ kind, internal: false, key, code, mobile, service, raw, line });
+    const { key, shortCode, mobile, service } = this.#numbers;
+    const marks = (mobile ? MOBILE : 0) | (service ? SERVICE : 0);
+    if (kind === 'number') this.#pending.add(NUMBER | marks, key, 0, 0, line);
+    else if (kind === 'short') this.#keepCode(SHORT | marks, shortCode, line);
+    else this.#keepText(NONE | marks, bytes, start, end, line);
+  }
+
+  #keepCode(bits: number, code: string, line: number): void {
+    const bytes = Buffer.from(code, 'latin1');
+    this.#keepText(bits, bytes, 0, bytes.length, line);
+  }
+
+  #keepText(bits: number, bytes: Uint8Array, start: number, end: number, line: number): void {
+    const { arena } = this.entries;
+    const from = arena.keep(bytes, start, end);
+    this.#pending.add(bits, 0, from, arena.end, line);
   }
 
   end(): void {
-    if (this.#entry.hidden) {
+    if (this.#hidden) {
       this.privateEntries++;
+      this.entries.drop();
       return;
     }
     this.contacts++;
-    for (const value of this.#pending) this.#place(value);
+    const { key, bits, textStart, textEnd, line, count } = this.#pending;
+    const { exposures, entries } = this;
+    for (let i = 0; i < count; i++) {
+      const place = exposures.add(bits[i]!, key[i]!, textStart[i]!, textEnd[i]!, entries.arena);
+      exposures.file[place] = this.#file;
+      exposures.line[place] = line[i]!;
+      exposures.entry[place] = entries.count - 1;
+      if (line[i]! <= this.#line) this.inOrder = false;
+      this.#line = line[i]!;
+    }
   }
 
   problem(found: Problem): void {
     this.problems.push(found);
-  }
-
-  #place(value: Pending): void {
-    const place = { file: this.#file, line: value.line, entry: this.#entry };
-    if (value.line <= this.#line) this.inOrder = false;
-    this.#line = value.line;
-    const text = value.kind === 'number' ? '' : value.kind === 'short' ? value.code : this.#arena.text(value.raw);
-    const id = value.kind === 'number' ? value.key : `${value.kind}:${text}`;
-    const known = this.#byKey.get(id);
-    if (known) {
-      known.mobile ||= value.mobile;
-      known.service &&= value.service;
-      known.places.push(place);
-      return;
-    }
-    const exposure: Exposure = {
-      kind: value.kind,
-      internal: value.internal,
-      key: value.kind === 'number' ? value.key : 0,
-      text,
-      mobile: value.mobile,
-      service: value.service,
-      places: [place],
-    };
-    this.#byKey.set(id, exposure);
-    this.exposures.push(exposure);
   }
 }

@@ -1,44 +1,31 @@
-import type { Arena } from './arena.ts';
+import { type Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
 import { foldName } from './names.ts';
 
-/** What is kept of one contact: stretches of the arena (0: none) and marks; names are decoded on demand. */
+/** One contact of `Entries` in words; every text is decoded when asked for. */
 export class Entry {
-  formatted = 0;
-  family = 0;
-  given = 0;
-  organisation = 0;
-  /** The export says that it is an organisation (`KIND:org`, `X-ABShowAs:COMPANY`). */
-  marked = false;
-  /** A name field stands there more than once; the first is kept. */
-  severalNames = false;
-  /** It carries a label that the policy calls private. */
-  hidden = false;
-  /** The display name as the report shows it, kept for the entry's other numbers. */
-  shown: string | undefined;
-  readonly #arena: Arena;
+  readonly #entries: Entries;
+  readonly #index: number;
 
-  constructor(arena: Arena) {
-    this.#arena = arena;
+  constructor(entries: Entries, index: number) {
+    this.#entries = entries;
+    this.#index = index;
   }
 
   /** The entry's name for a reader: the display name, else given and family name, else the organisation. */
   get displayName(): string {
-    const formatted = this.#arena.text(this.formatted).trim();
-    if (formatted !== '') return formatted;
-    const parts = [this.#arena.text(this.given), this.#arena.text(this.family)].map((part) => part.trim()).filter((part) => part !== '');
-    return parts.length > 0 ? parts.join(' ') : this.organisationName;
+    const formatted = this.#text(FORMATTED);
+    return formatted === '' ? this.#givenAndFamily || this.organisationName : formatted;
   }
 
   /** The person's own name, for comparing persons: given and family name where filled, else the display name. */
   get personName(): string {
-    const parts = [this.#arena.text(this.given), this.#arena.text(this.family)].map((part) => part.trim()).filter((part) => part !== '');
-    return parts.length > 0 ? parts.join(' ') : this.#arena.text(this.formatted).trim();
+    return this.#givenAndFamily || this.#text(FORMATTED);
   }
 
   /** The organisation; of an entry marked as one without naming it, the display name. */
   get organisationName(): string {
-    const named = this.#arena.text(this.organisation).trim();
-    return named === '' && this.marked ? this.#arena.text(this.formatted).trim() : named;
+    const named = this.#text(ORGANISATION);
+    return named === '' && (this.#entries.flags(this.#index) & MARKED) !== 0 ? this.#text(FORMATTED) : named;
   }
 
   /**
@@ -47,8 +34,8 @@ export class Entry {
    * name (DESIGN §2, edges).
    */
   get namesPerson(): boolean {
-    if (this.severalNames || this.#isFilled(this.family) || this.#isFilled(this.given)) return true;
-    const formatted = this.#arena.text(this.formatted).trim();
+    if ((this.#entries.flags(this.#index) & SEVERAL_NAMES) !== 0 || this.#isFilled(FAMILY) || this.#isFilled(GIVEN)) return true;
+    const formatted = this.#text(FORMATTED);
     return formatted !== '' && foldName(formatted) !== foldName(this.organisationName);
   }
 
@@ -56,7 +43,17 @@ export class Entry {
     return this.organisationName !== '' && !this.namesPerson;
   }
 
-  #isFilled(stretch: number): boolean {
-    return stretch !== 0 && !this.#arena.isBlank(stretch) && this.#arena.text(stretch).trim() !== '';
+  get #givenAndFamily(): string {
+    const given = this.#text(GIVEN);
+    const family = this.#text(FAMILY);
+    return given === '' || family === '' ? given + family : `${given} ${family}`;
+  }
+
+  #text(field: number): string {
+    return this.#entries.text(this.#index, field).trim();
+  }
+
+  #isFilled(field: number): boolean {
+    return this.#entries.isFilled(this.#index, field) && this.#text(field) !== '';
   }
 }

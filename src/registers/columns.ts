@@ -44,7 +44,6 @@ export interface RegisterColumns extends RecordColumns {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 const longestName = 0xffff;
 
 /** `day`, `second`, `until`, `line`, `next`, `name` and `meta`, in this order. */
@@ -119,10 +118,19 @@ function copied(bytes: Uint8Array, length: number): Uint8Array<SharedArrayBuffer
   return grown;
 }
 
+const views = new WeakMap<Uint8Array, Buffer>();
+
+/** The same memory as a `Buffer`, which makes short texts faster than a decoder and takes shared memory. */
+function viewOf(names: Uint8Array): Buffer {
+  let view = views.get(names);
+  if (!view) views.set(names, (view = Buffer.from(names.buffer, names.byteOffset, names.byteLength)));
+  return view;
+}
+
 /** The person's name on a record; empty when it names none. */
 export function nameOf(columns: RecordColumns, row: number): string {
   const at = columns.name[row]!;
   if (at === 0) return '';
   const length = columns.names[at]! | (columns.names[at + 1]! << 8);
-  return decoder.decode(columns.names.slice(at + 2, at + 2 + length));
+  return viewOf(columns.names).toString('utf8', at + 2, at + 2 + length);
 }

@@ -9,15 +9,19 @@ import { foldScope, later, type ScopeFold } from './timeline.ts';
 
 /**
  * Folds the records of one number after another (DESIGN §2); one instance serves millions of numbers. The result does
- * not depend on the order of rows: ties go to the graver statement, then to the first line.
+ * not depend on the order of rows: ties go to the graver statement, then to the first line. Slow twin: `fold` in
+ * test/registers/fold-oracle.ts, over an array of records.
  */
 export class StandingReader {
   readonly #columns: RegisterColumns;
   readonly #asOf: DayNumber;
+  /** Rows of the loaded number, and those of them that were made to the audit's own controller. */
   #rows: readonly number[] = [];
   #own: readonly number[] = [];
   /** Folds of the loaded number by scope, made when first asked for. */
   #folds: (ScopeFold | undefined)[] = [];
+  /** One standing for each set of accepted scopes, filled anew for each number. */
+  readonly #standings = new Map<readonly Scope[], NumberStanding>();
 
   constructor(columns: RegisterColumns, asOf: DayNumber) {
     this.#columns = columns;
@@ -26,23 +30,26 @@ export class StandingReader {
 
   /** Gathers the records from the first of a number on (`firstRecords`; -1: none); `under` then speaks of them. */
   load(first: number): this {
-    const columns = this.#columns;
+    const { next, meta: bits } = this.#columns;
     const rows: number[] = [];
     let foreign = false;
-    for (let row = first; row >= 0; row = columns.next[row]! - 1) {
+    for (let row = first; row >= 0; row = next[row]! - 1) {
       rows.push(row);
-      foreign ||= meta.otherController(columns.meta[row]!);
+      foreign ||= meta.otherController(bits[row]!);
     }
     this.#rows = rows;
-    this.#own = foreign ? rows.filter((row) => !meta.otherController(columns.meta[row]!)) : rows;
-    this.#folds = [];
+    this.#own = foreign ? rows.filter((row) => !meta.otherController(bits[row]!)) : rows;
+    for (let scope = 0; scope < scopes.length; scope++) this.#folds[scope] = undefined;
     return this;
   }
 
+  /** What the loaded records say under these scopes; holds until the next number is loaded. */
   under(accepted: readonly Scope[]): Standing {
     if (this.#rows.length === 0) return noStanding;
-    const folds = accepted.map((scope) => this.#fold(scopes.indexOf(scope)));
-    return new NumberStanding(this.#columns, this.#rows, this.#own, folds, accepted, this.#asOf);
+    let standing = this.#standings.get(accepted);
+    if (!standing) this.#standings.set(accepted, (standing = new NumberStanding(this.#columns, accepted, this.#asOf)));
+    for (let i = 0; i < standing.scopes.length; i++) standing.folds[i] = this.#fold(standing.scopes[i]!);
+    return standing.of(this.#rows, this.#own);
   }
 
   #fold(scope: number): ScopeFold {
@@ -50,41 +57,49 @@ export class StandingReader {
   }
 }
 
+/** Not looked for yet. */
+const UNASKED = -2;
+
 /** A standing whose parts are looked up when a rule asks: most rules ask for one or two of them. */
 class NumberStanding implements Standing {
-  readonly records: number;
-  readonly negative: State | undefined;
-  readonly grant: Grant | undefined;
+  records = 0;
+  negative: State | undefined;
+  grant: Grant | undefined;
+  /** Codes of the accepted scopes, and the folds of the number by them. */
+  readonly scopes: readonly number[];
+  readonly folds: ScopeFold[] = [];
+  /** Accepted scopes as bits. */
+  readonly #accepted: number;
   readonly #columns: RegisterColumns;
-  readonly #rows: readonly number[];
-  readonly #own: readonly number[];
-  readonly #folds: readonly ScopeFold[];
-  readonly #accepted: readonly Scope[];
+  readonly #asOf: DayNumber;
+  #rows: readonly number[] = [];
+  #own: readonly number[] = [];
   /** Asked for by the table and again by the rule that speaks. */
-  #mismatch: { readonly found: Standing['mismatch'] } | undefined;
+  #mismatch = UNASKED;
 
-  constructor(
-    columns: RegisterColumns,
-    rows: readonly number[],
-    own: readonly number[],
-    folds: readonly ScopeFold[],
-    accepted: readonly Scope[],
-    asOf: DayNumber,
-  ) {
+  constructor(columns: RegisterColumns, accepted: readonly Scope[], asOf: DayNumber) {
     this.#columns = columns;
+    this.scopes = accepted.map((scope) => scopes.indexOf(scope));
+    this.#accepted = this.scopes.reduce((bits, scope) => bits | (1 << scope), 0);
+    this.#asOf = asOf;
+  }
+
+  /** The standing of a number whose folds have been put in place. */
+  of(rows: readonly number[], own: readonly number[]): this {
+    const columns = this.#columns;
     this.#rows = rows;
     this.#own = own;
-    this.#folds = folds;
-    this.#accepted = accepted;
+    this.#mismatch = UNASKED;
     this.records = rows.length;
-    const negative = latestNegative(columns, own, folds, asOf);
+    const negative = latestNegative(columns, own, this.folds, this.#asOf);
     this.negative = negative < 0 ? undefined : stateOf(columns, negative);
-    const grant = this.negative ? -1 : strongestGrant(columns, folds);
+    const grant = this.negative ? -1 : strongestGrant(columns, this.folds);
     this.grant = grant < 0 ? undefined : grantOf(columns, grant);
+    return this;
   }
 
   get lapse(): Lapse | undefined {
-    return lapseOf(this.#columns, this.#folds);
+    return lapseOf(this.#columns, this.folds);
   }
 
   get futureGrant(): State | undefined {
@@ -96,8 +111,10 @@ class NumberStanding implements Standing {
   }
 
   get mismatch(): Standing['mismatch'] {
-    this.#mismatch ??= { found: mismatchOf(this.#columns, this.#rows, this.#accepted) };
-    return this.#mismatch.found;
+    if (this.#mismatch === UNASKED) this.#mismatch = mismatchOf(this.#columns, this.#rows, this.#accepted);
+    if (this.#mismatch < 0) return undefined;
+    const { register, line, status, scope, since } = stateOf(this.#columns, this.#mismatch);
+    return { register, line, status, scope, since, otherController: meta.otherController(this.#columns.meta[this.#mismatch]!) };
   }
 
   get asked(): State | undefined {
@@ -107,7 +124,7 @@ class NumberStanding implements Standing {
   /** Of one kind of row over all folds the first in time. */
   #first(kind: 'futureGrant' | 'futureNegative'): State | undefined {
     let found = -1;
-    for (const fold of this.#folds) {
+    for (const fold of this.folds) {
       const row = fold[kind];
       if (row >= 0 && (found < 0 || later(this.#columns, row, found) < 0)) found = row;
     }

@@ -1,7 +1,7 @@
 import { consentStatuses } from '../model/consent-status.ts';
 import { dayOf, type DayNumber } from '../model/day.ts';
-import { type Scope, scopes } from '../model/scope.ts';
-import type { Grant, Lapse, Standing, State } from '../model/standing.ts';
+import { scopes } from '../model/scope.ts';
+import type { Grant, Lapse, State } from '../model/standing.ts';
 import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
 import { isGrant, isNegative, later, type ScopeFold, supersedes } from './timeline.ts';
 
@@ -42,10 +42,11 @@ export function strongestGrant(columns: RegisterColumns, folds: readonly ScopeFo
   return found;
 }
 
+const toCompany = scopes.indexOf('contact-upload');
+
 function weight(columns: RegisterColumns, row: number): number {
   const bits = columns.meta[row]!;
-  const toCompany = scopes[meta.scope(bits)] === 'contact-upload';
-  return (meta.evidence(bits) ? 4 : 0) + (columns.day[row]! === noDay ? 0 : 2) + (toCompany ? 1 : 0);
+  return (meta.evidence(bits) ? 4 : 0) + (columns.day[row]! === noDay ? 0 : 2) + (meta.scope(bits) === toCompany ? 1 : 0);
 }
 
 /** A row that grants, with what it takes to rely on it. */
@@ -59,29 +60,32 @@ export function lapseOf(columns: RegisterColumns, folds: readonly ScopeFold[]): 
   let last: ScopeFold | undefined;
   for (const fold of folds) if (fold.lapse >= 0 && (last === undefined || fold.lapsedOn > last.lapsedOn)) last = fold;
   if (last === undefined) return undefined;
-  const state = stateOf(columns, last.lapse);
-  const status = isGrant(columns, last.lapse) ? 'expired' : state.status;
-  return { ...state, status, on: last.lapsedOn === noDay ? undefined : dayOf(last.lapsedOn) };
+  const { register, line, status, scope, since } = stateOf(columns, last.lapse);
+  const ended = isGrant(columns, last.lapse) ? 'expired' : status;
+  return { register, line, status: ended, scope, since, on: last.lapsedOn === noDay ? undefined : dayOf(last.lapsedOn) };
 }
 
-/** The record that comes nearest to counting: a grant for another scope, then any other statement, latest first. */
-export function mismatchOf(columns: RegisterColumns, rows: readonly number[], accepted: readonly Scope[]): Standing['mismatch'] {
+/**
+ * Row of the record that comes nearest to counting: a grant for another scope, then any other statement, latest first;
+ * -1 when there is none. `accepted` holds the accepted scopes as bits.
+ */
+export function mismatchOf(columns: RegisterColumns, rows: readonly number[], accepted: number): number {
   let found = -1;
   for (const row of rows) {
     if (!isForeign(columns, row, accepted)) continue;
     const order = found < 0 ? 1 : Number(isGrant(columns, row)) - Number(isGrant(columns, found)) || later(columns, row, found);
     if (order > 0) found = row;
   }
-  return found < 0 ? undefined : { ...stateOf(columns, found), otherController: meta.otherController(columns.meta[found]!) };
+  return found;
 }
 
 /** Whether a record states something that does not count: to another controller, or for a scope that is not accepted. */
-function isForeign(columns: RegisterColumns, row: number, accepted: readonly Scope[]): boolean {
+function isForeign(columns: RegisterColumns, row: number, accepted: number): boolean {
   const bits = columns.meta[row]!;
   if (meta.otherController(bits)) return true;
-  const scope = scopes[meta.scope(bits)]!;
-  if (scope === 'none') return isGrant(columns, row);
-  return !accepted.includes(scope) && meta.status(columns.meta[row]!) > requested;
+  const scope = meta.scope(bits);
+  if (scope === 0) return isGrant(columns, row);
+  return (accepted & (1 << scope)) === 0 && meta.status(bits) > requested;
 }
 
 /** The latest record that only asks, or whose status is unknown. */

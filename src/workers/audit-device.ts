@@ -1,6 +1,7 @@
 import { DeviceBook } from '../exposures/device-book.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
 import { foldName } from '../exposures/names.ts';
+import { reportOrder } from '../exposures/order.ts';
 import { unreadable } from '../discover/walk.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { openFile } from '../lib/files.ts';
@@ -16,9 +17,10 @@ import { priorityOf } from '../risk/priority.ts';
 import { deviceRules } from '../rules/index.ts';
 import { bookContext } from './book-context.ts';
 import { FindingWording } from './finding-wording.ts';
-import { FindingWriter, inOrder } from './findings.ts';
+import { FindingWriter } from './findings.ts';
 import { judgeDevice, type JudgedDevice } from './judge-device.ts';
 import type { Bench, DeviceResult, DeviceTask, FileResult } from './task.ts';
+import { UnrecordedJudgements } from './unrecorded.ts';
 
 /** Audits devices one after another against one bench: reads their books, judges every number, words the findings. */
 export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<DeviceResult> {
@@ -27,6 +29,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
   const isPrivate = (label: string): boolean => privateLabels.has(foldName(label));
   const standings = new StandingReader(bench.register, bench.asOf);
   const wording = new FindingWording(bench, mask);
+  const unrecorded = new UnrecordedJudgements();
   const out = new ByteWriter();
   const readers = new Map<string, { numbers: NumberReader; own: ReadonlySet<NumberKey> }>();
   const underRegion = (region: string) => {
@@ -40,15 +43,17 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
     return { numbers, own };
   };
 
+  let book: DeviceBook | undefined;
+
   return async (task) => {
     const { numbers, own } = underRegion(task.region);
-    const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
+    book ??= new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
+    book.beginDevice(numbers);
     const files: FileResult[] = [];
     for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index));
-    const exposures = book.inOrder ? book.exposures : inOrder(book.exposures);
-    const writer = new FindingWriter(task, wording, out);
-    const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw };
-    const judged = judgeDevice(exposures, task, judge, (one) => writer.exposure(one));
+    const writer = new FindingWriter(task, book, wording, out);
+    const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw, unrecorded };
+    const judged = judgeDevice(book, reportOrder(book), task, judge, (...found) => writer.exposure(...found));
     const ofExposures = out.take();
     writeDeviceFindings(writer, task, judged);
     const ofDevice = out.take();
@@ -63,11 +68,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
       rules: writer.rules,
       risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
       findings: joined(ofDevice, ofExposures),
-      numbers: Float64Array.from(
-        book.exposures.filter(({ key }) => key > 0),
-        ({ key }) => key,
-      ),
-      texts: book.exposures.filter(({ kind }) => kind !== 'number').map(({ text }) => text),
+      ...book.exposures.distinct(book.entries.arena),
     };
   };
 }

@@ -1,24 +1,17 @@
-import type { Exposure } from '../exposures/device-book.ts';
-import type { Entry } from '../exposures/entry.ts';
-import { countPersons, hasLegalForm, namesDiffer } from '../exposures/names.ts';
+import type { DeviceBook } from '../exposures/device-book.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Policy, viewScopes } from '../model/policy.ts';
 import type { Views } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
 import { noStanding, type Standing } from '../model/standing.ts';
-import { type Verdict, verdicts } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 import { firstRecords } from '../registers/register-index.ts';
 import type { StandingReader } from '../registers/standing.ts';
-import type { ExposureFacts } from '../rules/facts.ts';
-import { judgeExposure, type Judgement, verdictOf } from '../rules/verdict.ts';
+import { judgeExposure, type Judgement } from '../rules/verdict.ts';
+import { Facts } from './facts.ts';
 import type { DeviceTask } from './task.ts';
-
-/** One exposure with what was found about it. */
-export interface JudgedExposure extends Judgement {
-  readonly exposure: Exposure;
-  readonly standing: Standing;
-}
+import { UnrecordedJudgements } from './unrecorded.ts';
 
 export interface JudgedDevice {
   readonly exposures: Readonly<Record<Verdict, number>>;
@@ -36,107 +29,39 @@ export interface Judge {
   readonly own: ReadonlySet<NumberKey>;
   /** Masks a value that made no number. */
   readonly raw: (text: string) => string;
+  readonly unrecorded: UnrecordedJudgements;
 }
+
+/** Is told of each exposure of which there is something to say, while what was found is still at hand. */
+export type Tell = (exposure: number, judgement: Judgement, standing: Standing) => void;
 
 /**
  * Reconciles every distinct number of a device with the register and judges it, under the policy and both outer views.
+ * Slow twin: test/twin/judge.ts.
  *
- * @param tell is told of each exposure of which there is something to say, while what was found is still at hand
+ * @param order exposures in the order of the report
  */
-export function judgeDevice(
-  exposures: readonly Exposure[],
-  task: DeviceTask,
-  judge: Judge,
-  tell: (one: JudgedExposure) => void,
-): JudgedDevice {
-  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+export function judgeDevice(book: DeviceBook, order: Int32Array, task: DeviceTask, judge: Judge, tell: Tell): JudgedDevice {
+  const counts = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
   const strict = { uncovered: 0, assessed: 0 };
   const lenient = { uncovered: 0, assessed: 0 };
   const strictIsPolicy = sameScopes(judge.policy, viewScopes.strict);
   const lenientIsPolicy = sameScopes(judge.policy, viewScopes.lenient);
+  const facts = new Facts(task);
   let defeated = 0;
-  const first = firstRecords(
-    judge.register,
-    exposures.map(({ key }) => key),
-  );
-  for (const [index, exposure] of exposures.entries()) {
-    const facts = factsOf(exposure, first[index]!, task, judge);
-    const { verdict, fired } = judgeExposure(facts);
+  const first = firstRecords(judge.register, book.exposures.key.subarray(0, book.exposures.count));
+  for (let i = 0; i < order.length; i++) {
+    const exposure = order[i]!;
+    facts.load(book, exposure, first[exposure]!, judge);
+    const judgement = facts.standing === noStanding ? judge.unrecorded.judge(facts) : judgeExposure(facts);
+    const { verdict } = judgement;
     counts[verdict]++;
     if (verdict === 'uncovered' && facts.standing.negative) defeated++;
-    tally(strict, strictIsPolicy ? verdict : verdictUnder(viewScopes.strict, facts, exposure, verdict, judge));
-    tally(lenient, lenientIsPolicy ? verdict : verdictUnder(viewScopes.lenient, facts, exposure, verdict, judge));
-    if (fired.length > 0) tell({ verdict, fired, exposure, standing: facts.standing });
+    if (judgement.fired.length > 0) tell(exposure, judgement, facts.standing);
+    tally(strict, strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict));
+    tally(lenient, lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict));
   }
   return { exposures: counts, defeated, views: viewsOf(strict, lenient) };
-}
-
-function factsOf(exposure: Exposure, first: number, task: DeviceTask, { policy, standings, own, raw }: Judge): ExposureFacts {
-  const standing = exposure.kind === 'number' ? standings.load(first).under(policy.accepts) : noStanding;
-  const person = personFacts(exposure);
-  return {
-    reach: task.reach,
-    kind: exposure.kind,
-    raw: exposure.kind === 'none' ? raw(exposure.text) : '',
-    region: task.region,
-    serviceNumber: exposure.kind === 'short' || own.has(exposure.key) || (exposure.service && !person.namesPerson),
-    mobile: exposure.mobile,
-    organisationOnly: person.organisation !== undefined,
-    legalForm: person.organisation !== undefined && hasLegalForm(person.organisation.organisationName),
-    standing,
-    persons: person.persons,
-    nameDiffers: differs(exposure, standing),
-  };
-}
-
-interface PersonFacts {
-  readonly namesPerson: boolean;
-  /** An entry that names an organisation, when none names a person. */
-  readonly organisation: Entry | undefined;
-  readonly persons: number;
-}
-
-function personFacts({ places }: Exposure): PersonFacts {
-  const first = places[0]!.entry;
-  if (places.length === 1) {
-    const namesPerson = first.namesPerson;
-    return { namesPerson, organisation: !namesPerson && first.namesOrganisation ? first : undefined, persons: namesPerson ? 1 : 0 };
-  }
-  const entries = [...new Set(places.map(({ entry }) => entry))];
-  const named = entries.filter((entry) => entry.namesPerson);
-  return {
-    namesPerson: named.length > 0,
-    organisation: named.length > 0 ? undefined : entries.find((entry) => entry.namesOrganisation),
-    persons: countPersons(named.map((entry) => entry.personName)),
-  };
-}
-
-/** Whether every person entered with the number has another name than the person of the grant. */
-function differs({ places }: Exposure, { grant }: Standing): boolean {
-  if (grant === undefined || grant.name === '') return false;
-  const named = places.filter(({ entry }) => entry.namesPerson);
-  return named.length > 0 && named.every(({ entry }) => namesDiffer(entry.personName, grant.name));
-}
-
-function sameGrant({ grant: a }: Standing, { grant: b }: Standing): boolean {
-  return a !== undefined && b !== undefined && a.line === b.line && a.register === b.register;
-}
-
-/** The verdict under another set of scopes; a number without any record has the same in all. */
-function verdictUnder(
-  accepted: readonly Scope[],
-  facts: ExposureFacts,
-  exposure: Exposure,
-  verdict: Verdict,
-  { standings }: Judge,
-): Verdict {
-  if (facts.standing.records === 0 || verdict === 'outOfReach' || verdict === 'exempt') return verdict;
-  const standing = standings.under(accepted);
-  return verdictOf({
-    ...facts,
-    standing,
-    nameDiffers: sameGrant(standing, facts.standing) ? facts.nameDiffers : differs(exposure, standing),
-  });
 }
 
 function sameScopes(policy: Policy, scopes: readonly Scope[]): boolean {

@@ -1,4 +1,7 @@
 import { DeviceBook, type BookPolicy } from '../../src/exposures/device-book.ts';
+import type { Entry } from '../../src/exposures/entry.ts';
+import { INTERNAL, MOBILE, SERVICE } from '../../src/exposures/exposures.ts';
+import { reportOrder } from '../../src/exposures/order.ts';
 import type { NumberKind, NumberReader } from '../../src/model/number-reader.ts';
 
 /** Reads `+…` as a number, `0…` as a German one, three digits as a short code; `x` begins an extension. */
@@ -43,8 +46,46 @@ export interface Card {
 
 const fields = { name: 'formatted', given: 'given', family: 'family', organisation: 'organisation' } as const;
 
+interface Place {
+  readonly file: number;
+  readonly line: number;
+  readonly entry: Entry;
+}
+
+interface Exposure {
+  readonly kind: NumberKind;
+  readonly internal: boolean;
+  readonly key: number;
+  readonly text: string;
+  readonly mobile: boolean;
+  readonly service: boolean;
+  readonly places: readonly Place[];
+}
+
+/** The columns of a book as objects, in the order of reading or in the report's. */
+export function exposuresOf(book: DeviceBook, order?: 'report'): Exposure[] {
+  const { exposures, entries } = book;
+  const indices = order ? [...reportOrder(book)] : Array.from({ length: exposures.count }, (_, index) => index);
+  return indices.map((index) => {
+    const places: Place[] = [];
+    for (let place = exposures.first[index]!; place >= 0; place = exposures.next[place]!) {
+      places.push({ file: exposures.file[place]!, line: exposures.line[place]!, entry: entries.at(exposures.entry[place]!) });
+    }
+    const bits = exposures.bits[index]!;
+    return {
+      kind: exposures.kind(index),
+      internal: (bits & INTERNAL) !== 0,
+      key: exposures.key[index]!,
+      text: entries.arena.text(exposures.textStart[index]!, exposures.textEnd[index]!),
+      mobile: (bits & MOBILE) !== 0,
+      service: (bits & SERVICE) !== 0,
+      places,
+    };
+  });
+}
+
 /** The book of one device over files of cards; every number stands on a line of its own, from 2 on, in each file. */
-export function bookOf(files: readonly (readonly Card[])[], policy: Partial<BookPolicy> = {}): DeviceBook {
+export function deviceBookOf(files: readonly (readonly Card[])[], policy: Partial<BookPolicy> = {}): DeviceBook {
   const book = new DeviceBook(new StubReader(), { isPrivate: () => false, internalCode: undefined, ...policy });
   files.forEach((cards, file) => {
     book.beginFile(file);
@@ -52,6 +93,13 @@ export function bookOf(files: readonly (readonly Card[])[], policy: Partial<Book
     for (const card of cards) add(book, card, () => ++line);
   });
   return book;
+}
+
+/** The same as plain values. */
+export function bookOf(files: readonly (readonly Card[])[], policy: Partial<BookPolicy> = {}) {
+  const book = deviceBookOf(files, policy);
+  const { contacts, privateEntries, problems } = book;
+  return { contacts, privateEntries, problems, exposures: exposuresOf(book) };
 }
 
 function add(book: DeviceBook, card: Card, nextLine: () => number): void {

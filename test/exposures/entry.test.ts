@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/exposures/entry.ts';
-import { bookOf, type Card } from './book.ts';
+import { bookOf, type Card, deviceBookOf, exposuresOf } from './book.ts';
 
 function entryOf(card: Card): Entry {
   return bookOf([[{ ...card, numbers: ['110'] }]]).exposures[0]!.places[0]!.entry;
@@ -21,7 +21,7 @@ describe('an entry names a person', () => {
   });
 
   test('when one of several display names may be a person', () => {
-    const book = bookOf([[]]);
+    const book = deviceBookOf([[]]);
     book.contact();
     for (const [field, text] of [
       ['organisation', firm],
@@ -33,7 +33,7 @@ describe('an entry names a person', () => {
     }
     book.phone(Buffer.from('110'), 0, 3, 1, undefined);
     book.end();
-    expect(book.exposures[0]!.places[0]!.entry).toMatchObject({ namesPerson: true, displayName: firm });
+    expect(exposuresOf(book)[0]!.places[0]!.entry).toMatchObject({ namesPerson: true, displayName: firm });
   });
 });
 

@@ -1,0 +1,93 @@
+/**
+ * What is kept of the contacts of one device, in columns: a row of nine integers a contact, its texts as stretches
+ * of one byte arena. Slow twin: an object a contact (test/twin/book.ts). Text is decoded when a rule or a finding asks.
+ *
+ * Layout of a row: `[start, end)` of the display name, of the family name, of the given name and of the organisation
+ * (equal where there is none), then the flags below.
+ */
+import { Arena } from './arena.ts';
+import { Entry } from './entry.ts';
+
+export const FORMATTED = 0;
+export const FAMILY = 2;
+export const GIVEN = 4;
+export const ORGANISATION = 6;
+const FLAGS = 8;
+const STRIDE = 9;
+
+/** Flag: the export says that it is an organisation (`KIND:org`, `X-ABShowAs:COMPANY`). */
+export const MARKED = 1;
+/** Flag: a name field stands there more than once; the first is kept. */
+export const SEVERAL_NAMES = 2;
+
+export class Entries {
+  readonly arena = new Arena();
+  count = 0;
+  #rows = new Int32Array(STRIDE * 256);
+
+  clear(): void {
+    this.arena.clear();
+    this.count = 0;
+  }
+
+  /** Begins a contact, which becomes the last. */
+  begin(): void {
+    const at = STRIDE * this.count++;
+    if (at === this.#rows.length) this.#grow();
+    this.#rows.fill(0, at, at + STRIDE);
+  }
+
+  /** Takes the last contact back. */
+  drop(): void {
+    this.count--;
+  }
+
+  /** Keeps a text of the last contact. */
+  keep(field: number, bytes: Uint8Array, start: number, end: number): void {
+    const at = STRIDE * (this.count - 1) + field;
+    this.#rows[at] = this.arena.keep(bytes, start, end);
+    this.#rows[at + 1] = this.arena.end;
+  }
+
+  /** Whether the last contact has a text in this field. */
+  has(field: number): boolean {
+    const at = STRIDE * (this.count - 1) + field;
+    return this.#rows[at + 1]! > this.#rows[at]!;
+  }
+
+  mark(flag: number): void {
+    this.#rows[STRIDE * (this.count - 1) + FLAGS]! |= flag;
+  }
+
+  start(entry: number, field: number): number {
+    return this.#rows[STRIDE * entry + field]!;
+  }
+
+  end(entry: number, field: number): number {
+    return this.#rows[STRIDE * entry + field + 1]!;
+  }
+
+  flags(entry: number): number {
+    return this.#rows[STRIDE * entry + FLAGS]!;
+  }
+
+  text(entry: number, field: number): string {
+    return this.arena.text(this.start(entry, field), this.end(entry, field));
+  }
+
+  /** Whether a field holds more than ASCII space, told without decoding it. */
+  isFilled(entry: number, field: number): boolean {
+    return !this.arena.isBlank(this.start(entry, field), this.end(entry, field));
+  }
+
+  /** A contact as words: names, and what it names. */
+  at(entry: number): Entry {
+    return new Entry(this, entry);
+  }
+
+  #grow(): void {
+    const grown = new Int32Array(2 * this.#rows.length);
+    grown.set(this.#rows);
+    this.#rows = grown;
+  }
+}

@@ -1,0 +1,72 @@
+import type { DeviceBook } from '../exposures/device-book.ts';
+import { MOBILE, SERVICE } from '../exposures/exposures.ts';
+import { hasLegalForm } from '../exposures/names.ts';
+import type { NumberKind } from '../model/number-reader.ts';
+import type { Reach } from '../model/posture.ts';
+import type { Scope } from '../model/scope.ts';
+import { noStanding, type Standing } from '../model/standing.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { ExposureFacts } from '../rules/facts.ts';
+import { verdictOf } from '../rules/verdict.ts';
+import type { Judge } from './judge-device.ts';
+import { namesDifferFrom, personFacts } from './person-facts.ts';
+import type { DeviceTask } from './task.ts';
+
+/** What rules know of one exposure after another: one object, filled anew for each. */
+export class Facts implements ExposureFacts {
+  readonly reach: Reach;
+  readonly region: string;
+  kind: NumberKind = 'number';
+  raw = '';
+  serviceNumber = false;
+  mobile = false;
+  organisationOnly = false;
+  legalForm = false;
+  standing: Standing = noStanding;
+  persons = 0;
+  nameDiffers = false;
+  #book: DeviceBook | undefined;
+  #exposure = 0;
+  #judge: Judge | undefined;
+
+  constructor({ reach, region }: DeviceTask) {
+    this.reach = reach;
+    this.region = region;
+  }
+
+  /** @param first row of the number's first record, -1 when there is none */
+  load(book: DeviceBook, exposure: number, first: number, judge: Judge): void {
+    const { exposures, entries } = book;
+    const bits = exposures.bits[exposure]!;
+    const { namesPerson, organisation, persons } = personFacts(book, exposure);
+    this.kind = exposures.kind(exposure);
+    this.raw = this.kind === 'none' ? judge.raw(entries.arena.text(exposures.textStart[exposure]!, exposures.textEnd[exposure]!)) : '';
+    this.serviceNumber =
+      this.kind === 'short' || ((bits & SERVICE) !== 0 && !namesPerson) || (judge.own.size > 0 && judge.own.has(exposures.key[exposure]!));
+    this.mobile = (bits & MOBILE) !== 0;
+    this.organisationOnly = organisation !== undefined;
+    this.legalForm = organisation !== undefined && hasLegalForm(organisation.organisationName);
+    this.persons = persons;
+    this.standing = first >= 0 ? judge.standings.load(first).under(judge.policy.accepts) : noStanding;
+    this.nameDiffers = first >= 0 && namesDifferFrom(book, exposure, this.standing);
+    this.#book = book;
+    this.#exposure = exposure;
+    this.#judge = judge;
+  }
+
+  /**
+   * The verdict under another set of scopes than the policy's; a number without any record has the same in all.
+   * The facts speak of that set from then on.
+   */
+  verdictUnder(accepted: readonly Scope[], verdict: Verdict): Verdict {
+    if (this.standing.records === 0 || verdict === 'outOfReach' || verdict === 'exempt') return verdict;
+    const standing = this.#judge!.standings.under(accepted);
+    if (!sameGrant(standing, this.standing)) this.nameDiffers = namesDifferFrom(this.#book!, this.#exposure, standing);
+    this.standing = standing;
+    return verdictOf(this);
+  }
+}
+
+function sameGrant({ grant: a }: Standing, { grant: b }: Standing): boolean {
+  return a !== undefined && b !== undefined && a.line === b.line && a.register === b.register;
+}
