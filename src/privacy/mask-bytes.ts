@@ -41,7 +41,7 @@ function maskNumber(out: ByteWriter, key: NumberKey): void {
   const high = Math.floor(key / HALF);
   for (let rest = key - high * HALF; count < 7 && (rest > 0 || high > 0); rest = (rest / 10) | 0) digits[count++] = 48 + (rest % 10);
   for (let rest = high; rest > 0; rest = (rest / 10) | 0) digits[count++] = 48 + (rest % 10);
-  const national = count - codeLength(count);
+  const national = Math.max(0, count - codeLength(count));
   const shown = Math.max(0, Math.min(3, national - 6));
   const tail = national >= 6 ? 2 : 0;
   out.reserve(64);
