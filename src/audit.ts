@@ -9,7 +9,6 @@ import { Totals } from './audit/totals.ts';
 import { discover } from './discover/devices.ts';
 import { AskfirstError } from './error.ts';
 import { createLocalTime } from './lib/local-time.ts';
-import { fileSize } from './lib/files.ts';
 import { Spool } from './lib/spool.ts';
 import { numberOfDay } from './model/day.ts';
 import type { Report } from './model/report.ts';
@@ -48,10 +47,13 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     language: request.language,
   };
   const tasks = deviceTasks(devices, inventories, request);
-  const bytes = devices.flatMap(({ files }) => files).reduce((sum, file) => sum + (file.reader ? fileSize(file.path) : 0), 0);
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
   try {
-    for await (const result of auditDevices(tasks, bench, jobsFor(request, devices.length, bytes))) {
+    for await (const result of auditDevices(tasks, bench, jobsFor(request, tasks))) {
+      if ('part' in result) {
+        totals.addFindings(result.part);
+        continue;
+      }
       const device = devices[result.index]!;
       const rowLost = inventories.lost.has(device.id) || (inventories.lost.has('') && device.row === undefined);
       totals.add(result, device, tasks[result.index]!, registers.lost || rowLost);

@@ -1,3 +1,4 @@
+import { fileSize, reasonOf } from '../lib/files.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
 import { shownDevices } from '../privacy/paths.ts';
@@ -21,15 +22,27 @@ export function deviceTasks(devices: readonly FoundDevice[], inventories: Invent
       inInventory: row !== undefined,
       inventorySource: row && inventory ? { path: shownPath(inventory.path), line: row.line } : undefined,
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),
+      bytes: files.reduce((sum, { path, reader }) => sum + (reader === undefined ? 0 : sizeOf(path)), 0),
     };
   });
+}
+
+/** A file that is gone by now counts nothing here; reading it will tell. */
+function sizeOf(path: string): number {
+  try {
+    return fileSize(path);
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+    return 0;
+  }
 }
 
 /** Below this many bytes of address books a second thread costs more than it saves. */
 const smallJob = 4 << 20;
 
 /** Threads to use: what the user asked for, else all cores, else one where the books are few. */
-export function jobsFor(request: AuditRequest, devices: number, bytes: number): number {
-  if (request.jobs !== undefined) return Math.min(request.jobs, Math.max(devices, 1));
-  return bytes < smallJob || devices < 2 ? 1 : Math.min(request.cores, devices);
+export function jobsFor({ jobs, cores }: AuditRequest, tasks: readonly DeviceTask[]): number {
+  if (jobs !== undefined) return Math.min(jobs, Math.max(tasks.length, 1));
+  const bytes = tasks.reduce((sum, task) => sum + task.bytes, 0);
+  return bytes < smallJob || tasks.length < 2 ? 1 : Math.min(cores, tasks.length);
 }

@@ -65,6 +65,11 @@ export class Totals {
     this.#count(result, assumed);
   }
 
+  /** Findings of a device whose result comes behind them. */
+  addFindings(part: Uint8Array): void {
+    this.#spool.append(part);
+  }
+
   #count(result: DeviceResult, assumed: boolean): void {
     this.contacts += result.contacts;
     this.private += result.private;

@@ -18,12 +18,15 @@ import { deviceRules } from '../rules/index.ts';
 import { bookContext } from './book-context.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
-import { judgeDevice, type JudgedDevice } from './judge-device.ts';
-import type { Bench, DeviceResult, DeviceTask, FileResult } from './task.ts';
+import { DeviceJudging, type JudgedDevice } from './judge-device.ts';
+import type { Bench, DeviceResult, DeviceTask, FileResult, FindingsPart } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
 
+/** Exposures of a device that are judged and worded at a time; what has more is handed on in parts. */
+const stretch = 20_000;
+
 /** Audits devices one after another against one bench: reads their books, judges every number, words the findings. */
-export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<DeviceResult> {
+export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerator<FindingsPart | DeviceResult> {
   const mask = maskOf(bench.privacy, bench.key);
   const privateLabels = new Set(bench.policy.privateLabels.map(foldName));
   const isPrivate = (label: string): boolean => privateLabels.has(foldName(label));
@@ -45,19 +48,29 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
 
   let book: DeviceBook | undefined;
 
-  return async (task) => {
+  return async function* (task) {
     const { numbers, own } = underRegion(task.region);
     book ??= new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
     book.beginDevice(numbers);
     const files: FileResult[] = [];
     for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index));
+    const order = reportOrder(book);
     const writer = new FindingWriter(task, book, wording, out);
     const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw, unrecorded };
-    const judged = judgeDevice(book, reportOrder(book), task, judge, (...found) => writer.exposure(...found));
-    const ofExposures = out.take();
-    writeDeviceFindings(writer, task, judged);
-    const ofDevice = out.take();
-    return {
+    if (order.length > stretch) {
+      const ahead = new DeviceJudging(book, task, judge);
+      for (const next of stretchesOf(order)) ahead.exposures(next, () => {});
+      writeDeviceFindings(writer, task, ahead.judged);
+    }
+    const judging = new DeviceJudging(book, task, judge);
+    for (const next of stretchesOf(order)) {
+      if (out.length > 0) yield { index: task.index, part: out.take() };
+      judging.exposures(next, (exposure, judgement, standing) => writer.exposure(exposure, judgement, standing));
+    }
+    const findings = out.take();
+    const { judged } = judging;
+    if (order.length <= stretch) writeDeviceFindings(writer, task, judged);
+    yield {
       index: task.index,
       files,
       contacts: book.contacts,
@@ -67,10 +80,15 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
       severities: writer.severities,
       rules: writer.rules,
       risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
-      findings: joined(ofDevice, ofExposures),
+      findings: joined(out.take(), findings),
       ...book.exposures.distinct(book.entries.arena),
     };
   };
+}
+
+/** Device findings come first in the report, so a device that is handed on in parts is judged once more ahead of them. */
+function stretchesOf(order: Int32Array): Int32Array[] {
+  return Array.from({ length: Math.ceil(order.length / stretch) }, (_, at) => order.subarray(at * stretch, (at + 1) * stretch));
 }
 
 /** Findings about the device come first, though they are known last. */

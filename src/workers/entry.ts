@@ -1,15 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deviceAuditor } from './audit-device.ts';
-import type { Bench, DeviceTask } from './task.ts';
+import type { Bench, TaskBlock } from './task.ts';
 
-/** The worker's whole life: audits each device it is sent, one by one, and hands the result back, buffers moved rather than copied. */
+/**
+ * The worker's whole life: takes devices from one block after the other, as the other workers do, and hands results
+ * back, buffers moved rather than copied.
+ */
 const audit = deviceAuditor(workerData as Bench);
 let before: Promise<void> = Promise.resolve();
-parentPort!.on('message', (task: DeviceTask) => {
-  before = before.then(() => auditNext(task));
+parentPort!.on('message', (block: TaskBlock) => {
+  before = before.then(() => auditBlock(block));
 });
 
-async function auditNext(task: DeviceTask): Promise<void> {
-  const result = await audit(task);
-  parentPort!.postMessage(result, [result.findings.buffer, result.numbers.buffer]);
+async function auditBlock({ tasks, taken }: TaskBlock): Promise<void> {
+  for (let at = Atomics.add(taken, 0, 1); at < tasks.length; at = Atomics.add(taken, 0, 1)) {
+    for await (const message of audit(tasks[at]!)) {
+      parentPort!.postMessage(message, 'part' in message ? [message.part.buffer] : [message.findings.buffer, message.numbers.buffer]);
+    }
+  }
 }

@@ -37,31 +37,49 @@ export type Tell = (exposure: number, judgement: Judgement, standing: Standing) 
 
 /**
  * Reconciles every distinct number of a device with the register and judges it, under the policy and both outer views.
- * Slow twin: test/twin/judge.ts.
- *
- * @param order exposures in the order of the report
+ * Exposures may be judged in stretches of their order; `judged` tells of all so far. Slow twin: test/twin/judge.ts.
  */
-export function judgeDevice(book: DeviceBook, order: Int32Array, task: DeviceTask, judge: Judge, tell: Tell): JudgedDevice {
-  const counts = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
-  const strict = { uncovered: 0, assessed: 0 };
-  const lenient = { uncovered: 0, assessed: 0 };
-  const strictIsPolicy = sameScopes(judge.policy, viewScopes.strict);
-  const lenientIsPolicy = sameScopes(judge.policy, viewScopes.lenient);
-  const facts = new Facts(task);
-  let defeated = 0;
-  const first = firstRecords(judge.register, book.exposures.key.subarray(0, book.exposures.count));
-  for (let i = 0; i < order.length; i++) {
-    const exposure = order[i]!;
-    facts.load(book, exposure, first[exposure]!, judge);
-    const judgement = facts.standing === noStanding ? judge.unrecorded.judge(facts) : judgeExposure(facts);
-    const { verdict } = judgement;
-    counts[verdict]++;
-    if (verdict === 'uncovered' && facts.standing.negative) defeated++;
-    if (judgement.fired.length > 0) tell(exposure, judgement, facts.standing);
-    tally(strict, strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict));
-    tally(lenient, lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict));
+export class DeviceJudging {
+  readonly #book: DeviceBook;
+  readonly #judge: Judge;
+  readonly #facts: Facts;
+  readonly #counts = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
+  readonly #strict = { uncovered: 0, assessed: 0 };
+  readonly #lenient = { uncovered: 0, assessed: 0 };
+  #defeated = 0;
+
+  constructor(book: DeviceBook, task: DeviceTask, judge: Judge) {
+    this.#book = book;
+    this.#judge = judge;
+    this.#facts = new Facts(task);
   }
-  return { exposures: counts, defeated, views: viewsOf(strict, lenient) };
+
+  /** @param order exposures in the order of the report, or the next stretch of them */
+  exposures(order: Int32Array, tell: Tell): void {
+    const judge = this.#judge;
+    const facts = this.#facts;
+    const { key } = this.#book.exposures;
+    const strictIsPolicy = sameScopes(judge.policy, viewScopes.strict);
+    const lenientIsPolicy = sameScopes(judge.policy, viewScopes.lenient);
+    const first = firstRecords(
+      judge.register,
+      Float64Array.from(order, (exposure) => key[exposure]!),
+    );
+    for (let i = 0; i < order.length; i++) {
+      facts.load(this.#book, order[i]!, first[i]!, judge);
+      const judgement = facts.standing === noStanding ? judge.unrecorded.judge(facts) : judgeExposure(facts);
+      const { verdict } = judgement;
+      this.#counts[verdict]++;
+      if (verdict === 'uncovered' && facts.standing.negative) this.#defeated++;
+      if (judgement.fired.length > 0) tell(order[i]!, judgement, facts.standing);
+      tally(this.#strict, strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict));
+      tally(this.#lenient, lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict));
+    }
+  }
+
+  get judged(): JudgedDevice {
+    return { exposures: this.#counts, defeated: this.#defeated, views: viewsOf(this.#strict, this.#lenient) };
+  }
 }
 
 function sameScopes(policy: Policy, scopes: readonly Scope[]): boolean {

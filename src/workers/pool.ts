@@ -1,20 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import { deviceAuditor } from './audit-device.ts';
-import type { Bench, DeviceResult, DeviceTask } from './task.ts';
-
-/** How many devices may be under way or waiting for their turn: bounds what is held in memory. */
-const window = 64;
-/** Tasks a worker has at hand, so that it never waits for the main thread. */
-const ahead = 2;
+import { ResultOrder } from './result-order.ts';
+import type { Bench, DeviceResult, DeviceTask, FindingsPart, TaskBlock } from './task.ts';
 
 /**
- * Audits devices and yields the results in the order of the tasks, whatever the number of threads.
- * With one job everything happens in this thread; with more, workers take the tasks one by one.
+ * Devices of a block. Two blocks are under way at a time, so that no worker waits for this thread, and no more results
+ * than theirs wait in memory for their turn.
  */
-export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, jobs: number): AsyncGenerator<DeviceResult> {
+const blockSize = 32;
+
+/**
+ * Audits devices and yields the results in the order of the tasks, whatever the number of threads; what a large device
+ * hands on in parts comes before its result. With one job everything happens in this thread; with more, workers take
+ * the tasks by a shared counter, within each block the largest first.
+ */
+export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, jobs: number): AsyncGenerator<DeviceResult | FindingsPart> {
   if (jobs <= 1) {
     const audit = deviceAuditor(bench);
-    for (const task of tasks) yield await audit(task);
+    for (const task of tasks) yield* audit(task);
     return;
   }
   const workers = Array.from(
@@ -22,48 +25,35 @@ export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, 
     () => new Worker(new URL('./entry.js', import.meta.url), { workerData: bench }),
   );
   try {
-    yield* inOrder(tasks, workers);
+    yield* inOrder(blocksOf(tasks), workers, tasks.length);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-async function* inOrder(tasks: readonly DeviceTask[], workers: readonly Worker[]): AsyncGenerator<DeviceResult> {
-  const done = new Map<number, DeviceResult>();
-  const busy = new Map<Worker, number>(workers.map((worker) => [worker, 0]));
-  let sent = 0;
-  let yielded = 0;
-  let failure: Error | undefined;
-  let wake = (): void => {};
-  const feed = (): void => {
-    for (let load = 0; load < ahead; load++) {
-      for (const [worker, count] of busy) {
-        if (count > load || sent >= tasks.length || sent - yielded >= window) continue;
-        worker.postMessage(tasks[sent++]);
-        busy.set(worker, count + 1);
-      }
-    }
-  };
+function blocksOf(tasks: readonly DeviceTask[]): TaskBlock[] {
+  return Array.from({ length: Math.ceil(tasks.length / blockSize) }, (_, block) => ({
+    tasks: tasks.slice(block * blockSize, (block + 1) * blockSize).toSorted((a, b) => b.bytes - a.bytes),
+    taken: new Int32Array(new SharedArrayBuffer(4)),
+  }));
+}
+
+async function* inOrder(
+  blocks: readonly TaskBlock[],
+  workers: readonly Worker[],
+  count: number,
+): AsyncGenerator<DeviceResult | FindingsPart> {
+  const results = new ResultOrder();
   for (const worker of workers) {
-    worker.on('message', (result: DeviceResult) => {
-      busy.set(worker, busy.get(worker)! - 1);
-      done.set(result.index, result);
-      feed();
-      wake();
-    });
-    worker.on('error', (error) => {
-      failure = error instanceof Error ? error : new Error(String(error));
-      wake();
-    });
+    worker.on('message', (message: DeviceResult | FindingsPart) => results.put(message));
+    worker.on('error', (error) => results.fail(error));
   }
-  feed();
-  while (yielded < tasks.length) {
-    const result = done.get(yielded);
-    if (result) {
-      done.delete(yielded++);
-      feed();
-      yield result;
-    } else if (failure) throw failure;
-    else await new Promise<void>((resolve) => (wake = resolve));
+  let sent = 0;
+  while (results.done < count) {
+    while (sent < blocks.length && sent * blockSize <= results.done + blockSize) {
+      for (const worker of workers) worker.postMessage(blocks[sent]);
+      sent++;
+    }
+    yield await results.next();
   }
 }

@@ -34,6 +34,21 @@ export interface DeviceTask {
   /** Row of the inventory, for findings about the device itself. */
   readonly inventorySource: { readonly path: string; readonly line: number } | undefined;
   readonly files: readonly (FoundFile & { readonly shownAs: string })[];
+  /** Size of the files that are read, by which the largest devices are begun first. */
+  readonly bytes: number;
+}
+
+/** Devices that lie together in the report, the largest first; every worker gets the same block and takes from it. */
+export interface TaskBlock {
+  readonly tasks: readonly DeviceTask[];
+  /** Shared by all workers: how many tasks of the block are taken. */
+  readonly taken: Int32Array;
+}
+
+/** Findings of a large device, handed over while it is judged; the device's result comes behind all of them. */
+export interface FindingsPart {
+  readonly index: number;
+  readonly part: Uint8Array<ArrayBuffer>;
 }
 
 /** What one file of a device held. */
@@ -57,7 +72,7 @@ export interface DeviceResult {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly rules: Readonly<Record<string, number>>;
   readonly risk: Risk;
-  /** Findings in the report's order, one JSON line each. */
+  /** Findings in the report's order, one JSON line each; of a large device the last of them, behind its parts. */
   readonly findings: Uint8Array<ArrayBuffer>;
   /** Distinct numbers of the device, and the texts that made none, for the count over all devices. */
   readonly numbers: Float64Array<ArrayBuffer>;
