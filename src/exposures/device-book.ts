@@ -33,12 +33,12 @@ export class DeviceBook implements ContactSink {
   #line = 0;
   #file = 0;
   #hidden = false;
-  #numbers: NumberReader;
+  #numbers!: NumberReader;
   readonly #policy: BookPolicy;
   readonly #pending = new Pending();
 
-  constructor(numbers: NumberReader, policy: BookPolicy) {
-    this.#numbers = numbers;
+  /** `beginDevice` comes before anything else. */
+  constructor(policy: BookPolicy) {
     this.#policy = policy;
   }
 

@@ -50,6 +50,14 @@ export class ByteWriter {
     this.length += end - start;
   }
 
+  /** Puts what was written from `start` on before everything else. */
+  moveToFront(start: number): void {
+    if (start === 0 || start === this.length) return;
+    const moved = this.buffer.slice(start, this.length);
+    this.buffer.copyWithin(moved.length, 0, start);
+    this.buffer.set(moved);
+  }
+
   /** What was written since the last call, in memory of its own. */
   take(): Uint8Array<ArrayBuffer> {
     const taken = this.buffer.slice(0, this.length);

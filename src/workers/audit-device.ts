@@ -2,74 +2,54 @@ import { DeviceBook } from '../exposures/device-book.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
 import { foldName } from '../exposures/names.ts';
 import { reportOrder } from '../exposures/order.ts';
-import { unreadable } from '../discover/walk.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
-import { openFile } from '../lib/files.ts';
-import { defaultLimits } from '../model/limits.ts';
-import type { NumberKey } from '../model/number.ts';
-import type { NumberReader } from '../model/number-reader.ts';
-import type { Severity } from '../model/verdict.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import { maskOf } from '../privacy/mask.ts';
-import { addressBookReaders } from '../readers/address-books/index.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import { deviceRules } from '../rules/index.ts';
-import { bookContext } from './book-context.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
-import { DeviceJudging, type JudgedDevice } from './judge-device.ts';
-import type { Bench, DeviceResult, DeviceTask, FileResult, FindingsPart } from './task.ts';
+import { DeviceJudging, type Judge, type JudgedDevice } from './judge-device.ts';
+import { readBooks } from './read-books.ts';
+import type { Bench, DeviceResult, DeviceTask, FindingsPart } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
 
 /** Exposures of a device that are judged and worded at a time; what has more is handed on in parts. */
 const stretch = 20_000;
 
-/** Audits devices one after another against one bench: reads their books, judges every number, words the findings. */
+/**
+ * Audits devices one after another against one bench: reads their books, judges every number, words the findings.
+ * A generator a device: the parts of a large one, then its result.
+ */
 export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerator<FindingsPart | DeviceResult> {
   const mask = maskOf(bench.privacy, bench.key);
   const privateLabels = new Set(bench.policy.privateLabels.map(foldName));
-  const isPrivate = (label: string): boolean => privateLabels.has(foldName(label));
-  const standings = new StandingReader(bench.register, bench.asOf);
   const wording = new FindingWording(bench, mask);
-  const unrecorded = new UnrecordedJudgements();
   const out = new ByteWriter();
-  const readers = new Map<string, { numbers: NumberReader; own: ReadonlySet<NumberKey> }>();
-  const underRegion = (region: string) => {
-    const known = readers.get(region);
-    if (known) return known;
-    const numbers = createNumberReader(region);
-    const own = new Set(
-      bench.policy.ownNumbers.filter((text) => numbers.readText(text) === 'number').map((text) => (numbers.readText(text), numbers.key)),
-    );
-    readers.set(region, { numbers, own });
-    return { numbers, own };
+  const common = {
+    policy: bench.policy,
+    register: bench.register,
+    standings: new StandingReader(bench.register, bench.asOf),
+    raw: mask.raw,
+    unrecorded: new UnrecordedJudgements(),
   };
-
-  let book: DeviceBook | undefined;
+  const underRegion = kept((region: string) => {
+    const numbers = createNumberReader(region);
+    const own = bench.policy.ownNumbers.map((text) => (numbers.readText(text) === 'number' ? numbers.key : 0)).filter((key) => key > 0);
+    return { numbers, judge: { ...common, own: new Set(own) } };
+  });
+  const book = new DeviceBook({
+    isPrivate: (label) => privateLabels.has(foldName(label)),
+    internalCode: internalCodes(bench.policy),
+  });
 
   return async function* (task) {
-    const { numbers, own } = underRegion(task.region);
-    book ??= new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
+    const { numbers, judge } = underRegion(task.region);
     book.beginDevice(numbers);
-    const files: FileResult[] = [];
-    for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index));
-    const order = reportOrder(book);
+    const files = await readBooks(book, task);
     const writer = new FindingWriter(task, book, wording, out);
-    const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw, unrecorded };
-    if (order.length > stretch) {
-      const ahead = new DeviceJudging(book, task, judge);
-      for (const next of stretchesOf(order)) ahead.exposures(next, () => {});
-      writeDeviceFindings(writer, task, ahead.judged);
-    }
-    const judging = new DeviceJudging(book, task, judge);
-    for (const next of stretchesOf(order)) {
-      if (out.length > 0) yield { index: task.index, part: out.take() };
-      judging.exposures(next, (exposure, judgement, standing) => writer.exposure(exposure, judgement, standing));
-    }
-    const findings = out.take();
-    const { judged } = judging;
-    if (order.length <= stretch) writeDeviceFindings(writer, task, judged);
+    const judged = yield* judgedAndWorded(book, task, judge, writer, out);
     yield {
       index: task.index,
       files,
@@ -80,54 +60,59 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       severities: writer.severities,
       rules: writer.rules,
       risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
-      findings: joined(out.take(), findings),
+      findings: out.take(),
       ...book.exposures.distinct(book.entries.arena),
     };
   };
 }
 
-/** Device findings come first in the report, so a device that is handed on in parts is judged once more ahead of them. */
-function stretchesOf(order: Int32Array): Int32Array[] {
-  return Array.from({ length: Math.ceil(order.length / stretch) }, (_, at) => order.subarray(at * stretch, (at + 1) * stretch));
-}
-
-/** Findings about the device come first, though they are known last. */
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
+/**
+ * Judges the exposures of a book and leaves the last findings in `out`. Findings about the device come first in the
+ * report but are known last, so a device that is handed on in parts is judged once ahead of them.
+ */
+async function* judgedAndWorded(
+  book: DeviceBook,
+  task: DeviceTask,
+  judge: Judge,
+  writer: FindingWriter,
+  out: ByteWriter,
+): AsyncGenerator<FindingsPart, JudgedDevice> {
+  const order = reportOrder(book);
+  const stretches = Array.from({ length: Math.ceil(order.length / stretch) }, (_, at) => order.subarray(at * stretch, (at + 1) * stretch));
+  const judging = new DeviceJudging(book, task, judge);
+  if (stretches.length > 1) {
+    const ahead = new DeviceJudging(book, task, judge);
+    for (const next of stretches) ahead.exposures(next, () => {});
+    writeDeviceFindings(writer, task, ahead.judged);
+  }
+  for (const next of stretches) {
+    if (out.length > 0) yield { index: task.index, part: out.take() };
+    judging.exposures(next, (exposure, judgement, standing) => writer.exposure(exposure, judgement, standing));
+  }
+  if (stretches.length <= 1) {
+    const end = out.length;
+    writeDeviceFindings(writer, task, judging.judged);
+    out.moveToFront(end);
+  }
+  return judging.judged;
 }
 
 function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice): void {
   const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated };
   for (const rule of deviceRules) {
     const args = rule.judge(facts);
-    if (args !== undefined) writer.device(rule, rule.severity(facts) satisfies Severity, args);
+    if (args !== undefined) writer.device(rule, rule.severity(facts), args);
   }
 }
 
-async function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number): Promise<FileResult> {
-  const unread = { format: 'unknown', encoding: '', records: 0, bytes: 0, sha256: null };
-  const reader = addressBookReaders.find(({ id }) => id === file.reader);
-  if (!reader) return { ...unread, ...sizeOf(file.path), problems: file.problem ? [file.problem] : [] };
-  book.beginFile(index);
-  let source;
-  try {
-    source = openFile(file.path);
-    const { format, encoding, records } = await reader.read(source, book, bookContext(file.path, defaultLimits));
-    return { format, encoding, records, ...source.finish(), problems: book.problems };
-  } catch (error) {
-    return { ...unread, problems: [...book.problems, unreadable(error)] };
-  } finally {
-    source?.close();
-  }
-}
-
-function sizeOf(path: string): { bytes: number; sha256: string | null } {
-  try {
-    return openFile(path).finish();
-  } catch {
-    return { bytes: 0, sha256: null };
-  }
+/** A function of one argument that remembers its results. */
+function kept<T>(make: (argument: string) => T): (argument: string) => T {
+  const made = new Map<string, T>();
+  return (argument) => {
+    const known = made.get(argument);
+    if (known !== undefined) return known;
+    const value = make(argument);
+    made.set(argument, value);
+    return value;
+  };
 }

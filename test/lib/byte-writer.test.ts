@@ -33,3 +33,12 @@ test('what was written can be written once more, also beyond the room there is',
   expect(text).toHaveLength(60_004 + 6 + 180_000);
   expect(text.slice(60_000, 60_010)).toBe('tailxxtail');
 });
+
+test('what came last can be put first', () => {
+  const out = new ByteWriter();
+  out.ascii('behind');
+  out.ascii('first ');
+  out.moveToFront(6);
+  out.ascii('!');
+  expect(Buffer.from(out.take()).toString()).toBe('first behind!');
+});
