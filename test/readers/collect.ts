@@ -10,6 +10,8 @@ interface CollectedPhone {
   readonly value: string;
   readonly line: number;
   readonly waid?: string;
+  /** The cell was handed on as one that may hold several numbers. */
+  readonly several?: true;
 }
 
 interface CollectedContact {
@@ -79,6 +81,7 @@ function collecting(): { sink: ContactSink; collected: (counts: BookCounts) => C
     phone(bytes, start, end, line, waid) {
       current().phones.push({ value: textOf(bytes, start, end), line, ...(waid === undefined ? {} : { waid }) });
     },
+    phones: (bytes, start, end, line) => void current().phones.push({ value: textOf(bytes, start, end), line, several: true }),
     end() {
       contacts.push(current());
       open = undefined;
