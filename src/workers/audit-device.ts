@@ -4,6 +4,7 @@ import { foldName } from '../exposures/names.ts';
 import { unreadable } from '../discover/walk.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { openFile } from '../lib/files.ts';
+import type { BookMapping } from '../model/book-mapping.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { NumberKey } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
@@ -44,7 +45,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
     const { numbers, own } = underRegion(task.region);
     const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
     const files: FileResult[] = [];
-    for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index));
+    for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index, bench.mapping));
     const exposures = book.inOrder ? book.exposures : inOrder(book.exposures);
     const writer = new FindingWriter(task, wording, out);
     const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw };
@@ -88,7 +89,7 @@ function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposure
   }
 }
 
-async function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number): Promise<FileResult> {
+async function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number, mapping: BookMapping): Promise<FileResult> {
   const unread = { format: 'unknown', encoding: '', records: 0, bytes: 0, sha256: null };
   const reader = addressBookReaders.find(({ id }) => id === file.reader);
   if (!reader) return { ...unread, ...sizeOf(file.path), problems: file.problem ? [file.problem] : [] };
@@ -96,7 +97,7 @@ async function readFile(book: DeviceBook, file: DeviceTask['files'][number], ind
   let source;
   try {
     source = openFile(file.path);
-    const { format, encoding, records } = await reader.read(source, book, bookContext(file.path, defaultLimits));
+    const { format, encoding, records } = await reader.read(source, book, bookContext(file.path, defaultLimits, mapping));
     return { format, encoding, records, ...source.finish(), problems: book.problems };
   } catch (error) {
     return { ...unread, problems: [...book.problems, unreadable(error)] };
