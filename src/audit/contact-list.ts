@@ -61,6 +61,7 @@ export class ContactList implements ContactSink {
   }
 
   phones(bytes: Uint8Array, start: number, end: number, line: number): void {
+    if (!this.#keeps) return;
     this.#numbers.readCell(bytes, start, end, (_kind, from, to) => this.phone(bytes, from, to, line, undefined));
   }
 

@@ -1,6 +1,5 @@
-import { isUtf8 } from 'node:buffer';
 import type { CsvRow } from '../../../lib/csv-row.ts';
-import { decodeBytes } from '../../../lib/encodings.ts';
+import { decodeBytes, isUtf8 } from '../../../lib/encodings.ts';
 
 const APOSTROPHE = 39;
 const COLON = 58;
@@ -62,10 +61,9 @@ export class Cell {
   }
 
   #decode(): void {
-    const part = this.bytes.subarray(this.start, this.end);
-    if (isUtf8(part)) return;
+    if (isUtf8(this.bytes, this.start, this.end)) return;
     this.guessed = true;
-    this.bytes = Buffer.from(decodeBytes(part, 'windows-1252') ?? '');
+    this.bytes = Buffer.from(decodeBytes(this.bytes.subarray(this.start, this.end), 'windows-1252') ?? '');
     this.start = 0;
     this.end = this.bytes.length;
   }

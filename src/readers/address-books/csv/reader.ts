@@ -3,7 +3,7 @@ import type { HeadRow } from '../../../lib/csv-dialect.ts';
 import { streamCsv, type TableHead, tableHeads } from '../../../lib/csv-stream.ts';
 import type { Phrase } from '../../../lib/text.ts';
 import { type BookMapping, noMapping } from '../../../model/book-mapping.ts';
-import { type Problem } from '../../../model/problem.ts';
+import type { Problem } from '../../../model/problem.ts';
 import { problem } from '../../../model/problem-texts.ts';
 import type { AddressBookReader } from '../address-book-reader.ts';
 import { readBook } from './book.ts';
@@ -26,13 +26,12 @@ export function tableReader({ id, title, plan }: TableFormat): AddressBookReader
       looksLikeCsv(bytes) && planned(tableHeads(bytes), (rows) => plan(rows, mapping)) !== undefined,
     read(source, sink, { mapping }) {
       const table = streamCsv(source);
-      const found = planned(table.heads, (rows) => plan(rows, mapping));
-      if (found === undefined || 'code' in found.plan) {
-        sink.problem(found === undefined ? problem('lost', 'format-unknown', 0) : (found.plan as Problem));
+      const found = planned(table.heads, (rows) => plan(rows, mapping)) ?? problem('lost', 'format-unknown', 0);
+      if ('code' in found) {
+        sink.problem(found);
         return { format: id, encoding: table.encoding, begun: 0, records: 0, phonesBegun: 0, phones: 0 };
       }
-      const { dialect, plan: book } = found as Planned<BookPlan>;
-      const { guessed, ...counts } = readBook((each) => table.rows(dialect, each), book, sink);
+      const { guessed, ...counts } = readBook((each) => table.rows(found.dialect, each), found.plan, sink);
       const decoded = table.guessed || guessed;
       if (decoded) sink.problem(problem('note', 'file-charset-guessed', 0));
       return { format: id, encoding: decoded ? 'windows-1252' : table.encoding, ...counts };
@@ -40,16 +39,25 @@ export function tableReader({ id, title, plan }: TableFormat): AddressBookReader
   };
 }
 
-interface Planned<T> {
+interface Planned {
   readonly dialect: TableHead['dialect'];
-  readonly plan: T;
+  readonly plan: BookPlan;
 }
 
-/** The first delimiter under which the format is recognised: the header tells it more surely than the rows. */
-function planned<T>(heads: Iterable<TableHead>, plan: (rows: readonly HeadRow[]) => T | undefined): Planned<T> | undefined {
+/**
+ * The plan under the first delimiter that gives one, for a header tells the delimiter more surely than the rows; else the
+ * first problem; undefined where the format is recognised under none.
+ */
+function planned(
+  heads: Iterable<TableHead>,
+  plan: (rows: readonly HeadRow[]) => BookPlan | Problem | undefined,
+): Planned | Problem | undefined {
+  let refused: Problem | undefined;
   for (const { dialect, rows } of heads) {
     const found = plan(rows);
-    if (found !== undefined) return { dialect, plan: found };
+    if (found === undefined) continue;
+    if (!('code' in found)) return { dialect, plan: found };
+    refused ??= found;
   }
-  return undefined;
+  return refused;
 }
