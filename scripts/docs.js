@@ -32,6 +32,11 @@ const pages = new Map([
       registerValues: json('src/readers/registers/values.json'),
       inventoryColumns: json('src/readers/inventories/columns.json'),
       inventoryValues: json('src/readers/inventories/values.json'),
+      addressTables: {
+        google: json('src/readers/address-books/google-csv.json'),
+        outlook: json('src/readers/address-books/outlook-csv.json'),
+        thunderbird: json('src/readers/address-books/thunderbird-csv.json'),
+      },
     }),
   ],
   ['report.schema.json', await output(['schema', 'report'])],

@@ -1,5 +1,7 @@
 // The page of accepted columns and values, made of the tables the readers themselves use.
 
+import { addressTables } from './address-tables-page.js';
+
 const intro = [
   '# Input formats · Eingabeformate',
   `Each text stands in English, then in German. The lists are those the readers use; \`askfirst inspect FILE\` shows what is read of a file.
@@ -67,9 +69,10 @@ const registerValues = {
 };
 
 /** The Markdown page, ending in a newline; refuses tables with a column the page has no word for. */
-export function formatsPage({ registerColumns, registerValues: values, inventoryColumns, inventoryValues }) {
+export function formatsPage({ registerColumns, registerValues: values, inventoryColumns, inventoryValues, addressTables: tables }) {
   return [
     ...intro,
+    ...addressTables(tables),
     '## Consent register · Einwilligungsregister',
     registerText,
     '### Columns · Spalten',

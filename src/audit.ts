@@ -4,7 +4,7 @@ import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { readRegisters } from './audit/registers.ts';
 import type { AuditRequest } from './audit/request.ts';
-import { recogniseBook } from './audit/recognise.ts';
+import { bookRecogniser } from './audit/recognise.ts';
 import { Totals } from './audit/totals.ts';
 import { discover } from './discover/devices.ts';
 import { AskfirstError } from './error.ts';
@@ -33,7 +33,7 @@ export interface AuditResult {
 export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
   const inventories = readInventories(request, dates);
-  const { devices, strays } = discover(request.paths, inventories.sources, recogniseBook);
+  const { devices, strays } = discover(request.paths, inventories.sources, bookRecogniser(request.mapping));
   if (devices.length === 0 && strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);
 
@@ -45,6 +45,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     privacy: request.privacy,
     key: request.key,
     language: request.language,
+    mapping: request.mapping,
   };
   const tasks = deviceTasks(devices, inventories, request);
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);

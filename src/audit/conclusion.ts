@@ -108,7 +108,16 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
     purpose: request.purpose ?? null,
   };
   const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
-  return { id: hash('sha256', JSON.stringify({ settings, content, scope: request.registerScope ?? null })), ...settings };
+  return {
+    id: hash('sha256', JSON.stringify({ settings, content, scope: request.registerScope ?? null, ...mappingOf(request) })),
+    ...settings,
+  };
+}
+
+/** The mapping as far as there is one, its fields in one order whatever order they were given in. */
+function mappingOf({ mapping }: AuditRequest): { mapping?: readonly unknown[] } {
+  const fields = Object.entries(mapping).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return fields.length > 0 ? { mapping: fields } : {};
 }
 
 function settingsInputs(request: AuditRequest): InputReport[] {

@@ -65,6 +65,11 @@ export class ContactList implements ContactSink {
     this.#phones.push({ raw: this.#mask.raw(raw), number });
   }
 
+  phones(bytes: Uint8Array, start: number, end: number, line: number): void {
+    if (!this.#keeps) return;
+    this.#numbers.readCell(bytes, start, end, (_kind, from, to) => this.phone(bytes, from, to, line, undefined));
+  }
+
   end(): void {
     if (!this.#keeps) return;
     const { displayName, organisationName, namesPerson } = this.#entries.at(0);

@@ -1,9 +1,10 @@
 import { shownPath } from '../discover/shown-path.ts';
-import { look, unreadable, walk } from '../discover/walk.ts';
+import { look, type Recognise, unreadable, walk } from '../discover/walk.ts';
 import { AskfirstError } from '../error.ts';
 import { kindOf, openFile } from '../lib/files.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
+import type { BookMapping } from '../model/book-mapping.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import { defaultLimits } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
@@ -16,7 +17,7 @@ import { inventoryReaders } from '../readers/inventories/index.ts';
 import { registerReaders } from '../readers/registers/index.ts';
 import { ContactList, type InspectedContact } from './contact-list.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
-import { recogniseBook } from './recognise.ts';
+import { bookRecogniser } from './recognise.ts';
 
 /** One file of `askfirst-inspect/1`. */
 export interface InspectedFile {
@@ -35,6 +36,7 @@ export interface InspectRequest {
   readonly region: string;
   readonly timezone: string;
   readonly contacts: boolean;
+  readonly mapping: BookMapping;
   readonly mask: Mask;
   readonly language: Language;
 }
@@ -44,16 +46,16 @@ export interface InspectRequest {
  * inspects them has to find them; what they hold is masked.
  */
 export async function inspectFiles(request: InspectRequest): Promise<InspectedFile[]> {
-  const found = request.paths.flatMap((path) => filesAt(path));
+  const found = request.paths.flatMap((path) => filesAt(path, bookRecogniser(request.mapping)));
   const inspected: InspectedFile[] = [];
   for (const file of found) inspected.push(await inspectFile(file, file.shown, request));
   return inspected;
 }
 
-function filesAt(path: string): FoundFile[] {
+function filesAt(path: string, recognise: Recognise): FoundFile[] {
   const kind = kindOf(path, true);
   if (kind === 'missing') throw new AskfirstError('path-missing', { path });
-  return kind === 'folder' ? walk(path, shownPath(path), recogniseBook) : [look(path, shownPath(path), recogniseBook)];
+  return kind === 'folder' ? walk(path, shownPath(path), recognise) : [look(path, shownPath(path), recognise)];
 }
 
 async function inspectFile(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
@@ -73,7 +75,7 @@ async function inspectBook(file: FoundFile, path: string, request: InspectReques
   const reader = addressBookReaders.find(({ id }) => id === file.reader)!;
   const source = openFile(file.path);
   try {
-    const { format, encoding, records, phones } = await reader.read(source, list, bookContext(file.path, defaultLimits));
+    const { format, encoding, records, phones } = await reader.read(source, list, bookContext(file.path, defaultLimits, request.mapping));
     const problems = wordedProblems(list.problems, request.language);
     return {
       path,

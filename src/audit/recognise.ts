@@ -1,14 +1,17 @@
 import { memorySource } from '../lib/bytes.ts';
 import { sniffEncoding, utf8Source } from '../lib/encodings.ts';
+import type { BookMapping } from '../model/book-mapping.ts';
 import type { Head } from '../readers/address-books/address-book-reader.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
 
 const decoder = new TextDecoder();
 
 /** Names the reader that knows a file by its first bytes, whatever their encoding. */
-export function recogniseBook(bytes: Uint8Array): string | undefined {
-  const head = headOf(bytes);
-  return addressBookReaders.find((reader) => reader.recognises(head))?.id;
+export function bookRecogniser(mapping: BookMapping): (bytes: Uint8Array) => string | undefined {
+  return (bytes) => {
+    const head = headOf(bytes);
+    return addressBookReaders.find((reader) => reader.recognises(head, mapping))?.id;
+  };
 }
 
 /** The beginning of a file as readers are shown it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../lib/text.ts';
+import type { BookMapping } from '../model/book-mapping.ts';
 import type { Day } from '../model/day.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
@@ -17,6 +18,8 @@ export interface AuditRequest {
   readonly timezone: string;
   readonly region: string;
   readonly policy: Policy;
+  /** What the columns of address-book tables hold whose headers nothing recognises. */
+  readonly mapping: BookMapping;
   readonly registerScope: Scope | undefined;
   readonly privacy: PrivacyLevel;
   /** Secret of the pseudonyms. */

@@ -11,6 +11,7 @@ import { text } from '../reporters/text.ts';
 import { formula } from '../risk/priority.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
+import { mappingOf } from './mapping.ts';
 import { openOutputs, type Outputs, written } from './outputs.ts';
 import { streamedJson } from './streamed-json.ts';
 import { progressOn } from './progress.ts';
@@ -47,16 +48,22 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
   const timezone = timezoneOf(options.timezone!);
   const privacy = options.privacy as PrivacyLevel;
   const { policy, file } = await policyOf(options.policy!);
+  const mapping = await mappingOf(options.map, options.mapFile);
   return {
     paths,
     registers: options.register ?? [],
     inventories: options.devices ?? [],
-    settings: [...settings, ...(file === undefined ? [] : [{ role: 'policy' as const, path: file }])],
+    settings: [
+      ...settings,
+      ...(options.mapFile === undefined ? [] : [{ role: 'config' as const, path: options.mapFile }]),
+      ...(file === undefined ? [] : [{ role: 'policy' as const, path: file }]),
+    ],
     controller: options.controller,
     asOf: dayOption(options.asOf, timezone, io.now()),
     timezone,
     region: regionOf(options.region!),
     policy,
+    mapping,
     registerScope: options.registerScope as Scope | undefined,
     privacy,
     key: keyOf(privacy, options.keyFile),

@@ -19,6 +19,8 @@ export interface Options {
   readonly purpose?: string;
   readonly keyFile?: string;
   readonly registerScope?: string;
+  readonly map?: readonly string[];
+  readonly mapFile?: string;
   readonly timezone?: string;
   readonly jobs?: string;
   readonly contacts?: boolean;

@@ -6,6 +6,7 @@ import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import { maskOf } from '../privacy/mask.ts';
 import type { Context } from './context.ts';
+import { mappingOf } from './mapping.ts';
 import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 const words = {
@@ -26,6 +27,7 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     region: regionOf(options.region!),
     timezone: timezoneOf(options.timezone!),
     contacts: options.contacts ?? false,
+    mapping: await mappingOf(options.map, options.mapFile),
     mask: maskOf(privacy, keyOf(privacy, options.keyFile)),
     language: asJson ? jsonLanguage : language,
   });

@@ -1,4 +1,5 @@
 import type { Phrase } from '../lib/text.ts';
+import { mappedFields } from '../model/book-mapping.ts';
 import { privacyLevels } from '../model/privacy.ts';
 import { scopes } from '../model/scope.ts';
 import { severities } from '../model/verdict.ts';
@@ -66,6 +67,22 @@ const timezone: OptionSpec = {
   fallback: 'Europe/Berlin',
 };
 
+const map: OptionSpec = {
+  flags: '--map <field=header>',
+  says: {
+    en: `what a column holds in address-book tables whose headers are not known; fields: ${mappedFields.join(', ')}`,
+    de: `was eine Spalte enthält, wenn die Überschriften eines Adressbuchs als Tabelle nicht bekannt sind; Felder: ${mappedFields.join(', ')}`,
+  },
+  repeatable: true,
+};
+const mapFile: OptionSpec = {
+  flags: '--map-file <file>',
+  says: {
+    en: 'YAML file with such a mapping, headers by field; --map replaces its fields',
+    de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; --map ersetzt ihre Felder',
+  },
+};
+
 export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
   { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
@@ -103,6 +120,8 @@ export const auditOptions: readonly OptionSpec[] = [
     says: { en: 'what a register without a scope column is about', de: 'Zweck eines Registers ohne Zweckspalte' },
     choices: scopes.filter((scope) => scope !== 'none'),
   },
+  map,
+  mapFile,
   timezone,
   {
     flags: '--jobs <number>',
@@ -119,6 +138,8 @@ export const inspectOptions: readonly OptionSpec[] = [
   privacy,
   purpose,
   keyFile,
+  map,
+  mapFile,
   region,
   timezone,
 ];

@@ -107,6 +107,10 @@ export class DeviceBook implements ContactSink {
     this.#keep(kind, bytes, start, end, line);
   }
 
+  phones(bytes: Uint8Array, start: number, end: number, line: number): void {
+    this.#numbers.readCell(bytes, start, end, (_kind, from, to) => this.phone(bytes, from, to, line, undefined));
+  }
+
   #keep(kind: NumberKind, bytes: Uint8Array, start: number, end: number, line: number): void {
     const { key, shortCode, mobile, service } = this.#numbers;
     const marks = (mobile ? MOBILE : 0) | (service ? SERVICE : 0);

@@ -3,7 +3,7 @@ import type { CsvDialect } from './csv.ts';
 import { readCsv } from './csv.ts';
 
 /** Delimiters in use, the likeliest first: German spreadsheets write semicolons. */
-const delimiters = [';', ',', '\t', '|'].map((character) => character.charCodeAt(0));
+export const delimiters = [';', ',', '\t', '|'].map((character) => character.charCodeAt(0));
 const SAMPLE = 50;
 
 /** One record of a head as text, with the physical line on which it begins. */

@@ -8,9 +8,13 @@ export interface CsvRow {
   readonly lastLine: number;
   /** A quoted field goes on after its closing quote, so nobody can tell what the record says. */
   readonly dirty: boolean;
+  /** Its line end was there; false for the last record of a file that stops without one, which may have been cut. */
+  readonly ended: boolean;
   /** Field `i` is the UTF-8 in `bytes` from `start(i)` to before `end(i)`, quotes undone. */
   readonly bytes: Uint8Array;
   start(i: number): number;
   end(i: number): number;
   text(i: number): string;
+  /** Whether field `i` stood in quotes. */
+  isQuoted(i: number): boolean;
 }

@@ -3,7 +3,8 @@ import type { CsvRow } from './csv-row.ts';
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-const CHUNK = 1 << 18;
+/** Bytes read at once. */
+export const CHUNK = 1 << 18;
 /** Longest record in bytes; a longer one is a quote that nobody closed. */
 export const MAX_RECORD = 1 << 20;
 /** What scanning a record gives when its end is not in the buffer. */
@@ -18,6 +19,7 @@ export class Scanner implements CsvRow {
   line = 1;
   lastLine = 1;
   dirty = false;
+  ended = true;
   private readonly delimiter: number;
   /** 1 for bytes that end an unquoted field. */
   private readonly ends = new Uint8Array(256);
@@ -44,6 +46,10 @@ export class Scanner implements CsvRow {
     return start === end ? '' : this.bytes.toString('utf8', start, end);
   }
 
+  isQuoted(i: number): boolean {
+    return this.bytes[this.bounds[2 * i]! - 1] === QUOTE;
+  }
+
   isEmptyLine(from: number): boolean {
     return this.count === 1 && this.bounds[0] === from && this.bounds[1] === from;
   }
@@ -68,6 +74,7 @@ export class Scanner implements CsvRow {
     this.count = 0;
     this.line = this.lastLine = line;
     this.dirty = false;
+    this.ended = true;
     if (this.doubled.length > 0) this.doubled = [];
     let at = from;
     for (;;) {
@@ -81,6 +88,7 @@ export class Scanner implements CsvRow {
       }
       if (at === filled) {
         if (!last) return INCOMPLETE;
+        this.ended = false;
         break;
       }
       const byte = bytes[at++];

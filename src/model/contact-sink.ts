@@ -15,7 +15,7 @@ export type UseEvidence = 'waid' | 'business-name' | 'number-type' | 'profile' |
 
 /**
  * Where a reader of address books puts what it reads, contact by contact:
- * `contact`, then any of `text`, `organisation` and `phone`, then `end`. Contacts are never nested.
+ * `contact`, then any of `text`, `organisation`, `phone` and `phones`, then `end`. Contacts are never nested.
  *
  * Values are stretches `[start, end)` of UTF-8 bytes with every encoding of the format already undone (folding,
  * quoted-printable, charset, escapes). They are valid during the call only: a sink copies what it keeps.
@@ -36,6 +36,8 @@ export interface ContactSink {
    * number outright in international form without the plus.
    */
   phone(bytes: Uint8Array, start: number, end: number, line: number, waid: string | undefined): void;
+  /** A cell in which people may have written several numbers (DESIGN §2): each that stands alone is a value of its own. */
+  phones(bytes: Uint8Array, start: number, end: number, line: number): void;
   end(): void;
   problem(problem: Problem): void;
 }

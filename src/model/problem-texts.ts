@@ -1,5 +1,6 @@
 import type { Text } from '../lib/text.ts';
 import type { Problem, ProblemFacts } from './problem.ts';
+import { addressTableTexts } from './problem-texts/address-tables.ts';
 
 /** Wording of every problem code. A message names what happened and what to do, never a contact. */
 export const problemTexts = {
@@ -137,6 +138,7 @@ export const problemTexts = {
     de: () =>
       'das Inventar nennt für dieses Gerät ein anderes Adressbuch, diese Datei wurde daher nicht gelesen. Gehört sie zum Gerät, den Eintrag in der Spalte address_book erweitern',
   },
+  ...addressTableTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;

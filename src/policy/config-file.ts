@@ -1,5 +1,6 @@
 import { z } from '../lib/zod.ts';
 import { parseDocument } from './document.ts';
+import { mapOptions, mappingSchema } from './mapping-file.ts';
 
 /** Options that a configuration file may set, by their long names; the command line wins. */
 const configFile = z.strictObject({
@@ -14,6 +15,8 @@ const configFile = z.strictObject({
   privacy: z.string().optional(),
   purpose: z.string().optional(),
   jobs: z.string().optional(),
+  map: mappingSchema.optional(),
+  'map-file': z.string().optional(),
 });
 
 /**
@@ -21,8 +24,11 @@ const configFile = z.strictObject({
  *
  * @throws AskfirstError `document-invalid` with file, line and key
  */
-export function parseConfig(source: string, file: string): Record<string, string> {
-  const parsed = parseDocument(source, file, configFile);
+export function parseConfig(source: string, file: string): Record<string, string | readonly string[]> {
+  const { map, ...parsed } = parseDocument(source, file, configFile);
   const entries = Object.entries(parsed).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return Object.fromEntries(entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+  const options = Object.fromEntries(
+    entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
+  );
+  return map === undefined ? options : { ...options, map: mapOptions(map) };
 }

@@ -47,7 +47,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
   return async function* (task) {
     const { numbers, judge } = underRegion(task.region);
     book.beginDevice(numbers);
-    const files = await readBooks(book, task);
+    const files = await readBooks(book, task, bench.mapping);
     const writer = new FindingWriter(task, book, wording, out);
     const judged = yield* judgedAndWorded(book, task, judge, writer, out);
     yield {

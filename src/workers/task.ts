@@ -1,3 +1,4 @@
+import type { BookMapping } from '../model/book-mapping.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
@@ -20,6 +21,7 @@ export interface Bench {
   /** Secret of the pseudonyms; empty at the other levels. */
   readonly key: Uint8Array;
   readonly language: Language;
+  readonly mapping: BookMapping;
 }
 
 /** One device to audit. */

@@ -67,6 +67,14 @@ describe.concurrent('inspect', () => {
     ]);
   });
 
+  test('lists each number of a cell that holds several', async () => {
+    const cwd = estate({ 'D-1/x.csv': 'First Name,Last Name,Mobile Phone\nAda,Holloway,+44 7700 900201 / +44 7700 900202\n' });
+    const { stdout } = await askfirst(['inspect', 'D-1', '--contacts', '-o', 'json'], { cwd });
+    const [file] = (JSON.parse(stdout) as Inspected).files;
+    expect(file).toMatchObject({ format: 'outlook-csv', records: 1, phones: 1, problems: [] });
+    expect(file!.contacts).toMatchObject([{ line: 2, phones: [{ number: '+44 770 •••••01' }, { number: '+44 770 •••••02' }] }]);
+  });
+
   test('shows contacts whole only for a stated purpose', async () => {
     const args = ['inspect', 'phones', '--contacts', '-o', 'json', '--privacy', 'full'];
     expect((await askfirst(args, { cwd: company })).code).toBe(2);

@@ -29,8 +29,14 @@ class StubReader implements NumberReader {
     return 'number';
   }
 
-  readCell(): void {
-    throw new Error('a device book reads values one by one');
+  /** Splits at `/`. */
+  readCell(bytes: Uint8Array, start: number, end: number, each: (kind: NumberKind, start: number, end: number) => void): void {
+    for (let from = start; from <= end;) {
+      const slash = bytes.indexOf(0x2f, from);
+      const to = slash < 0 || slash > end ? end : slash;
+      each(this.read(bytes, from, to), from, to);
+      from = to + 1;
+    }
   }
 }
 
@@ -41,7 +47,7 @@ export interface Card {
   readonly organisation?: string;
   readonly labels?: readonly string[];
   readonly marked?: true;
-  readonly numbers?: readonly (string | { readonly value: string; readonly waid: string })[];
+  readonly numbers?: readonly (string | { readonly value: string; readonly waid: string } | { readonly cell: string })[];
 }
 
 const fields = { name: 'formatted', given: 'given', family: 'family', organisation: 'organisation' } as const;
@@ -112,6 +118,10 @@ function add(book: DeviceBook, card: Card, nextLine: () => number): void {
   for (const label of card.labels ?? []) push(label, (bytes, start, end) => book.text('category', bytes, start, end));
   if (card.marked) book.organisation();
   for (const number of card.numbers ?? []) {
+    if (typeof number === 'object' && 'cell' in number) {
+      push(number.cell, (bytes, start, end) => book.phones(bytes, start, end, nextLine()));
+      continue;
+    }
     const { value, waid } = typeof number === 'string' ? { value: number, waid: undefined } : number;
     push(value, (bytes, start, end) => book.phone(bytes, start, end, nextLine(), waid));
   }

@@ -52,6 +52,16 @@ describe('an exposure', () => {
     expect(bookOf([[{ numbers: ['0800 1234567'] }]]).exposures[0]!.service).toBe(true);
   });
 
+  test('is each of several numbers in one cell, on the line of the cell', () => {
+    const { exposures } = bookOf([[{ name: 'Anna', numbers: [{ cell: `${mobile} / 030 23125000` }, { cell: '110' }, { cell: 'none' }] }]]);
+    expect(exposures.map(({ kind, key, text, places }) => [kind, key, text, places[0]!.line])).toEqual([
+      ['number', 491713920001, '', 2],
+      ['number', 493023125000, '', 2],
+      ['short', 0, '110', 3],
+      ['none', 0, 'none', 4],
+    ]);
+  });
+
   test('waid gives the number outright, whatever the line shows', () => {
     const { exposures } = bookOf([[{ numbers: [{ value: 'WhatsApp', waid: '491713920001' }] }]]);
     expect(exposures).toMatchObject([{ kind: 'number', key: 491713920001 }]);

@@ -1,5 +1,6 @@
 import type { ByteSource } from '../../src/lib/bytes.ts';
 import { memorySource } from '../../src/lib/bytes.ts';
+import { type BookMapping, noMapping } from '../../src/model/book-mapping.ts';
 import { defaultLimits, type Limits } from '../../src/model/limits.ts';
 import type { BookCounts, ContactField, ContactSink, UseEvidence } from '../../src/model/contact-sink.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -10,6 +11,8 @@ interface CollectedPhone {
   readonly value: string;
   readonly line: number;
   readonly waid?: string;
+  /** The cell was handed on as one that may hold several numbers. */
+  readonly several?: true;
 }
 
 interface CollectedContact {
@@ -32,15 +35,16 @@ export interface Collected {
 }
 
 /** Files that lie beside the one read, by the ending added to its name, and limits other than the usual ones. */
-interface Around {
+export interface Around {
   readonly beside?: Readonly<Record<string, Uint8Array>>;
   readonly limits?: Partial<Limits>;
+  readonly mapping?: BookMapping;
 }
 
 /** What a reader hands on, as plain objects. Throws when the order of calls breaks the sink's contract. */
-export function collect(reader: AddressBookReader, input: Uint8Array | string | ByteSource): Collected {
+export function collect(reader: AddressBookReader, input: Uint8Array | string | ByteSource, around: Around = {}): Collected {
   const { sink, collected } = collecting();
-  const counts = reader.read(sourceOf(input), sink, contextOf({}));
+  const counts = reader.read(sourceOf(input), sink, contextOf(around));
   if (counts instanceof Promise) throw new Error(`${reader.id} reads in several turns: use collectLater`);
   return collected(counts);
 }
@@ -51,10 +55,11 @@ export async function collectLater(reader: AddressBookReader, input: Uint8Array 
   return collected(await reader.read(sourceOf(input), sink, contextOf(around)));
 }
 
-function contextOf({ beside, limits }: Around): BookContext {
+function contextOf({ beside, limits, mapping }: Around): BookContext {
   const files = new Map(Object.entries(beside ?? {}));
   return {
     limits: { ...defaultLimits, ...limits },
+    mapping: mapping ?? noMapping,
     beside: (ending) => (files.has(ending) ? memorySource(files.get(ending)!) : undefined),
   };
 }
@@ -79,6 +84,7 @@ function collecting(): { sink: ContactSink; collected: (counts: BookCounts) => C
     phone(bytes, start, end, line, waid) {
       current().phones.push({ value: textOf(bytes, start, end), line, ...(waid === undefined ? {} : { waid }) });
     },
+    phones: (bytes, start, end, line) => void current().phones.push({ value: textOf(bytes, start, end), line, several: true }),
     end() {
       contacts.push(current());
       open = undefined;

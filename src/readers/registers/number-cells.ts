@@ -1,5 +1,6 @@
 import type { CsvRow } from '../../lib/csv-row.ts';
 import { isBlank } from '../../lib/csv-cell.ts';
+import { isQuantity } from '../../lib/csv-quantity.ts';
 import type { NumberKey } from '../../model/number.ts';
 import type { NumberReader } from '../../model/number-reader.ts';
 import type { RegisterColumns } from './columns.ts';
@@ -36,7 +37,7 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     while (start < end && bytes[start]! <= 32) start++;
     if (bytes[start] === APOSTROPHE && guarded.has(bytes[start + 1]!)) start++;
     if (isBlank(bytes, start, end)) return false;
-    if (mayBeDestroyed(bytes, start, end) && isDestroyed(row.text(column))) lost ??= { code: 'number-destroyed', column };
+    if (isQuantity(bytes, start, end)) lost ??= { code: 'number-destroyed', column };
     else if (international && /^[1-9]\d+$/.test(row.text(column).trim())) take(numbers.readText(`+${row.text(column).trim()}`));
     else numbers.readCell(bytes, start, end, take);
     return true;
@@ -58,15 +59,4 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
       if (!found) lost = { code: 'number-unreadable', column: phones[0]?.at ?? 0 };
     },
   };
-}
-
-/** A first look without decoding: an E anywhere, or a zero at the end behind a dot or comma. */
-function mayBeDestroyed(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at]! | 32) === 101 || bytes[at] === 46 || bytes[at] === 44) return true;
-  return false;
-}
-
-/** A number that went through a spreadsheet or a script as a quantity: `4,91515E+12`, `4915123456789.0`. Its digits are gone. */
-function isDestroyed(text: string): boolean {
-  return /^\W*\d+(?:[.,]\d+)?E[+-]?\d+\W*$/i.test(text) || /^\W*\d{7,}[.,]0+\W*$/.test(text);
 }

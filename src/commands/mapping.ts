@@ -1,0 +1,37 @@
+import { AskfirstError } from '../error.ts';
+import { type BookMapping, type MappedField, mappedFields } from '../model/book-mapping.ts';
+import { invalid, smallFile } from './settings.ts';
+
+/**
+ * The mapping of `--map FIELD=HEADER` and `--map-file`, fields of the former replacing those of the latter.
+ *
+ * @throws AskfirstError `option-invalid`, `document-invalid`; `option-needs` for a mapping that names no column of numbers
+ */
+export async function mappingOf(options: readonly string[] | undefined, file: string | undefined): Promise<BookMapping> {
+  const mapping: Partial<Record<MappedField, readonly string[]>> = file === undefined ? {} : { ...(await mappingIn(file)) };
+  const given = new Map<MappedField, string[]>();
+  for (const option of options ?? []) {
+    const [field, header] = fieldAndHeader(option);
+    given.set(field, [...(given.get(field) ?? []), header]);
+  }
+  for (const [field, headers] of given) mapping[field] = headers;
+  if (Object.keys(mapping).length > 0 && mapping.phone === undefined) {
+    throw new AskfirstError('option-needs', { option: file === undefined ? '--map' : '--map-file', needs: '--map phone=HEADER' });
+  }
+  return mapping;
+}
+
+async function mappingIn(file: string): Promise<BookMapping> {
+  const { parseMapping } = await import('../policy/mapping-file.ts');
+  return parseMapping(smallFile(file), file);
+}
+
+function fieldAndHeader(option: string): [MappedField, string] {
+  const equals = option.indexOf('=');
+  const field = mappedFields.find((one) => one === option.slice(0, equals).trim());
+  const header = option.slice(equals + 1).trim();
+  if (equals < 0 || field === undefined || header === '') {
+    throw invalid('--map', option, mappedFields.map((one) => `${one}=HEADER`).join(', '));
+  }
+  return [field, header];
+}
