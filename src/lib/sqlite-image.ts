@@ -20,7 +20,7 @@ export interface SqliteImage {
   readonly bytes: Uint8Array;
   readonly journal: Rollback;
   readonly wal: WalReplay;
-  /** Bytes that the header tells of and the file lacks; they are zeros in `bytes`, so that the other pages can be read. */
+  /** Bytes that the header tells of and the file lacks. In `bytes` it tells of those there are, so that they can be read. */
   readonly missing: number;
   /** The database is one that keeps changes in a log. */
   readonly keepsLog: boolean;
@@ -35,9 +35,9 @@ export interface SqliteImage {
 export function imageOf(database: Uint8Array, journalBytes: Uint8Array, walBytes: Uint8Array, most: number): SqliteImage {
   const journal = rollBack(database, journalBytes, most);
   const wal = replayWal(journal.bytes, walBytes, most);
-  const told = wal.frames > 0 ? wal.bytes.length : toldSize(wal.bytes);
-  const missing = Math.max(0, told - wal.bytes.length);
-  const bytes = missing > 0 ? resized(wal.bytes, Math.min(told, most)) : wal.bytes;
+  const { bytes } = wal;
+  const missing = Math.max(0, toldSize(bytes) - bytes.length);
+  if (missing > 0) tellSize(bytes);
   const keepsLog = bytes[18] === KEEPS_LOG;
   forgetLog(bytes);
   return { bytes, journal, wal, missing, keepsLog };
@@ -48,6 +48,12 @@ function toldSize(database: Uint8Array): number {
   if (database.length < HEADER) return HEADER;
   const view = new DataView(database.buffer, database.byteOffset, HEADER);
   return view.getUint32(24) === view.getUint32(92) ? view.getUint32(28) * pageSizeIn(database) : 0;
+}
+
+function tellSize(database: Uint8Array): void {
+  if (database.length < HEADER) return;
+  const view = new DataView(database.buffer, database.byteOffset, HEADER);
+  view.setUint32(28, Math.floor(database.length / (pageSizeIn(database) || HEADER)));
 }
 
 /** A database in write-ahead mode would look for a log of its own, which has been replayed already. */

@@ -72,8 +72,9 @@ export const databaseProblemTexts = {
       'eine Rufnummer gehört zu einem Kontakt, der in der Datenbank fehlt, und lässt sich niemandem zuordnen. Datenbank erneut vom Telefon kopieren',
   },
   'phone-like-rows': {
-    en: (f) => `rows whose kind sounds like a telephone number, but is none of Android's: ${f.count}; they were not read`,
-    de: (f) => `Zeilen, deren Art nach Rufnummer klingt, in Android aber nicht vorgesehen ist: ${f.count}; sie wurden nicht gelesen`,
+    en: (f) => `rows that may hold telephone numbers, but are of no kind that Android knows: ${f.count}; they were not read`,
+    de: (f) =>
+      `Zeilen, die Rufnummern enthalten können, aber von keiner in Android vorgesehenen Art sind: ${f.count}; sie wurden nicht gelesen`,
   },
   'not-from-book': {
     en: (f) =>

@@ -28,6 +28,12 @@ describe('a SQLite database', () => {
     expect(collected.counts).toEqual({ format: 'sqlite', encoding: 'utf-8', ...nothing });
   });
 
+  test('with the tables but without the column of the numbers is listed as none', async () => {
+    const sql =
+      'CREATE TABLE ABPerson (ROWID INTEGER PRIMARY KEY, First TEXT); CREATE TABLE ABMultiValue (UID INTEGER PRIMARY KEY, record_id INTEGER)';
+    expect(codesOf(await collectLater(sqlite, await made(sql)))).toEqual(['lost format-unknown']);
+  });
+
   test('with views in the place of tables is listed as none', async () => {
     const sql = `CREATE VIEW ABPerson AS SELECT 1 AS ROWID; CREATE VIEW ABMultiValue AS WITH RECURSIVE c(i) AS (VALUES (1) UNION ALL SELECT i FROM c) SELECT i FROM c`;
     expect(codesOf(await collectLater(sqlite, await made(sql)))).toEqual(['lost format-unknown']);

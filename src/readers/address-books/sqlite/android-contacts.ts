@@ -17,7 +17,7 @@ const noName: ReadonlySet<number | undefined> = new Set([10, 20]);
  */
 export const androidContacts: SqliteBook = {
   id: 'android-contacts',
-  tables: ['raw_contacts', 'data', 'mimetypes'],
+  tables: { raw_contacts: [], data: ['raw_contact_id', 'mimetype_id', 'data1'], mimetypes: ['mimetype'] },
   read(database, out) {
     const accounts = new Accounts(database, out);
     const groups = groupTitlesOf(database, out);

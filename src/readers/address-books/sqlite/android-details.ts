@@ -10,7 +10,8 @@ export interface Detail {
   readonly cells: readonly Cell[];
 }
 
-/** All rows of `data` by the raw contact they belong to. Rows that only sound like telephone numbers are counted. */
+/** All rows of `data` by the raw contact they belong to. Rows that only sound like telephone numbers, or are of a kind that
+ * the database does not name, are counted. */
 export function detailsOf(database: SqliteFile, out: ContactWriter): Map<number, Detail[]> {
   const kinds = kindsOf(database, out);
   const details = new Map<number, Detail[]>();
@@ -18,8 +19,8 @@ export function detailsOf(database: SqliteFile, out: ContactWriter): Map<number,
   let firstUnread = 0;
   const columns = { numbers: ['_id', 'raw_contact_id', 'mimetype_id'], texts: ['data1', 'data2', 'data3', 'data4'] };
   out.scan(database, 'data', columns, (position, [row = position, owner = 0, type = 0], cells) => {
-    const kind = kinds.get(type);
-    if (kind === undefined) return;
+    const kind = kinds.get(type) ?? 'phone-like';
+    if (kind === 'unread') return;
     if (kind !== 'phone-like') addTo(details, owner, { row, kind, cells });
     else if (hasDigit(cells[0]) && unread++ === 0) firstUnread = row;
   });

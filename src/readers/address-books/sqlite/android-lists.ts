@@ -2,31 +2,32 @@ import type { SqliteFile } from '../../../lib/sqlite.ts';
 import { type Cell, type ContactWriter, textOf } from './contact-writer.ts';
 
 /** What a row of Android's table `data` holds, as far as an address book goes. */
-export type RowKind = 'phone' | 'email' | 'name' | 'organisation' | 'group' | 'whatsapp' | 'phone-like';
+export type RowKind = 'phone' | 'email' | 'name' | 'organisation' | 'group' | 'whatsapp' | 'phone-like' | 'unread';
 
 /** Ends of the media types `vnd.android.cursor.item/…`; the first Android versions wrote them without a number. */
-const kinds: Readonly<Record<string, RowKind>> = {
-  phone_v2: 'phone',
-  phone: 'phone',
-  email_v2: 'email',
-  email: 'email',
-  name: 'name',
-  organization: 'organisation',
-  group_membership: 'group',
-};
+const kinds: ReadonlyMap<string, RowKind> = new Map(
+  Object.entries({
+    phone_v2: 'phone',
+    phone: 'phone',
+    email_v2: 'email',
+    email: 'email',
+    name: 'name',
+    organization: 'organisation',
+    group_membership: 'group',
+  } as const),
+);
 
 /** Rows of WhatsApp and WhatsApp Business: `vnd.com.whatsapp.profile`, `vnd.com.whatsapp.w4b.voip.call` … */
 const whatsApp = /\bvnd\.com\.whatsapp\./;
 const phoneLike = /phone(?!tic)/i;
 
-/** Kinds of rows by `mimetype_id`; what is not in it (photos, notes, nicknames) is not read. */
+/** Kinds of rows by `mimetype_id`; photos, notes, nicknames and the like are not read. */
 export function kindsOf(database: SqliteFile, out: ContactWriter): ReadonlyMap<number, RowKind> {
   const found = new Map<number, RowKind>();
   out.scan(database, 'mimetypes', { numbers: ['_id'], texts: ['mimetype'] }, (row, [id = row], [type]) => {
     const name = textOf(type);
     const end = name.slice(name.lastIndexOf('/') + 1);
-    const kind = whatsApp.test(name) ? 'whatsapp' : (kinds[end] ?? (phoneLike.test(end) ? 'phone-like' : undefined));
-    if (kind !== undefined) found.set(id, kind);
+    found.set(id, whatsApp.test(name) ? 'whatsapp' : (kinds.get(end) ?? (phoneLike.test(end) ? 'phone-like' : 'unread')));
   });
   return found;
 }

@@ -24,7 +24,7 @@ interface Value {
  */
 export const iosContacts: SqliteBook = {
   id: 'ios-contacts',
-  tables: ['ABPerson', 'ABMultiValue'],
+  tables: { ABPerson: [], ABMultiValue: ['record_id', 'property', 'value'] },
   read(database, out) {
     const stores = namesOf(database, out, 'ABStore', 'Name');
     const groups = groupsOf(database, out);

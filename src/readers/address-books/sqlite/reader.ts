@@ -1,5 +1,5 @@
 import { isSqlite } from '../../../lib/sqlite-image.ts';
-import { openSqlite } from '../../../lib/sqlite.ts';
+import { openSqlite, type SqliteFile } from '../../../lib/sqlite.ts';
 import type { BookCounts } from '../../../model/contact-sink.ts';
 import { problem } from '../../../model/problem-texts.ts';
 import type { AddressBookReader } from '../address-book-reader.ts';
@@ -35,7 +35,7 @@ export const sqlite: AddressBookReader = {
       return nothing;
     }
     try {
-      const book = books.find(({ tables }) => tables.every((table) => database.tables.has(table)));
+      const book = books.find(({ tables }) => Object.entries(tables).every(([table, columns]) => has(database, table, columns)));
       if (!book) {
         sink.problem(problem('lost', 'format-unknown', 0));
         return { ...nothing, encoding: database.encoding };
@@ -51,3 +51,8 @@ export const sqlite: AddressBookReader = {
     }
   },
 };
+
+function has(database: SqliteFile, table: string, columns: readonly string[]): boolean {
+  const own = database.tables.get(table);
+  return own !== undefined && columns.every((column) => own.has(column));
+}

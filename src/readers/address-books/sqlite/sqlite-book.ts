@@ -5,7 +5,7 @@ import type { ContactWriter } from './contact-writer.ts';
 export interface SqliteBook {
   /** Also the format that the report names. */
   readonly id: string;
-  /** Tables that make a database one of this kind. */
-  readonly tables: readonly string[];
+  /** Tables that make a database one of this kind, with the columns without which their numbers would go unseen. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
   read(database: SqliteFile, out: ContactWriter): void;
 }

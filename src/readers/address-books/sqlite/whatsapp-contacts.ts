@@ -39,7 +39,7 @@ export const whatsappIos = bookOf({
 function bookOf({ id, table, key, origin, texts }: Layout): SqliteBook {
   return {
     id,
-    tables: [table],
+    tables: { [table]: [texts[0]] },
     read(database, out) {
       let others = 0;
       out.scan(database, table, { numbers: [key, origin], texts }, (row, [entry = row, from = 0], [jid, number, shown, ...names]) => {
