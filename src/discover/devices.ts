@@ -6,6 +6,7 @@ import type { InventoryRow } from '../model/inventory-row.ts';
 import { problem } from '../model/problem-texts.ts';
 import type { Problem } from '../model/problem.ts';
 import { claimsOf } from './claims.ts';
+import { withoutCompanions } from './companions.ts';
 import { shownPath } from './shown-path.ts';
 import { byShown, inside, isSkipped, linked, look, type Recognise, walk } from './walk.ts';
 
@@ -118,7 +119,7 @@ function idOf(name: string): string {
 
 function entriesOf(folder: string): Entry[] {
   try {
-    return listFolder(folder).filter((entry) => !isSkipped(entry));
+    return withoutCompanions(folder, listFolder(folder)).filter((entry) => !isSkipped(entry));
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;

@@ -1,6 +1,7 @@
 import { type Entry, listFolder, readHead, reasonOf } from '../lib/files.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import { problem } from '../model/problem-texts.ts';
+import { withoutCompanions } from './companions.ts';
 
 /** Names a reader for the first bytes of a file, `empty` for a file without bytes, undefined when none knows it. */
 export type Recognise = (head: Uint8Array) => string | undefined;
@@ -43,7 +44,7 @@ export function walk(folder: string, shown: string, recognise: Recognise, named 
   for (let next = pending.pop(); next; next = pending.pop()) {
     let entries;
     try {
-      entries = listFolder(next.path);
+      entries = withoutCompanions(next.path, listFolder(next.path));
     } catch (error) {
       found.push({ ...next, named, reader: undefined, problem: unreadable(error) });
       continue;

@@ -32,8 +32,8 @@ export interface ContactSink {
    */
   evidence(kind: UseEvidence, line: number): void;
   /**
-   * One telephone value as written. `waid` holds the digits of WhatsApp's own `waid=` parameter, which gives the
-   * number outright in international form without the plus.
+   * One telephone value as written. `waid` holds digits that give the number outright, in international form without the
+   * plus: those of WhatsApp's own `waid=` parameter, or what the phone itself made of the value (Android's `data4`).
    */
   phone(bytes: Uint8Array, start: number, end: number, line: number, waid: string | undefined): void;
   /** A cell in which people may have written several numbers (DESIGN §2): each that stands alone is a value of its own. */

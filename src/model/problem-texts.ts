@@ -1,9 +1,11 @@
 import type { Text } from '../lib/text.ts';
+import { databaseProblemTexts } from './database-problem-texts.ts';
 import type { Problem, ProblemFacts } from './problem.ts';
 import { addressTableTexts } from './problem-texts/address-tables.ts';
 
 /** Wording of every problem code. A message names what happened and what to do, never a contact. */
 export const problemTexts = {
+  ...databaseProblemTexts,
   'card-not-ended': {
     en: () => 'this card has no END:VCARD and may be cut off; its whole lines were read all the same. Export the address book again',
     de: () =>

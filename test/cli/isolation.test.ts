@@ -62,6 +62,7 @@ describe('without network, child processes and evaluation of text', () => {
   test.each([
     ['markdown', [...acmeAudit, '-o', 'markdown']],
     ['inspect', ['inspect', 'fixtures/acme', '-o', 'json', '--contacts']],
+    ['databases', ['inspect', 'fixtures/address-books/sqlite', '-o', 'json', '--contacts']],
     ['rules', ['rules', 'C02']],
     ['schema', ['schema', 'report']],
     ['help', ['--help']],
