@@ -12,23 +12,24 @@
  *   collect   + what the audit keeps of a device: its exposures, with their contacts
  *   judge     + everything else the audit does, with WhatsApp on no phone: hardly anything is found
  *   find      + the findings, with WhatsApp on every phone
- * The last two call the library's `audit` with one thread, and count from the first finished device to the last.
+ * The last two run the command with one thread, and count from the first finished device to the last.
  */
 import { closeSync, openSync, readdirSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { audit } from '../dist/index.js';
+import { run } from '../dist/commands/run.js';
 import { DeviceBook } from '../dist/exposures/device-book.js';
 import { openFile } from '../dist/lib/files.js';
 import { defaultLimits } from '../dist/model/limits.js';
-import { presets } from '../dist/model/policy.js';
 import { createNumberReader } from '../dist/phones/number-reader.js';
 import { addressBookReaders } from '../dist/readers/address-books/index.js';
+import { figuresOf } from './report.js';
 
 const block = new Uint8Array(1 << 18);
 const vcard = addressBookReaders.find(({ id }) => id === 'vcard');
 const numbers = createNumberReader('DE');
-const nothingPrivate = { isPrivate: () => false, internalCode: undefined };
+const book = new DeviceBook({ isPrivate: () => false, internalCode: undefined });
 const ignore = () => {};
+const plain = { strong: (text) => text, alarm: (text) => text };
 /** @type {import('../dist/model/contact-sink.js').ContactSink} */
 const dropping = { contact: ignore, text: ignore, organisation: ignore, evidence: ignore, phone: ignore, end: ignore, problem: ignore };
 const normalising = { ...dropping, phone: (bytes, start, end) => void numbers.read(bytes, start, end) };
@@ -38,10 +39,10 @@ const perFile = {
   read: async (file) => drained(plainSource(file)),
   hash: async (file) => drained(openFile(file)),
   'plain-scan': (file) => scanned(plainSource(file), dropping),
-  'plain-collect': (file) => scanned(plainSource(file), new DeviceBook(numbers, nothingPrivate)),
+  'plain-collect': (file) => scanned(plainSource(file), emptied(book)),
   scan: (file) => scanned(openFile(file), dropping),
   normalise: (file) => scanned(openFile(file), normalising),
-  collect: (file) => scanned(openFile(file), new DeviceBook(numbers, nothingPrivate)),
+  collect: (file) => scanned(openFile(file), emptied(book)),
 };
 
 /** Channels and access of every phone. */
@@ -58,10 +59,15 @@ function drained(source) {
 }
 
 async function scanned(source, sink) {
-  sink.beginFile?.(0);
   const counts = await vcard.read(source, sink, { limits: defaultLimits, beside: () => undefined });
   source.finish();
   return counts;
+}
+
+function emptied(sink) {
+  sink.beginDevice(numbers);
+  sink.beginFile(0);
+  return sink;
 }
 
 async function filePass(files, work) {
@@ -75,41 +81,37 @@ async function filePass(files, work) {
   return { ...pass, seconds: secondsSince(start) };
 }
 
-/** The time of all devices but the first, scaled to all. */
+/**
+ * A whole audit by one thread, timed from the progress it shows: from the first finished device to the last, scaled to
+ * all. The clock it is given leaps, so that every device is shown.
+ */
 async function auditPass(estate, inventory) {
+  let now = 0;
   let start;
-  let total = 0;
-  const progress = (done, all) => {
-    start ??= process.cpuUsage();
-    total = all;
-  };
-  const { report, close } = await audit({ ...request(estate), inventories: [inventory], progress });
-  const seconds = (secondsSince(start) * total) / (total - 1);
-  close();
-  return { contacts: report.summary.contacts, tels: 0, seconds };
-}
-
-function request(estate) {
-  return {
-    paths: [path.join(estate, 'phones')],
-    registers: [path.join(estate, 'register.csv')],
-    settings: [],
-    controller: undefined,
-    asOf: '2026-11-01',
-    timezone: 'Europe/Berlin',
-    region: 'DE',
-    policy: presets.find(({ name }) => name === 'acceptance'),
-    registerScope: undefined,
-    privacy: 'masked',
-    key: new Uint8Array(),
-    purpose: undefined,
+  let seconds = NaN;
+  const io = {
+    out: async () => {},
+    note: ignore,
+    status(text) {
+      start ??= process.cpuUsage();
+      if (text === '') seconds = secondsSince(start);
+    },
     language: 'en',
-    failOn: 'none',
-    onIncomplete: 'fail',
-    jobs: 1,
+    now: () => (now += 10_000),
     cores: 1,
-    version: 'bench',
+    terminal: true,
+    paint: async () => ({ out: plain, note: plain }),
+    onInterrupt: () => ignore,
   };
+  const inputs = [path.join(estate, 'phones'), '-r', path.join(estate, 'register.csv'), '-d', inventory];
+  const report = `${inventory}.json`;
+  try {
+    const code = await run(['audit', ...inputs, '--as-of', '2026-11-01', '--jobs', '1', '-o', `json=${report}`], io, 'bench');
+    if (code > 1) throw new Error(`the audit ended with exit code ${code}`);
+    return { contacts: figuresOf(report).contacts, tels: 0, seconds: (seconds * devices.length) / (devices.length - 1) };
+  } finally {
+    rmSync(report, { force: true });
+  }
 }
 
 function secondsSince(start) {
