@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,6 +35,13 @@ test('a seed decides every byte', () => {
   expect(textOf('same', 'register.csv')).toBe(textOf('one', 'register.csv'));
   expect(textOf('same', 'devices.csv')).toBe(textOf('one', 'devices.csv'));
   expect(booksOf('other')).not.toEqual(booksOf('one'));
+});
+
+test('the bytes are those of every run before: a change to them needs a new edition', () => {
+  generate('edition');
+  const hash = createHash('sha256');
+  for (const text of [...booksOf('edition'), textOf('edition', 'register.csv'), textOf('edition', 'devices.csv')]) hash.update(text);
+  expect(hash.digest('hex')).toBe('93f3cf33247df6855807246f158c2d387b6ef437862430a5b08991a4cbf7ecc9');
 });
 
 test('a finished estate is kept, one of other parameters is made anew', () => {

@@ -10,22 +10,22 @@
  * @typedef {object} Program
  * @property {string} id
  * @property {string} title
- * @property {boolean} slow measured once, on an estate of at most 80,000 contacts, and scaled
- * @property {boolean} ours
+ * @property {'audit' | 'part' | 'peer'} kind askfirst's whole audit, a part of it run by itself, or another program
+ * @property {boolean} slow measured once, on a small estate, and scaled
  * @property {readonly number[]} good exit codes of a run that did its work
  * @property {() => string | undefined} missing what stands in the way of running it here; makes ready what can be
  * @property {(estate: string, out: string) => string[]} command
  * @property {(out: string, stdout: string) => Counts | undefined} counts
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { figuresOf } from './report.js';
 
 const bench = path.dirname(fileURLToPath(import.meta.url));
-const inBench = (...parts) => path.join(bench, ...parts);
-const askfirst = path.join(bench, '..', 'bin', 'askfirst.js');
+export const inBench = (...parts) => path.join(bench, ...parts);
+export const askfirst = inBench('..', 'bin', 'askfirst.js');
 const asOf = '2026-11-01';
 
 const jars = ['ez-vcard', 'libphonenumber', 'vinnie', 'jackson-core', 'jackson-databind'].map((name) => `/usr/share/java/${name}.jar`);
@@ -42,6 +42,8 @@ const printed = (_, stdout) => JSON.parse(stdout);
 export const programs = [
   ours('askfirst', 'askfirst', []),
   ours('askfirst-1', 'askfirst --jobs 1', ['--jobs', '1']),
+  part('books', 'askfirst, books alone: hashed, read, numbers, exposures', 'collect'),
+  part('books-plain', 'the same without hashing', 'plain-collect'),
   peer({
     id: 'grep',
     title: 'grep -rc ^TEL (reads the books, no more)',
@@ -83,10 +85,10 @@ function ours(id, title, options) {
   return {
     id,
     title,
+    kind: 'audit',
     slow: false,
-    ours: true,
     good: [0, 1, 3],
-    missing: () => (existsSync(path.join(bench, '..', 'dist', 'cli.js')) ? undefined : 'npm run build'),
+    missing: unbuilt,
     command: (estate, out) => {
       const inputs = [path.join(estate, 'phones'), '-r', path.join(estate, 'register.csv'), '-d', path.join(estate, 'devices.csv')];
       return [process.execPath, askfirst, 'audit', ...inputs, '--as-of', asOf, '-o', `json=${out}`, '--quiet', ...options];
@@ -95,14 +97,33 @@ function ours(id, title, options) {
   };
 }
 
+/** One stage of the audit over the address books, in a process of its own. @returns {Program} */
+function part(id, title, stage) {
+  return {
+    id,
+    title,
+    kind: 'part',
+    slow: false,
+    good: [0],
+    missing: unbuilt,
+    command: (estate) => [process.execPath, inBench('stage.js'), stage, estate, '1'],
+    counts: printed,
+  };
+}
+
+function unbuilt() {
+  return existsSync(inBench('..', 'dist', 'cli.js')) ? undefined : 'npm run build';
+}
+
 /** @returns {Program} */
 function peer(program) {
-  return { slow: false, ours: false, good: [0], counts: printed, ...program };
+  return { kind: 'peer', slow: false, good: [0], counts: printed, ...program };
 }
 
 function compiledJava() {
   if (!jars.every((jar) => existsSync(jar)) || !succeeds(['javac', '-version'])) return `apt-get install ${javaPackages}`;
   const source = inBench('peers', 'java', 'AuditJ.java');
+  mkdirSync(classes, { recursive: true });
   return succeeds(['javac', '-cp', classPath, '-d', classes, source]) ? undefined : `javac cannot compile ${source}`;
 }
 

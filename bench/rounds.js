@@ -1,12 +1,10 @@
 /**
  * The rounds of measuring, and their medians.
  *
- * @typedef {{ folder: string, truth: import('./table.js').Truth }} Estate
- *
  * @typedef {object} Estates
- * @property {Estate} full
- * @property {Estate} part for the slow peers
- * @property {Estate} smallest tells what starting costs
+ * @property {import('./estates.js').Estate} full
+ * @property {import('./estates.js').Estate} part for the slow peers
+ * @property {import('./estates.js').Estate} smallest tells what starting costs
  * @property {number} scale how many times `part` the full estate is
  */
 import { spawnSync } from 'node:child_process';
@@ -66,12 +64,15 @@ async function runOnce(row) {
 
 /** Medians; of a part, the time beyond starting is scaled to the whole. */
 function summed(row) {
-  const median = (name) => {
-    const sorted = row.runs.map((run) => run[name]).sort((a, b) => a - b);
-    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
-  };
-  const whole = (name) => (row.scale > 1 ? row.start[name] + (median(name) - row.start[name]) * row.scale : median(name));
+  const middle = (name) => median(row.runs.map((run) => run[name]));
+  const whole = (name) => (row.scale > 1 ? row.start[name] + (middle(name) - row.start[name]) * row.scale : middle(name));
   const walls = row.runs.map(({ wall }) => wall);
   const spread = walls.length > 1 ? { fastest: Math.min(...walls), slowest: Math.max(...walls) } : {};
-  return { ...row, wall: whole('wall'), cpu: whole('cpu'), peak: median('peak'), ...spread };
+  return { ...row, wall: whole('wall'), cpu: whole('cpu'), peak: middle('peak'), ...spread };
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 }

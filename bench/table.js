@@ -54,6 +54,59 @@ export function countTable(rows) {
   return table(['what', 'contacts / written', 'TELs / written', 'distinct numbers', 'findings', ''], lines);
 }
 
+/** @param {readonly import('./targets.js').Target[]} targets */
+export function targetTable(targets) {
+  const verdict = ({ met, elsewhere }) => (met === undefined ? (elsewhere ?? 'not measured') : met ? 'met' : '**missed**');
+  const lines = targets.map((one) => [one.what, one.target, one.figure ?? none, one.ratio ?? none, verdict(one)]);
+  return table(['what', 'target', 'figure', 'ratio', ''], lines);
+}
+
+/** @param {readonly import('./stages.js').Stage[]} stages @param {Truth} truth */
+export function stageTable(stages, { contacts, bytes }) {
+  const lines = stages.map(({ title, seconds, note }) => {
+    if (note !== undefined) return [title, note, none, none];
+    return [title, fixed((seconds / contacts) * 1e6, 2), whole(contacts / seconds), whole(bytes / 1e6 / seconds)];
+  });
+  return table(['up to this stage', 'µs/contact', 'contacts/s', 'MB/s'], lines);
+}
+
+/** @param {readonly import('./startup.js').Start[]} starts the first is what the others are compared with */
+export function startTable(starts) {
+  const ms = (value) => whole(value * 1000);
+  const lines = starts.map(({ title, wall, cpu, fastest, slowest }) => [
+    title,
+    ms(wall),
+    `${ms(fastest)}–${ms(slowest)}`,
+    ms(cpu),
+    fixed(wall / starts[0].wall, 2),
+  ]);
+  return table(['what', 'wall ms', 'fastest–slowest', 'CPU ms', '× node -e 0'], lines);
+}
+
+/**
+ * @param {readonly import('./sizes.js').Sized[]} points
+ * @param {'contacts' | 'records'} axis what grows
+ */
+export function growthTable(points, axis) {
+  const lines = points.map((point, index) => {
+    const before = points[index - 1];
+    const times = (name) => (before === undefined ? none : fixed(point[name] / before[name], 2));
+    return [
+      whole(point.contacts),
+      whole(point.records),
+      fixed(point.wall, 2),
+      fixed(point.cpu, 2),
+      whole(point.peak),
+      whole(point.contacts / point.wall),
+      times(axis),
+      times('wall'),
+      times('cpu'),
+      times('peak'),
+    ];
+  });
+  return table(['contacts', 'records', 'wall s', 'CPU s', 'peak MiB', 'contacts/s', `${axis} ×`, 'wall ×', 'CPU ×', 'memory ×'], lines);
+}
+
 function remark({ incomplete, exitCode }) {
   if (exitCode === undefined) return '';
   return incomplete > 0 ? `exit ${exitCode}, ${whole(incomplete)} devices incomplete` : `exit ${exitCode}`;

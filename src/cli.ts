@@ -1,7 +1,6 @@
-import { Chalk, type ChalkInstance, supportsColor, supportsColorStderr } from 'chalk';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import type { ColourChoice, Io } from './commands/io.ts';
+import type { ColourChoice, Io, Paints } from './commands/io.ts';
 import { run } from './commands/run.ts';
 import type { Language } from './lib/text.ts';
 import type { Paint } from './reporters/reporter.ts';
@@ -63,7 +62,7 @@ function processIo(undo: Set<() => void>): Io {
     now: () => Date.now(),
     cores: availableParallelism(),
     terminal: process.stderr.isTTY,
-    paint: (choice) => ({ out: paintFor(choice, supportsColor ? 1 : 0), note: paintFor(choice, supportsColorStderr ? 1 : 0) }),
+    paint: paintsFor,
     onInterrupt(step) {
       undo.add(step);
       return () => undo.delete(step);
@@ -71,17 +70,31 @@ function processIo(undo: Set<() => void>): Io {
   };
 }
 
-/** POSIX locale variables first, then what the system tells Intl; German for any German-speaking country. */
+/**
+ * POSIX locale variables first, then what the system tells Intl; German for any German-speaking country. Of all that
+ * Intl offers, plural rules know the locale without loading its words: 0.3 ms instead of 20.
+ */
 function localeLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  const locale = LC_ALL || LC_MESSAGES || LANG || new Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale = LC_ALL || LC_MESSAGES || LANG || new Intl.PluralRules().resolvedOptions().locale;
   return locale.toLowerCase().startsWith('de') ? 'de' : 'en';
 }
 
-function paintFor(choice: ColourChoice, supported: 0 | 1): Paint {
-  const level = choice === 'always' ? 1 : choice === 'never' || process.env['NO_COLOR'] ? 0 : supported;
-  const chalk: ChalkInstance = new Chalk({ level });
-  return { strong: (text) => chalk.bold(text), alarm: (text) => chalk.bold.red(text) };
+const plain: Paint = { strong: (text) => text, alarm: (text) => text };
+
+/** chalk is loaded only when one of the streams may be coloured: a pipe is not, unless the user asks for it. */
+async function paintsFor(choice: ColourChoice): Promise<Paints> {
+  const { NO_COLOR, FORCE_COLOR } = process.env;
+  const mayColour = ({ isTTY }: NodeJS.WriteStream): boolean =>
+    choice === 'always' || (choice === 'auto' && !NO_COLOR && (isTTY || FORCE_COLOR !== undefined));
+  if (!mayColour(process.stdout) && !mayColour(process.stderr)) return { out: plain, note: plain };
+  const { Chalk, supportsColor, supportsColorStderr } = await import('chalk');
+  const paintOn = (stream: NodeJS.WriteStream, supported: unknown): Paint => {
+    if (!mayColour(stream) || (choice === 'auto' && !supported)) return plain;
+    const chalk = new Chalk({ level: 1 });
+    return { strong: (text) => chalk.bold(text), alarm: (text) => chalk.bold.red(text) };
+  };
+  return { out: paintOn(process.stdout, supportsColor), note: paintOn(process.stderr, supportsColorStderr) };
 }
 
 /** A reader that goes away (`| head`) ends the output, not the audit. */

@@ -7,8 +7,9 @@ import { padded } from './random.js';
 import { inBook } from './spellings.js';
 
 const eol = '\r\n';
+const fourHex = Array.from({ length: 1 << 16 }, (_, value) => value.toString(16).padStart(4, '0'));
 const labels = ['Kunden', 'Lieferanten', 'privat', 'Kollegen'];
-const escaped = (text) => text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
+const escaped = (text) => (/[\\,;\n]/.test(text) ? text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n') : text);
 const isPlain = (text) => /^[\x20-\x7e]*$/.test(text);
 
 /** @typedef {(person: import('./people.js').Person, r: import('./random.js').Random, photos: number) => string} CardWriter */
@@ -107,6 +108,11 @@ function revised(r) {
 }
 
 function uuid(r) {
-  const hex = (count) => r.word().toString(16).padStart(8, '0').slice(0, count);
-  return `${hex(8)}-${hex(4)}-4${hex(3)}-9${hex(3)}-${hex(8)}${hex(4)}`;
+  const eight = () => {
+    const word = r.word();
+    return fourHex[word >>> 16] + fourHex[word & 0xffff];
+  };
+  const four = () => fourHex[r.word() >>> 16];
+  const three = () => four().slice(0, 3);
+  return `${eight()}-${four()}-4${three()}-9${three()}-${eight()}${four()}`;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../lib/text.ts';
-import type { Paint } from '../reporters/reporter.ts';
-import type { Io } from './io.ts';
+import type { Io, Paints } from './io.ts';
 
 /** Options of all commands by their long names; each command reads those it declares (`options.ts`). */
 export interface Options {
@@ -44,5 +43,5 @@ export interface Context {
   /** Language of JSON, which does not follow the locale. */
   readonly jsonLanguage: Language;
   readonly version: string;
-  readonly paint: { readonly out: Paint; readonly note: Paint };
+  readonly paint: Paints;
 }

@@ -17,9 +17,14 @@ export interface Io {
   /** Whether the notes go to a terminal. */
   readonly terminal: boolean;
   /** Colours for standard output and for standard error, as the user wants them. */
-  paint(choice: ColourChoice): { readonly out: Paint; readonly note: Paint };
+  paint(choice: ColourChoice): Promise<Paints>;
   /** Something to undo when the user interrupts; returns how to take it back. */
   onInterrupt(undo: () => void): () => void;
+}
+
+export interface Paints {
+  readonly out: Paint;
+  readonly note: Paint;
 }
 
 export type ColourChoice = 'auto' | 'always' | 'never';

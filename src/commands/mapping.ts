@@ -1,6 +1,7 @@
 import { AskfirstError } from '../error.ts';
 import { type BookMapping, type MappedField, mappedFields } from '../model/book-mapping.ts';
-import { invalid, smallFile } from './settings.ts';
+import { invalid } from './choices.ts';
+import { smallFile } from './settings.ts';
 
 /**
  * The mapping of `--map FIELD=HEADER` and `--map-file`, fields of the former replacing those of the latter.

@@ -4,7 +4,7 @@ import { kindOf, reasonOf } from '../lib/files.ts';
 import { makeFolder, openOutput, type OutputFile } from '../lib/output-files.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
-import { invalid } from './settings.ts';
+import { invalid } from './choices.ts';
 
 /** Where the reports of a run go. */
 export interface Outputs {

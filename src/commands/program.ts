@@ -1,8 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { AskfirstError } from '../error.ts';
 import type { Language, Phrase } from '../lib/text.ts';
 import { auditOptions, globalOptions, inspectOptions, type OptionSpec, rulesOptions } from './options.ts';
-import { usageError } from './usage.ts';
 
 /** What the user asked for: a command, its arguments, and the options by their long names (`asOf`). */
 export interface Invocation {
@@ -98,8 +96,7 @@ export async function parseCommandLine(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return undefined;
-    if (error.code === 'commander.help')
-      throw new AskfirstError('usage', { detail: { en: 'no command was named', de: 'kein Befehl genannt' }[language] });
+    const { usageError } = await import('./usage.ts');
     throw usageError(error, language);
   }
   return invocation;

@@ -1,7 +1,7 @@
 import { z } from '../lib/zod.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import type { Context } from './context.ts';
-import { invalid } from './settings.ts';
+import { invalid } from './choices.ts';
 
 /** `askfirst schema report`: the JSON Schema of the report, generated from the schema that checks it. */
 export async function schema({ arguments: [name], io }: Context): Promise<number> {

@@ -11,6 +11,7 @@ const complaints: Readonly<Record<string, Text<string>>> = {
     de: (what) => `Option „${what}“ braucht einen Wert`,
   },
   'commander.missingArgument': { en: (what) => `argument "${what}" is missing`, de: (what) => `Argument „${what}“ fehlt` },
+  'commander.help': { en: () => 'no command was named', de: () => 'kein Befehl genannt' },
   'commander.excessArguments': { en: () => 'too many arguments', de: () => 'zu viele Argumente' },
 };
 

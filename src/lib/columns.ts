@@ -1,11 +1,14 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Texts in which every character is a grapheme of one column: Latin letters and the usual punctuation, nothing that combines. */
+const narrow = /^[\x20-\x7e\xa0-\u024f\u2010-\u2027\u2030-\u205e]*$/;
 const wide =
   /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Columns a text takes on a terminal: graphemes count one, East Asian wide ones and emoji two. */
 export function displayWidth(text: string): number {
+  if (narrow.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of segmenter.segment(text)) columns += wide.test(segment) ? 2 : 1;
+  for (const segment of graphemes(text)) columns += wide.test(segment) ? 2 : 1;
   return columns;
 }
 
@@ -21,7 +24,7 @@ export function padStart(text: string, width: number): string {
 
 function cut(text: string, width: number): string {
   let kept = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const segment of narrow.test(text) ? text : graphemes(text)) {
     if (displayWidth(kept + segment) > width) break;
     kept += segment;
   }
@@ -45,7 +48,7 @@ function pieces(word: string, width: number): string[] {
   if (displayWidth(word) <= width) return [word];
   const parts: string[] = [];
   let part = '';
-  for (const { segment } of segmenter.segment(word)) {
+  for (const segment of narrow.test(word) ? word : graphemes(word)) {
     if (part !== '' && displayWidth(part + segment) > width) {
       parts.push(part);
       part = '';
@@ -53,4 +56,10 @@ function pieces(word: string, width: number): string[] {
     part += segment;
   }
   return [...parts, part];
+}
+
+/** The segmenter takes 20 ms to make, and most texts do without. */
+function* graphemes(text: string): Generator<string> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const { segment } of segmenter.segment(text)) yield segment;
 }

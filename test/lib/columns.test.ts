@@ -14,6 +14,17 @@ test.each<[string, number]>([
   ['Ａ', 2],
 ])('%j takes %i columns', (text, columns) => expect(displayWidth(text)).toBe(columns));
 
+test('texts that need no segmenter take the columns it would give them', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const latin = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
+  const punctuation = Array.from({ length: 0x70 }, (_, code) => String.fromCharCode(0x2000 + code));
+  const all = [...latin, ...punctuation];
+  for (const one of all) {
+    for (const text of [one, `a${one}`, `${one}a`, `${one}${one}`, `e\u0301${one}`])
+      expect(displayWidth(text), JSON.stringify(text)).toBe([...segmenter.segment(text)].length);
+  }
+});
+
 describe('padding', () => {
   test('fills up and cuts to the width, never through a character', () => {
     expect(padEnd('Anna', 6)).toBe('Anna  ');
