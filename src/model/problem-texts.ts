@@ -1,5 +1,6 @@
 import type { Text } from '../lib/text.ts';
 import { databaseProblemTexts } from './database-problem-texts.ts';
+import { contactExportTexts } from './contact-export-texts.ts';
 import type { Problem, ProblemFacts } from './problem.ts';
 import { addressTableTexts } from './problem-texts/address-tables.ts';
 
@@ -141,6 +142,7 @@ export const problemTexts = {
       'das Inventar nennt für dieses Gerät ein anderes Adressbuch, diese Datei wurde daher nicht gelesen. Gehört sie zum Gerät, den Eintrag in der Spalte address_book erweitern',
   },
   ...addressTableTexts,
+  ...contactExportTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;
