@@ -15,6 +15,7 @@ import { bookContext } from '../workers/book-context.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
 import { inventoryReaders } from '../readers/inventories/index.ts';
 import { registerReaders } from '../readers/registers/index.ts';
+import { type Conformance, conformanceOf } from './conformance/conformance.ts';
 import { ContactList, type InspectedContact } from './contact-list.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
 import { bookRecogniser } from './recognise.ts';
@@ -29,6 +30,8 @@ export interface InspectedFile {
   readonly phones: number;
   readonly problems: readonly ProblemReport[];
   readonly contacts?: readonly InspectedContact[];
+  /** Of a vCard file, when it was asked for. */
+  readonly conformance?: Conformance;
 }
 
 export interface InspectRequest {
@@ -37,6 +40,8 @@ export interface InspectRequest {
   readonly timezone: string;
   readonly contacts: boolean;
   readonly mapping: BookMapping;
+  /** Whether vCard 4.0 is held against its standard. */
+  readonly strict: boolean;
   readonly mask: Mask;
   readonly language: Language;
 }
@@ -86,10 +91,20 @@ async function inspectBook(file: FoundFile, path: string, request: InspectReques
       phones,
       problems,
       ...(request.contacts ? { contacts: list.contacts } : {}),
+      ...(request.strict && reader.id === 'vcard' ? { conformance: await conformance(file.path, request.language) } : {}),
     };
   } catch (error) {
     const problems = wordedProblems([...list.problems, unreadable(error)], request.language);
     return { path, role: 'address-book', format: reader.id, encoding: '', records: 0, phones: 0, problems };
+  } finally {
+    source.close();
+  }
+}
+
+async function conformance(path: string, language: Language): Promise<Conformance> {
+  const source = openFile(path);
+  try {
+    return await conformanceOf(source, language);
   } finally {
     source.close();
   }

@@ -23,6 +23,7 @@ export interface Options {
   readonly timezone?: string;
   readonly jobs?: string;
   readonly contacts?: boolean;
+  readonly strict?: boolean;
   readonly config?: string;
   readonly lang?: string;
   readonly color?: string;

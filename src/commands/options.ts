@@ -135,6 +135,13 @@ export const auditOptions: readonly OptionSpec[] = [
 export const inspectOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <format>', says: { en: 'text or json', de: 'text oder json' }, choices: ['text', 'json'], fallback: 'text' },
   { flags: '--contacts', says: { en: 'list the contacts (JSON only)', de: 'Kontakte auflisten (nur JSON)' } },
+  {
+    flags: '--strict',
+    says: {
+      en: 'check each vCard 4.0 card against RFC 6350 and its numbers against a second parser',
+      de: 'jede vCard-4.0-Karte an RFC 6350 und ihre Nummern an einem zweiten Leseprogramm prüfen',
+    },
+  },
   privacy,
   purpose,
   keyFile,
