@@ -112,14 +112,17 @@ export const haystacks: Readonly<Record<string, (bytes: Uint8Array) => string>> 
     const packed = [...unfolded.matchAll(/::([^\n]*)/g)].map(([, value]) => asciiOf(Buffer.from(value!, 'base64')));
     return [unfolded, ...packed].join('\n');
   },
-  xcard: (bytes) =>
-    asciiOf(bytes)
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[|\]\]>/g, '')
-      .replaceAll(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) => charOf(Number.parseInt(digits, hex === '' ? 10 : 16)))
-      .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name]!),
+  xcard: (bytes) => asciiOf(bytes).replaceAll(/\r\n?/g, '\n').replaceAll(markup, unmarked),
   ...Object.fromEntries(['jcard', 'jscontact', 'graph-json', 'people-json', 'mvt-json'].map((id) => [id, unescapedJson])),
 };
+
+/** A stretch of CDATA, which stands for itself; a comment or instruction, which stands for nothing; a reference. */
+const markup = /<!\[CDATA\[([^]*?)(?:\]\]>|$)|<!--[^]*?-->|<\?[^]*?\?>|&#(x?)([\da-f]+);|&(amp|lt|gt|quot|apos);/gi;
+
+function unmarked(_: string, verbatim?: string, hex?: string, digits?: string, name?: string): string {
+  if (digits !== undefined) return charOf(Number.parseInt(digits, hex === '' ? 10 : 16));
+  return name === undefined ? (verbatim ?? '') : { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[name.toLowerCase()]!;
+}
 
 function unescapedJson(bytes: Uint8Array): string {
   return asciiOf(bytes).replaceAll(/\\(?:u([\da-f]{4})|(.))/gi, (_, code: string | undefined, sign: string) =>
