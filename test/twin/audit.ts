@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Day, numberOfDay } from '../../src/model/day.ts';
+import type { NumberKey } from '../../src/model/number.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import type { PrivacyLevel } from '../../src/model/privacy.ts';
+import type { DeviceReport, Finding, Run } from '../../src/model/report.ts';
+import { maskOf } from '../../src/privacy/mask.ts';
+import { priorityOf } from '../../src/risk/priority.ts';
+import { bookOf, type Exposure } from './book.ts';
+import { findingsOf } from './findings.ts';
+import { type Device, devicesOf } from './inventory.ts';
+import { figuresOf, judge } from './judge.ts';
+import { numbersUnder } from './numbers.ts';
+import { type Kept, readRegister, type Register } from './register.ts';
+import { readBook } from './vcards.ts';
+
+/** An audit of a folder that holds `phones/<device>/*.vcf`, registers and an inventory. */
+export interface Order {
+  /** Where the program is started; paths of the report are relative to it. */
+  readonly from: string;
+  /** Folder of the company below it, with `/` at the end; empty when it is the same. */
+  readonly below: string;
+  readonly registers: readonly string[];
+  readonly inventory: string;
+  readonly policy: Policy;
+  readonly asOf: Day;
+  readonly privacy: PrivacyLevel;
+  readonly language: Run['lang'];
+  readonly controller: string | undefined;
+}
+
+/** A device as the report has it, with its findings and the numbers it holds. */
+export interface DeviceAudit {
+  readonly report: DeviceReport;
+  readonly findings: readonly Finding[];
+  readonly exposures: readonly Exposure[];
+}
+
+export interface Audit {
+  readonly registers: readonly Register[];
+  /** Devices in the order of the report, audited one by one as they are asked for. */
+  readonly devices: Iterable<DeviceAudit>;
+}
+
+const homeRegion = 'DE';
+
+/** The audit of DESIGN §2, one object a thing: slow, for comparing with the program. */
+export function audit(order: Order): Audit {
+  const read = (file: string): string => readFileSync(path.join(order.from, order.below, file), 'utf8');
+  const numbers = numbersUnder(homeRegion);
+  const { controller } = order;
+  const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
+  const registers = order.registers.map((file, register) => readRegister(read(file), { register, numbers, controller, localDay }));
+  const records = new Map<NumberKey, Kept[]>();
+  for (const record of registers.flatMap((one) => one.records)) {
+    const known = records.get(record.number);
+    if (known) known.push(record);
+    else records.set(record.number, [record]);
+  }
+  const folders = readdirSync(path.join(order.from, order.below, 'phones'));
+  const complete = registers.every(({ lost }) => lost === 0);
+  return { registers, devices: auditEach(devicesOf(read(order.inventory), folders), order, records, complete) };
+}
+
+function* auditEach(
+  devices: readonly Device[],
+  order: Order,
+  records: ReadonlyMap<NumberKey, readonly Kept[]>,
+  complete: boolean,
+): Generator<DeviceAudit> {
+  const mask = maskOf(order.privacy, new Uint8Array());
+  const shown = (file: string): string => order.below + file;
+  const wording = { mask, language: order.language, inventory: shown(order.inventory), registers: order.registers.map(shown) };
+  for (const device of devices) {
+    const region = device.region ?? homeRegion;
+    const numbers = numbersUnder(region);
+    const own = order.policy.ownNumbers.map(numbers.read).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
+    const book = bookOf(filesOf(device, order), numbers, order.policy);
+    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own: new Set(own) };
+    const judged = book.exposures.map((exposure) => judge(exposure, device, evidence));
+    const figures = figuresOf(judged);
+    const findings = findingsOf(device, judged, figures, wording);
+    const { exposures, views } = figures;
+    const { id, posture } = device;
+    const report: DeviceReport = {
+      id,
+      label: mask.name(device.label),
+      posture: { ...posture, channels: [...posture.channels] },
+      exportedAt: device.exportedAt ?? null,
+      inInventory: device.line !== undefined,
+      leaking: exposures.uncovered > 0,
+      assumed: posture.reach === 'unknown',
+      complete,
+      contacts: book.contacts,
+      private: book.private,
+      exposures,
+      views,
+      rules: counted(findings.map(({ rule }) => rule)),
+      risk: priorityOf({ reach: posture.reach, ...figures }),
+    };
+    yield { report, findings, exposures: book.exposures };
+  }
+}
+
+function filesOf({ folder }: Device, { from, below }: Order): { path: string; contacts: ReturnType<typeof readBook> }[] {
+  const home = `${below}phones/${folder}`;
+  const names = readdirSync(path.join(from, home)).toSorted();
+  return names.map((name) => ({ path: `${home}/${name}`, contacts: readBook(readFileSync(path.join(from, home, name))) }));
+}
+
+/** How often each word occurs, in alphabetical order. */
+export function counted(words: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const word of words.toSorted()) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}

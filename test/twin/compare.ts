@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Report } from '../../src/model/report.ts';
+import { askfirst, folderOf } from '../cli/program.ts';
+import { audit, type DeviceAudit, type Order } from './audit.ts';
+import { summaryOf, type Tally } from './summary.ts';
+
+/** What was compared; `difference` is undefined when program and twin say the same. */
+export interface Comparison {
+  readonly findings: number;
+  readonly summary: Report['summary'];
+  /** Formats of the inputs: `vcard-3.0`, `csv` … */
+  readonly formats: readonly string[];
+  /** The first thing on which they differ, in words. */
+  readonly difference: string | undefined;
+}
+
+/** Runs the real program and the twin over the same company and compares findings byte by byte, then devices and summary. */
+export async function compare(order: Order, options: readonly string[] = []): Promise<Comparison> {
+  const file = path.join(folderOf(), 'report.json');
+  const { stderr } = await askfirst(['audit', ...argumentsOf(order), ...options, '--quiet', '-o', `json=${file}`], { cwd: order.from });
+  const report = readOrFail(file, stderr);
+  const lines = linesOf(report);
+  while (lines.next().value?.toString() !== '"findings": [');
+  const { registers, devices } = audit(order);
+  const tally: Tally = { devices: [], exported: new Set(), severities: [], numbers: new Set() };
+  let difference: string | undefined;
+  let findings = 0;
+  for (const device of devices) {
+    add(tally, device);
+    for (const finding of device.findings) {
+      const wanted = JSON.stringify(finding);
+      const found = difference === undefined ? withoutComma(lines.next().value) : undefined;
+      findings++;
+      if (found?.equals(Buffer.from(wanted)) === false)
+        difference = `${device.report.id}, finding ${findings}\n   twin: ${wanted}\nprogram: ${found.toString()}`;
+    }
+  }
+  const { devices: reported, summary, execution } = tailOf(report);
+  const next = lines.next().value!.toString();
+  difference ??= next === '],' ? undefined : `the program has more findings: ${next}`;
+  difference ??= differenceOf(reported, tally.devices);
+  difference ??= differenceOf([summary], [summaryOf(tally, registers, order.asOf)]);
+  return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted(), difference };
+}
+
+function argumentsOf({ below, registers, inventory, asOf, privacy, language, controller, policy }: Order): string[] {
+  const named: Readonly<Record<string, string | undefined>> = {
+    '-d': below + inventory,
+    '--as-of': asOf,
+    '--privacy': privacy,
+    '--purpose': privacy === 'full' ? 'comparison' : undefined,
+    '--lang': language,
+    '--controller': controller,
+    '--policy': policy.choice ? undefined : policy.name,
+  };
+  const options = Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  return [`${below}phones`, ...registers.flatMap((register) => ['-r', below + register]), ...options];
+}
+
+function readOrFail(file: string, stderr: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new Error(`the program wrote no report: ${stderr}`, { cause: error });
+  }
+}
+
+/** One finding, device or input a line, as the JSON report has them; a report may be longer than a string can be. */
+function* linesOf(file: Buffer): Generator<Buffer> {
+  for (let start = 0, end = 0; start < file.length; start = end + 1) {
+    end = file.indexOf('\n', start);
+    yield file.subarray(start, end);
+  }
+}
+
+function withoutComma(line: Buffer | undefined): Buffer {
+  if (line === undefined) return Buffer.of();
+  return line.toString('latin1').endsWith(',') ? line.subarray(0, -1) : line;
+}
+
+function add(tally: Tally, { report, findings, exposures }: DeviceAudit): void {
+  tally.devices.push(report);
+  tally.exported.add(report.id);
+  for (const { severity } of findings) tally.severities.push(severity);
+  for (const { kind, key, text } of exposures) tally.numbers.add(kind === 'number' ? `+${key}` : `text ${text}`);
+}
+
+/** The members behind the findings. */
+function tailOf(report: Buffer): Pick<Report, 'devices' | 'execution' | 'summary'> {
+  return JSON.parse(`{${report.subarray(report.lastIndexOf('\n"devices": [\n')).toString()}`) as Report;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The first member of the first object that differs. */
+function differenceOf(found: readonly Members[], wanted: readonly Members[]): string | undefined {
+  if (found.length !== wanted.length) return `${found.length} devices reported, the twin knows ${wanted.length}`;
+  for (const [index, program] of found.entries()) {
+    const twin = wanted[index]!;
+    const member = Object.keys({ ...program, ...twin }).find((name) => !isDeepStrictEqual(program[name], twin[name]));
+    if (member === undefined) continue;
+    return `${'id' in program ? JSON.stringify(program['id']) : 'summary'}, ${member}\n   twin: ${JSON.stringify(twin[member])}\nprogram: ${JSON.stringify(program[member])}`;
+  }
+  return undefined;
+}

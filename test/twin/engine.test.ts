@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { parseDay } from '../../src/model/day.ts';
+import { type Policy, presets } from '../../src/model/policy.ts';
+import { verdicts } from '../../src/model/verdict.ts';
+import { rules } from '../../src/rules/index.ts';
+import { compare } from './compare.ts';
+import { ofEstate, ofFixtureCompany } from './orders.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const seed = 20_261_101;
+
+test(`an estate of 10,000 contacts in all vCard versions (seed ${seed})`, async () => {
+  const order = ofEstate({ devices: 25, contactsPerDevice: 400, registerRecords: 6000, seed });
+  const { difference, summary, formats } = await compare(order, ['--jobs', '2']);
+  expect(difference).toBeUndefined();
+  expect(summary.contacts).toBeGreaterThan(10_000);
+  expect(formats.join(' ')).toMatch(/2\.1.*3\.0.*4\.0/);
+  // What the estate does not hold cannot differ.
+  expect(Object.keys(summary.rules)).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(verdicts.filter((verdict) => summary.exposures[verdict] === 0)).toEqual(['otherBasis']);
+});
+
+test(`an estate under a policy of its own, in full and German, on an earlier day (seed ${seed + 1})`, async () => {
+  const order = ofEstate({ devices: 8, contactsPerDevice: 100, registerRecords: 2000, seed: seed + 1 });
+  const policy: Policy = {
+    name: 'own',
+    accepts: ['contact-upload', 'business-messages'],
+    privateLabels: ['PRIVAT'],
+    ownNumbers: ['030 23125 111'],
+    internalLengths: [3],
+    internalPrefixes: ['7'],
+    choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
+  };
+  writeFileSync(path.join(order.from, 'policy.yaml'), written(policy));
+  const earlier = { ...order, policy, asOf: parseDay('2025-06-01')!, privacy: 'full', language: 'de' } as const;
+  const { difference, summary } = await compare(earlier, ['--policy', 'policy.yaml', '--jobs', '2']);
+  expect(difference).toBeUndefined();
+  expect(summary.private).toBeGreaterThan(0);
+});
+
+/** A policy as its file. */
+function written({ name, accepts, privateLabels, ownNumbers, internalLengths, internalPrefixes, choice }: Policy): string {
+  return JSON.stringify({
+    name,
+    accepts,
+    'private-labels': privateLabels,
+    'own-numbers': ownNumbers,
+    'internal-numbers': { lengths: internalLengths.map(String), prefixes: internalPrefixes },
+    'chosen-by': choice!.by,
+    'chosen-on': choice!.on,
+    reason: choice!.reason,
+  });
+}
+
+test.each(presets)('the fixture company under $name, in German', async (policy) => {
+  const { difference } = await compare({ ...ofFixtureCompany, policy, language: 'de' });
+  expect(difference).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { person } from '../../bench/estate/people.js';
+import { type Random, random } from '../../bench/estate/random.js';
+import { generateEstate } from '../../bench/estate.js';
+import { consentStatuses } from '../../src/model/consent-status.ts';
+import { scopes } from '../../src/model/scope.ts';
+import { oddCards } from './odd-cards.ts';
+import { rowsOf } from './register.ts';
+
+/** How large an estate is; `seed` decides every byte of it. */
+export interface Size {
+  readonly devices: number;
+  readonly contactsPerDevice: number;
+  readonly registerRecords: number;
+  readonly seed: number;
+}
+
+export const ownController = 'Musterwerke GmbH';
+
+/**
+ * A generated company (bench/estate.js) made harder: `statements.csv` is a second register in which one number has
+ * several statements at one time; some phones hold a second book of odd cards, which shares numbers with the first, and
+ * two phones are in no inventory.
+ */
+export function generate(folder: string, size: Size): void {
+  const { registeredPeople } = generateEstate(folder, { ...size, photos: 0.02 });
+  const r = random(size.seed + 101);
+  writeFileSync(path.join(folder, 'statements.csv'), statements(folder, r));
+  const devices = readdirSync(path.join(folder, 'phones')).slice(0, 12);
+  for (const device of [...devices, 'X-1', 'X-2']) {
+    const home = path.join(folder, 'phones', device);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(path.join(home, 'backup.vcf'), oddCards(r, registeredPeople));
+  }
+}
+
+/** Days and instants so few that they often meet: around a change of clocks, the audit day and the day behind it. */
+const times = [
+  '',
+  '2025-06-01',
+  '2025-06-02',
+  '2025-06-01T08:00:00+02:00',
+  '2025-06-01T06:00:00Z',
+  '2025-06-01T23:30:00Z',
+  '2025-10-26T00:30:00Z',
+  '2025-10-26T01:30:00Z',
+  '2026-11-01',
+  '2026-11-02',
+  '2026-12-24T10:00:00+01:00',
+];
+const lastDays = ['', '', '', '2025-06-01', '2026-10-31', '2026-11-01', '2030-12-31'];
+const controllers = ['', '', '', ownController, ownController.toUpperCase(), 'Andere AG'];
+
+/** Several statements of every third row's number, in any order. */
+function statements(folder: string, r: Random): string {
+  const rows = rowsOf(readFileSync(path.join(folder, 'register.csv'), 'utf8')).filter((_, index) => index % 3 === 0);
+  const lines = rows.flatMap(({ row: { phone, name } }) =>
+    Array.from({ length: 1 + r.below(5) }, () => {
+      const named = r.pick([name!, name!, '', `Dr. ${name}`, fullName(r.below(1000))]);
+      const status = r.pick([...consentStatuses, 'given', 'given', 'withdrawn']);
+      const scope = r.pick([...scopes.slice(1), 'whatsapp-terms', 'contact-upload', '', 'Werksfest']);
+      return [phone!, named, status, r.pick(times), scope, r.pick(['', 'DMS/7.pdf']), r.pick(lastDays), r.pick(controllers)].join(';');
+    }),
+  );
+  const shuffled = lines.map((line) => [r.share(), line] as const).toSorted(([a], [b]) => a - b);
+  return ['phone;name;status;at;scope;evidence;valid_until;controller', ...shuffled.map(([, line]) => line), ''].join('\r\n');
+}
+
+function fullName(id: number): string {
+  const { given, family } = person(id);
+  return `${given} ${family}`;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { phoneNumberOf } from '../../src/model/number.ts';
+import type { Finding, Run } from '../../src/model/report.ts';
+import type { RecordRef, Standing } from '../../src/model/standing.ts';
+import type { Mask } from '../../src/privacy/mask.ts';
+import { deviceRules } from '../../src/rules/index.ts';
+import { say } from '../../src/rules/rule.ts';
+import type { Exposure } from './book.ts';
+import type { Device } from './inventory.ts';
+import type { Figures, Judged } from './judge.ts';
+import { displayName } from './names.ts';
+
+/** How findings are worded and where their sources lie. */
+export interface Wording {
+  readonly mask: Mask;
+  readonly language: Run['lang'];
+  /** Paths as the report names them. */
+  readonly inventory: string;
+  readonly registers: readonly string[];
+}
+
+/** The findings of a device: first those about the device itself, then by path, line, number and rule (DESIGN §2). */
+export function findingsOf(device: Device, judged: readonly Judged[], figures: Figures, wording: Wording): Finding[] {
+  const onLine = new Map<string, number>();
+  const aboutExposures = judged.flatMap((one) => {
+    if (one.fired.length === 0) return [];
+    const { path, line } = one.exposure.places[0]!;
+    const ordinal = onLine.get(`${path}:${line}`) ?? 0;
+    onLine.set(`${path}:${line}`, ordinal + 1);
+    return aboutExposure(device, one, ordinal, wording);
+  });
+  return [...aboutDevice(device, figures, wording), ...aboutExposures];
+}
+
+function aboutDevice(device: Device, { exposures, defeated }: Figures, { language, inventory }: Wording): Finding[] {
+  const { channels, reach } = device.posture;
+  const facts = { reach, channels, inInventory: device.line !== undefined, exposures, defeated };
+  return deviceRules.flatMap((rule) => {
+    const args = rule.judge(facts);
+    if (args === undefined) return [];
+    return {
+      id: fingerprint(rule.id, device.id, '', 0, 0),
+      rule: rule.id,
+      severity: rule.severity(facts),
+      verdict: null,
+      device: device.id,
+      number: null,
+      contact: null,
+      source: device.line === undefined ? null : { path: inventory, line: device.line },
+      alsoAt: [],
+      record: null,
+      args: { ...args },
+      message: say(rule, language, args),
+    };
+  });
+}
+
+/** @param ordinal place among the exposures with findings that stand first on the same line */
+function aboutExposure(device: Device, judged: Judged, ordinal: number, wording: Wording): Finding[] {
+  const { exposure, standing, verdict } = judged;
+  const [first, ...others] = exposure.places.map(({ path, line }) => ({ path, line }));
+  const fired = judged.fired.toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
+  return fired.map(({ rule, severity, args }) => {
+    const record = restsOn(rule.id, standing);
+    return {
+      id: fingerprint(rule.id, device.id, first!.path, first!.line, ordinal),
+      rule: rule.id,
+      severity,
+      verdict,
+      device: device.id,
+      number: shownNumber(exposure, wording.mask),
+      contact: wording.mask.name(displayName(exposure.places[0]!.contact)),
+      source: first!,
+      alsoAt: others,
+      record: record ? { path: wording.registers[record.register]!, line: record.line } : null,
+      args: { ...args },
+      message: say(rule, wording.language, args),
+    };
+  });
+}
+
+/** A short code of the region is no personal data and shows as it is. */
+function shownNumber({ kind, internal, key, text }: Exposure, mask: Mask): string {
+  if (kind === 'number') return mask.number(phoneNumberOf(key));
+  return kind === 'short' && !internal ? text : mask.raw(text);
+}
+
+/** The row of the register that says what the rule says. */
+function restsOn(rule: string, { asked, negative, grant, lapse, mismatch, futureGrant, futureNegative }: Standing): RecordRef | undefined {
+  if (rule === 'C01') return asked;
+  if (rule === 'C02' || rule === 'C03') return negative;
+  if (['C05', 'C06', 'C12', 'R02'].includes(rule)) return grant;
+  if (rule === 'C16') return mismatch;
+  if (rule === 'C17') return lapse;
+  if (rule !== 'R03') return undefined;
+  return grant || lapse ? futureNegative : (futureGrant ?? futureNegative);
+}
+
+/** Never made from the number: whoever can list all numbers could tell it from its hash. */
+function fingerprint(rule: string, device: string, path: string, line: number, ordinal: number): string {
+  const text = [rule, device, path, line, ordinal].join('\0');
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

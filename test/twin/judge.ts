@@ -1,0 +1,118 @@
+import type { DayNumber } from '../../src/model/day.ts';
+import type { NumberKey } from '../../src/model/number.ts';
+import { type Policy, viewScopes } from '../../src/model/policy.ts';
+import type { Views } from '../../src/model/report.ts';
+import type { Scope } from '../../src/model/scope.ts';
+import { noStanding, type Standing } from '../../src/model/standing.ts';
+import { type Verdict, type VerdictCounts, verdicts } from '../../src/model/verdict.ts';
+import type { Mask } from '../../src/privacy/mask.ts';
+import type { ExposureFacts } from '../../src/rules/facts.ts';
+import { judgeExposure, type Judgement, verdictOf } from '../../src/rules/verdict.ts';
+import type { Exposure } from './book.ts';
+import type { Device } from './inventory.ts';
+import { hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
+import type { Kept } from './register.ts';
+import { standingOf } from './standing.ts';
+
+/** What numbers are judged by. */
+export interface Evidence {
+  readonly policy: Policy;
+  readonly asOf: DayNumber;
+  readonly mask: Mask;
+  readonly region: string;
+  /** Records of every number that has any, in the order of reading. */
+  readonly records: ReadonlyMap<NumberKey, readonly Kept[]>;
+  /** The company's own central numbers. */
+  readonly own: ReadonlySet<NumberKey>;
+}
+
+/** An exposure with what was found about it, under the policy and both outer views. */
+export interface Judged extends Judgement {
+  readonly exposure: Exposure;
+  readonly standing: Standing;
+  readonly strict: Verdict;
+  readonly lenient: Verdict;
+}
+
+export function judge(exposure: Exposure, device: Device, evidence: Evidence): Judged {
+  const whom = namedBy(exposure);
+  const always = factsOf(exposure, whom, device, evidence);
+  const under = (accepted: readonly Scope[]): ExposureFacts => {
+    const standing = standingUnder(accepted, exposure, evidence);
+    return { ...always, standing, nameDiffers: differs(whom.persons, standing) };
+  };
+  const facts = under(evidence.policy.accepts);
+  return {
+    ...judgeExposure(facts),
+    exposure,
+    standing: facts.standing,
+    strict: verdictOf(under(viewScopes.strict)),
+    lenient: verdictOf(under(viewScopes.lenient)),
+  };
+}
+
+/** Whom the contacts with a number name: persons, else the first organisation, else nobody. */
+interface Named {
+  readonly persons: readonly string[];
+  readonly organisation: string;
+}
+
+function namedBy({ places }: Exposure): Named {
+  const contacts = [...new Set(places.map(({ contact }) => contact))];
+  const persons = contacts.filter(namesPerson).map(personName);
+  const organisation = contacts.map(organisationOf).find((name) => name !== '');
+  return { persons, organisation: persons.length > 0 ? '' : (organisation ?? '') };
+}
+
+function standingUnder(accepted: readonly Scope[], { key }: Exposure, { records, asOf }: Evidence): Standing {
+  const own = records.get(key);
+  return own === undefined ? noStanding : standingOf(own, accepted, asOf);
+}
+
+/** Whether the grant is of a person whose name shares no word with that of anybody entered with the number. */
+function differs(persons: readonly string[], { grant }: Standing): boolean {
+  const onRecord = grant?.name ?? '';
+  return onRecord !== '' && persons.length > 0 && persons.every((name) => shareNoWord(name, onRecord));
+}
+
+/** What does not depend on the scopes that are accepted. */
+function factsOf(
+  { kind, key, text, mobile, service }: Exposure,
+  { persons, organisation }: Named,
+  { posture }: Device,
+  { mask, region, own }: Evidence,
+): Omit<ExposureFacts, 'standing' | 'nameDiffers'> {
+  return {
+    reach: posture.reach,
+    kind,
+    raw: kind === 'none' ? mask.raw(text) : '',
+    region,
+    serviceNumber: kind === 'short' || own.has(key) || (service && persons.length === 0),
+    mobile,
+    organisationOnly: organisation !== '',
+    legalForm: hasLegalForm(organisation),
+    persons: personsAmong(persons),
+  };
+}
+
+/** The figures of a device. */
+export interface Figures {
+  readonly exposures: VerdictCounts;
+  /** In reach and withdrawn, refused or objected to. */
+  readonly defeated: number;
+  readonly views: Views;
+}
+
+export function figuresOf(judged: readonly Judged[]): Figures {
+  const count = (is: (one: Judged) => boolean): number => judged.filter(is).length;
+  const strict = count((one) => one.strict === 'uncovered');
+  const lenient = count((one) => one.lenient === 'uncovered');
+  const assessed = count((one) => one.lenient !== 'exempt' && one.lenient !== 'outOfReach');
+  const view = (uncovered: number): Views['strict'] => ({ uncovered, leaking: uncovered > 0 ? 1 : 0 });
+  return {
+    exposures: Object.fromEntries(verdicts.map((verdict) => [verdict, count((one) => one.verdict === verdict)])) as VerdictCounts,
+    defeated: count((one) => one.verdict === 'uncovered' && one.standing.negative !== undefined),
+    // One number of a person not shown to use WhatsApp defeats the middle view for the whole device.
+    views: { strict: view(strict), middle: view(lenient > 0 ? assessed : 0), lenient: view(lenient) },
+  };
+}

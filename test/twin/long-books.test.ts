@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest';
+import { compare } from './compare.ts';
+import { ofLongBooks } from './orders.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+/** More than the program judges at a time (`stretch` in src/workers/audit-device.ts). */
+const numbers = 20_100;
+
+test('two devices whose findings are handed on in parts', async () => {
+  const { difference, summary } = await compare(ofLongBooks(numbers), ['--jobs', '2']);
+  expect(difference).toBeUndefined();
+  expect(summary).toMatchObject({ numbers, devices: { total: 2, leaking: 2 } });
+});

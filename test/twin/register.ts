@@ -1,0 +1,90 @@
+import { parse } from 'csv-parse/sync';
+import type { ConsentRecord } from '../../src/model/consent-record.ts';
+import { type ConsentStatus, consentStatuses, granting } from '../../src/model/consent-status.ts';
+import { type DayNumber, numberOfDay, parseDay } from '../../src/model/day.ts';
+import { type Scope, scopes } from '../../src/model/scope.ts';
+import { folded } from './names.ts';
+import type { Numbers } from './numbers.ts';
+
+/** A record with its register, and whether it was made to another controller than the audit's. */
+export interface Kept extends ConsentRecord {
+  readonly register: number;
+  readonly otherController: boolean;
+}
+
+export interface Register {
+  readonly records: readonly Kept[];
+  /** Rows read; `lost` are those that hold no number. */
+  readonly rows: number;
+  readonly lost: number;
+}
+
+/** How rows are read; they must have the canonical headers and values, one event a row. */
+export interface RegisterReading {
+  readonly register: number;
+  readonly numbers: Numbers;
+  readonly controller: string | undefined;
+  /** Writes instants as days of the audit's time zone: `2026-11-01`. */
+  readonly localDay: Intl.DateTimeFormat;
+}
+
+/** Rows of a CSV file with comma or semicolon as objects, and the 1-based line where each begins. */
+export function rowsOf(text: string): { readonly line: number; readonly row: Readonly<Record<string, string>> }[] {
+  const delimiter = /^[^\n]*;/.test(text) ? ';' : ',';
+  const read = parse(text, { columns: true, delimiter, info: true, bom: true }) as {
+    info: { lines: number };
+    record: Record<string, string>;
+  }[];
+  let line = 2;
+  return read.map(({ info, record: row }) => {
+    const from = line;
+    line = info.lines + 1;
+    return { line: from, row };
+  });
+}
+
+export function readRegister(text: string, reading: RegisterReading): Register {
+  const all = rowsOf(text).map(({ line, row }) => recordsOf(row, line, reading));
+  const lost = all.filter((records) => records.length === 0).length;
+  return { records: all.flat(), rows: all.length - lost, lost };
+}
+
+function recordsOf(row: Readonly<Record<string, string>>, line: number, reading: RegisterReading): Kept[] {
+  const { numbers, register, controller: own, localDay } = reading;
+  const status = row['status'] as ConsentStatus;
+  if (!consentStatuses.includes(status)) throw new Error(`line ${line}: status ${status}`);
+  const controller = row['controller'] ?? '';
+  const keys = numbers.readCell(row['phone']!).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
+  return [...new Set(keys)].map((number) => ({
+    number,
+    status,
+    scope: scopeOf(row['scope'] ?? ''),
+    ...instantOf(row['at'] ?? '', localDay),
+    until: granting.has(status) ? dayOfText(row['valid_until'] ?? '') : undefined,
+    evidence: (row['evidence'] ?? '') !== '',
+    controller,
+    name: row['name'] ?? '',
+    line,
+    register,
+    otherController: own !== undefined && controller !== '' && folded(controller) !== folded(own),
+  }));
+}
+
+function scopeOf(text: string): Scope {
+  if (text === '') return 'none';
+  return scopes.find((scope) => scope === text) ?? 'other';
+}
+
+/** The local day in the audit's time zone. An instant also has its place in that day: here seconds since 1970, for only their order counts. */
+function instantOf(text: string, localDay: Intl.DateTimeFormat): { day: DayNumber | undefined; second: number } {
+  if (!text.includes('T')) return { day: dayOfText(text), second: -1 };
+  if (!/(?:Z|[+-]\d\d:\d\d)$/.test(text)) throw new Error(`no time zone: ${text}`);
+  return { day: dayOfText(localDay.format(new Date(text))), second: Date.parse(text) / 1000 };
+}
+
+/** ISO 8601, or day, month and year between dots. */
+function dayOfText(text: string): DayNumber | undefined {
+  const day = parseDay(text.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1'));
+  if (day === undefined && text !== '') throw new Error(`no day: ${text}`);
+  return day && numberOfDay(day);
+}

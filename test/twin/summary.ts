@@ -1,0 +1,64 @@
+import { type Day, dayOf, numberOfDay } from '../../src/model/day.ts';
+import type { DeviceReport, Report, Views } from '../../src/model/report.ts';
+import { type Severity, severities, verdicts } from '../../src/model/verdict.ts';
+import { overallPriority } from '../../src/risk/priority.ts';
+import { counted } from './audit.ts';
+import type { Register } from './register.ts';
+
+/** What is kept of audited devices for the summary. */
+export interface Tally {
+  readonly devices: DeviceReport[];
+  /** Devices that hold address books at all. */
+  readonly exported: Set<string>;
+  readonly severities: Severity[];
+  /** E.164 numbers, short codes and texts that make no number. */
+  readonly numbers: Set<string>;
+}
+
+/** The summary of the report from what was found on each device. */
+export function summaryOf(
+  { devices, exported, severities: found, numbers }: Tally,
+  registers: readonly Register[],
+  asOf: Day,
+): Report['summary'] {
+  const sum = (of: (device: DeviceReport) => number): number => devices.reduce((total, device) => total + of(device), 0);
+  const view = (name: keyof Views): Views['strict'] => ({
+    uncovered: sum(({ views }) => views[name].uncovered),
+    leaking: sum(({ views }) => views[name].leaking),
+  });
+  const leaking = devices.filter((device) => device.leaking);
+  const listed = devices.filter(({ inInventory }) => inInventory);
+  const exports = devices.flatMap(({ exportedAt }) => exportedAt ?? []).toSorted();
+  const statements = registers.flatMap(({ records }) => records.flatMap(({ day }) => day ?? [])).filter((day) => day <= numberOfDay(asOf));
+  return {
+    devices: {
+      total: devices.length,
+      leaking: leaking.length,
+      leakingAssumed: leaking.filter(({ assumed }) => assumed).length,
+      incomplete: devices.filter(({ complete }) => !complete).length,
+      inInventory: listed.length,
+      withExport: listed.filter(({ id }) => exported.has(id)).length,
+    },
+    contacts: sum(({ contacts }) => contacts),
+    numbers: numbers.size,
+    exposures: Object.fromEntries(
+      verdicts.map((verdict) => [verdict, sum(({ exposures }) => exposures[verdict])]),
+    ) as DeviceReport['exposures'],
+    assumedExposures: sum(({ assumed, exposures: { covered, uncovered, unverified, otherBasis } }) =>
+      assumed ? covered + uncovered + unverified + otherBasis : 0,
+    ),
+    private: sum((device) => device.private),
+    registerRecords: registers.reduce((total, { rows }) => total + rows, 0),
+    dates: {
+      exports: { first: exports[0] ?? null, last: exports.at(-1) ?? null, missing: devices.length - exports.length },
+      register: statements.length === 0 ? null : dayOf(statements.reduce((latest, day) => Math.max(latest, day))),
+    },
+    views: { strict: view('strict'), middle: view('middle'), lenient: view('lenient') },
+    findings: Object.fromEntries(severities.map((severity) => [severity, found.filter((one) => one === severity).length])) as Record<
+      Severity,
+      number
+    >,
+    rules: counted(devices.flatMap(({ rules }) => Object.entries(rules).flatMap(([rule, count]) => Array<string>(count).fill(rule)))),
+    risk: overallPriority(devices.map(({ risk }) => risk)),
+  };
+}
