@@ -35,17 +35,6 @@ export function utf8Source(source: ByteSource, encoding: Encoding): ByteSource {
   return encoding === 'utf-8' ? withoutBom(source) : transcoded(source, encoding);
 }
 
-/** Sniffs a source from its first bytes and hands it on as UTF-8. */
-export function sniffedSource(source: ByteSource): {
-  readonly encoding: Encoding;
-  readonly source: ByteSource;
-} {
-  const head = new Uint8Array(SNIFF_BYTES);
-  const filled = fill(source, head);
-  const { encoding } = sniffEncoding(head.subarray(0, filled));
-  return { encoding, source: utf8Source(after(head.subarray(0, filled), source), encoding) };
-}
-
 /**
  * Text of bytes in the encoding a file names, by the labels of the WHATWG Encoding standard.
  * Undefined when no such label exists; bytes that do not fit become U+FFFD.
@@ -116,7 +105,7 @@ function fill(source: ByteSource, into: Uint8Array): number {
 }
 
 /** The source with bytes that were already taken from it put back in front. */
-function after(head: Uint8Array, rest: ByteSource): ByteSource {
+export function putBack(head: Uint8Array, rest: ByteSource): ByteSource {
   let position = 0;
   return {
     read(into, at, length) {
@@ -136,7 +125,7 @@ function withoutBom(source: ByteSource): ByteSource {
       if (!opened) {
         const head = new Uint8Array(3);
         const filled = fill(source, head);
-        opened = after(head.subarray(sniffEncoding(head.subarray(0, filled)).bom === 3 ? 3 : 0, filled), source);
+        opened = putBack(head.subarray(sniffEncoding(head.subarray(0, filled)).bom === 3 ? 3 : 0, filled), source);
       }
       return opened.read(into, at, length);
     },

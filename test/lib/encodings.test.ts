@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ByteSource } from '../../src/lib/bytes.ts';
 import { memorySource } from '../../src/lib/bytes.ts';
-import { decodeBytes, isUtf8, sniffedSource, sniffEncoding, utf8Source } from '../../src/lib/encodings.ts';
+import { decodeBytes, isUtf8, sniffEncoding, utf8Source } from '../../src/lib/encodings.ts';
 import { chunked } from '../readers/collect.ts';
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -43,13 +43,6 @@ describe('transcoding', () => {
     expect(drain(utf8Source(chunked(Buffer.from(`\ufeff${text}`, 'utf16le'), size), 'utf-16le'))).toBe(text);
     expect(drain(utf8Source(chunked(utf16be(`\ufeff${text}`), size), 'utf-16be'))).toBe(text);
     expect(drain(utf8Source(chunked(Buffer.from(`\ufeff${text}`), size), 'utf-8'))).toBe(text);
-  });
-
-  test('a source is sniffed without losing its first bytes', () => {
-    for (const bytes of [Buffer.from(text), Buffer.from(text, 'utf16le'), utf16be(text)]) {
-      expect(drain(sniffedSource(chunked(bytes, 3)).source)).toBe(text);
-    }
-    expect(drain(sniffedSource(memorySource(new Uint8Array(0))).source)).toBe('');
   });
 
   test('half a character at the end of a cut file is replaced, not dropped in silence', () => {

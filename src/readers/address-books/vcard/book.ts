@@ -1,11 +1,13 @@
 import type { ByteSource } from '../../../lib/bytes.ts';
 import { memorySource } from '../../../lib/bytes.ts';
+import type { Encoding } from '../../../lib/encodings.ts';
 import type { ContactSink } from '../../../model/contact-sink.ts';
 import { agentOf } from './agent.ts';
-import { isBlank, spells } from './bytes.ts';
+import { isBlank, spellsCard } from './bytes.ts';
 import { Card } from './card.ts';
 import type { Found } from './found.ts';
 import { NO_VALUE } from './found.ts';
+import { neededFor } from './needed.ts';
 import { AGENT, BEGIN, END, PHONE_LIKE, TEL } from './property.ts';
 import { Scanner } from './scanner.ts';
 import type { Tally } from './tally.ts';
@@ -33,6 +35,8 @@ interface Nested {
 export class Book {
   readonly #tally: Tally;
   readonly #card: Card;
+  readonly #needed: Uint8Array;
+  readonly #limit: number;
   readonly #value = new Value();
   #open = false;
   /** The next `BEGIN` surely belongs to a card within the open one (it stands behind `AGENT` or another `BEGIN`). */
@@ -43,13 +47,18 @@ export class Book {
   /** Cards that stood as text in a value, with its line. */
   #texts: { readonly bytes: Uint8Array; readonly line: number }[] = [];
 
-  constructor(sink: ContactSink, tally: Tally) {
+  /** `limit` is the length in bytes beyond which a property is not held. */
+  constructor(sink: ContactSink, tally: Tally, limit: number) {
     this.#tally = tally;
     this.#card = new Card(sink, tally);
+    this.#needed = neededFor(sink.wants);
+    this.#limit = limit;
   }
 
-  read(source: ByteSource): void {
-    this.#scan(new Scanner(source), true);
+  read(source: ByteSource): Encoding {
+    const scanner = new Scanner(source, this.#needed, this.#limit);
+    this.#scan(scanner, true);
+    return scanner.encoding;
   }
 
   #scan(scanner: Scanner, outermost: boolean): void {
@@ -65,16 +74,16 @@ export class Book {
 
   /** Texts found in texts join the end of the list, so depth costs no stack. */
   #readTexts(): void {
-    for (const { bytes, line } of this.#texts) this.#scan(new Scanner(memorySource(bytes), line), false);
+    for (const { bytes, line } of this.#texts) this.#scan(new Scanner(memorySource(bytes), this.#needed, this.#limit, line), false);
     this.#texts = [];
   }
 
   #take(found: Found): void {
     const { property } = found;
-    if (property === BEGIN) {
-      if (namesCard(found)) this.#begin(found.line);
-    } else if (property === END) {
-      if (namesCard(found) && this.#open) this.#leave(true);
+    if (property <= END) {
+      if (!namesCard(found)) return;
+      if (property === BEGIN) this.#begin(found.line);
+      else if (this.#open) this.#leave(true);
     } else if (!this.#open) {
       if (property === TEL && found.state !== NO_VALUE) this.#card.stray(found.line);
     } else if (property === PHONE_LIKE) {
@@ -86,9 +95,8 @@ export class Book {
 
   #add(found: Found): void {
     this.#mayNest = false;
-    const inner = this.#unended.at(-1);
     if (found.property === AGENT) this.#agent(found);
-    else if (inner) inner.properties.push(kept(found));
+    else if (this.#unended.length > 0) this.#unended.at(-1)!.properties.push(kept(found));
     else this.#card.add(found);
   }
 
@@ -146,14 +154,14 @@ export class Book {
 function namesCard({ bytes, start, end }: Found): boolean {
   let at = start;
   while (at < end && isBlank(bytes[at])) at++;
-  if (at + 5 > end || !spells(bytes, at, 'VCARD')) return false;
+  if (at + 5 > end || !spellsCard(bytes, at)) return false;
   at += 5;
   while (at < end && isBlank(bytes[at])) at++;
   return at === end;
 }
 
 /** A property copied out of the scanner's buffer. */
-function kept({ property, line, state, bytes, start, end, flags, parameters }: Found): Found {
+function kept({ property, line, state, bytes, start, end, flags, group, parameters }: Found): Found {
   const { charset, waid } = parameters;
   return {
     property,
@@ -163,6 +171,7 @@ function kept({ property, line, state, bytes, start, end, flags, parameters }: F
     start: 0,
     end: end - start,
     flags,
+    group,
     parameters: { charset, waid },
   };
 }

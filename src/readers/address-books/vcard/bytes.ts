@@ -2,18 +2,33 @@
 export const LINE_END = 1;
 export const BACKSLASH = 2;
 export const EIGHT_BIT = 4;
-export const DIGIT = 8;
 
 /** Classes of the 256 bytes. */
-export const classOf: Uint8Array = new Uint8Array(256).map((_, byte) => {
+const classes: Uint8Array = new Uint8Array(256).map((_, byte) => {
   if (byte === 10 || byte === 13) return LINE_END;
   if (byte === 92) return BACKSLASH;
-  if (byte >= 48 && byte <= 57) return DIGIT;
   return byte >= 128 ? EIGHT_BIT : 0;
 });
 
 /** 1 for the bytes a property name may hold: letters, digits, hyphen, underscore. */
-export const inName: Uint8Array = new Uint8Array(256).map((_, byte) => (/[\w-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+const inName: Uint8Array = new Uint8Array(256).map((_, byte) => (/[\w-]/.test(String.fromCharCode(byte)) ? 1 : 0));
+
+export { classes as classOf };
+
+/** Position behind the name that begins at `from`. */
+export function nameEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  for (;;) {
+    if (inName[bytes[at]!] === 0) return at;
+    if (inName[bytes[at + 1]!] === 0) return at + 1;
+    if (inName[bytes[at + 2]!] === 0) return at + 2;
+    if (inName[bytes[at + 3]!] === 0) return at + 3;
+    at += 4;
+  }
+}
+
+/** The bytes with ASCII letters in upper case. */
+export const upper: Uint8Array = new Uint8Array(256).map((_, byte) => (byte >= 97 && byte <= 122 ? byte - 32 : byte));
 
 export function isBlank(byte: number | undefined): boolean {
   return byte === 32 || byte === 9;
@@ -22,18 +37,20 @@ export function isBlank(byte: number | undefined): boolean {
 /** Whether the bytes at `at` spell an upper-case ASCII word, in any case. */
 export function spells(bytes: Uint8Array, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) {
-    const byte = bytes[at + i] as number;
-    if ((byte >= 97 && byte <= 122 ? byte - 32 : byte) !== word.charCodeAt(i)) return false;
+    if (upper[bytes[at + i]!] !== word.charCodeAt(i)) return false;
   }
   return true;
 }
 
-/** Position of the next line feed or carriage return; the caller's bytes are known to hold one. */
-export function lineEnd(bytes: Uint8Array, from: number): number {
-  let at = from;
-  let byte = bytes[at] as number;
-  while (byte > 13 || (byte !== 10 && byte !== 13)) byte = bytes[++at] as number;
-  return at;
+/** Whether the bytes at `at` spell `VCARD`, in any case. */
+export function spellsCard(bytes: Uint8Array, at: number): boolean {
+  return (
+    (bytes[at]! | 32) === 118 &&
+    (bytes[at + 1]! | 32) === 99 &&
+    (bytes[at + 2]! | 32) === 97 &&
+    (bytes[at + 3]! | 32) === 114 &&
+    (bytes[at + 4]! | 32) === 100
+  );
 }
 
 /** Longest run of carriage returns taken as one line end. */
@@ -64,7 +81,7 @@ export function endsWithBegin(bytes: Uint8Array, end: number): boolean {
 /** Whether a line that could continue a value begins or ends a card instead. */
 export function isMarker(bytes: Uint8Array, at: number): boolean {
   const length = spells(bytes, at, 'BEGIN:VCARD') ? MARKER : spells(bytes, at, 'END:VCARD') ? MARKER - 2 : 0;
-  return length > 0 && (classOf[bytes[at + length]!] === LINE_END || isBlank(bytes[at + length]));
+  return length > 0 && (classes[bytes[at + length]!] === 1 || isBlank(bytes[at + length]));
 }
 
 /** Whether a line that could continue a name is a telephone line: the soft break before it was a slip. */
@@ -94,7 +111,7 @@ export function unfold(bytes: Uint8Array, start: number, end: number, into: Uint
   let at = start;
   while (at < end) {
     const byte = bytes[at] as number;
-    if (classOf[byte] !== LINE_END) {
+    if (classes[byte] !== LINE_END) {
       into[length++] = byte;
       at++;
     } else {

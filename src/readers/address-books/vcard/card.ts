@@ -1,13 +1,15 @@
 import type { ContactField, ContactSink } from '../../../model/contact-sink.ts';
 import { problem, type ProblemCode } from '../../../model/problem-texts.ts';
-import { DIGIT, isBlank } from './bytes.ts';
+import { isBlank } from './bytes.ts';
 import { Fields } from './fields.ts';
 import type { Found } from './found.ts';
+import { Labels } from './labels.ts';
 import { CUT, NO_VALUE, TOO_LONG, WHOLE } from './found.ts';
-import { WAID } from './parameters.ts';
-import { CATEGORIES, EMAIL, FN, KIND, N, ORG, REV, SHOW_AS, TEL, UID, VERSION } from './property.ts';
+import { APP, WAID } from './parameters.ts';
+import { ANDROID, BUSINESS, CATEGORIES, EMAIL, FN, KIND, LABEL, N, ORG, REV, SHOW_AS, TEL, UID, VERSION } from './property.ts';
 import type { Tally } from './tally.ts';
 import { VERSION_21, VERSION_30, VERSION_40 } from './tally.ts';
+import { isAppLabel, isAppRow } from './traces.ts';
 import { Value } from './value.ts';
 
 /** Pushes one card after the other into a sink: a contact and its properties as they come. */
@@ -20,6 +22,7 @@ export class Card {
   #versioned = false;
   /** The card says that it is of version 2.1. */
   #old = false;
+  readonly #labels = new Labels();
 
   constructor(sink: ContactSink, tally: Tally) {
     this.#sink = sink;
@@ -38,6 +41,7 @@ export class Card {
     if (ended) this.#tally.records++;
     else this.#sink.problem(problem('lost', 'card-not-ended', this.#line));
     if (!this.#versioned) this.#tally.unversioned.add(this.#line);
+    this.#labels.end(this.#sink);
     this.#sink.end();
   }
 
@@ -55,12 +59,15 @@ export class Card {
 
   #phone(found: Found): void {
     this.#tally.phonesBegun++;
-    const { line, state } = found;
+    const { line, state, flags, group } = found;
+    if ((flags & WAID) !== 0) this.#sink.evidence('waid', line);
+    if ((flags & APP) !== 0) this.#sink.evidence('number-type', line);
+    if (group !== 0) this.#labels.phone(group);
     if (state !== WHOLE) this.#sink.problem(problem('lost', lostTel[state] ?? 'tel-cut', line));
     else if (!this.#read(found)) this.#sink.problem(problem('lost', 'tel-undecodable', line));
     else {
       const waid = (found.flags & WAID) !== 0 ? found.parameters.waid : undefined;
-      if (this.#fields.phone(line, waid, (this.#value.flags & DIGIT) !== 0)) this.#tally.phones++;
+      if (this.#fields.phone(line, waid)) this.#tally.phones++;
       else this.#sink.problem(problem('note', 'tel-without-digits', line));
     }
   }
@@ -68,15 +75,16 @@ export class Card {
   #text(found: Found): void {
     this.#read(found);
     const fields = this.#fields;
+    const value = this.#value;
     switch (found.property) {
-      case VERSION:
-        return this.#version();
-      case FN:
-        return fields.text('formatted', this.#old);
       case N:
         return fields.components(nameParts, this.#old);
+      case FN:
+        return fields.text('formatted', this.#old);
       case ORG:
         return fields.components(company, this.#old);
+      case VERSION:
+        return this.#version();
       case EMAIL:
         return fields.text('email', this.#old);
       case CATEGORIES:
@@ -85,6 +93,14 @@ export class Card {
         return fields.text('uid', this.#old);
       case REV:
         return fields.text('revision', this.#old);
+      case BUSINESS:
+        return this.#sink.evidence('business-name', found.line);
+      case ANDROID:
+        if (isAppRow(value.bytes, value.start)) this.#sink.evidence('profile', found.line);
+        return;
+      case LABEL:
+        if (found.group !== 0 && isAppLabel(value.bytes, value.start)) this.#labels.app(found.group, found.line);
+        return;
       case KIND:
         if (fields.is('ORG') || fields.is('ORGANIZATION')) this.#sink.organisation();
         return;

@@ -48,8 +48,8 @@ export class Fields {
   }
 
   /** False when the value holds no digit of any script and no `waid` stands for it; nothing is pushed then. */
-  phone(line: number, waid: string | undefined, digits: boolean): boolean {
-    if (!digits && waid === undefined && !this.#hasForeignDigits()) return false;
+  phone(line: number, waid: string | undefined): boolean {
+    if (waid === undefined && !this.#hasDigits()) return false;
     this.#trim(this.#value.start, this.#value.end, escapes);
     this.#sink.phone(this.#bytes, this.#start, this.#end, line, waid);
     return true;
@@ -61,8 +61,9 @@ export class Fields {
     return this.#end - this.#start === word.length && spells(this.#bytes, this.#start, word);
   }
 
-  #hasForeignDigits(): boolean {
+  #hasDigits(): boolean {
     const { bytes, start, end, flags } = this.#value;
+    for (let at = start; at < end; at++) if (bytes[at]! >= 48 && bytes[at]! <= 57) return true;
     return (flags & EIGHT_BIT) !== 0 && /\p{Nd}/u.test(new TextDecoder().decode(bytes.subarray(start, end)));
   }
 

@@ -23,7 +23,9 @@ export interface Found {
   bytes: Uint8Array;
   start: number;
   end: number;
-  /** Classes of the value's bytes (`bytes.ts`) joined with the flags of `parameters.ts`. */
+  /** Classes of the value's bytes (`classesOf`), joined with the flags of `parameters.ts`. */
   flags: number;
+  /** Stands for the group before the name; 0 for none. */
+  group: number;
   readonly parameters: Pick<Parameters, 'charset' | 'waid'>;
 }

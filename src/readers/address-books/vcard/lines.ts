@@ -1,13 +1,25 @@
 import type { ByteSource } from '../../../lib/bytes.ts';
-import { endsSoftly, endsWithBegin, isBlank, isMarker, isPhoneLine, lineEnd, linesBetween, MARKER, nextLine } from './bytes.ts';
+import { beginsPhone, endsSoftly, endsWithBegin, isBlank, isMarker, isPhoneLine, linesBetween, MARKER, nextLine } from './bytes.ts';
+import { lineEnd } from './line-end.ts';
+import { evenFolds } from './even-lines.ts';
 import { Parameters, QUOTED_PRINTABLE } from './parameters.ts';
 import { Window } from './window.ts';
+
+const LF = 10;
+const CR = 13;
+const EQUALS = 61;
+const SEMICOLON = 59;
+const LETTER_D = 100;
 
 /** What may still belong to a value that is being passed over; joined. */
 const FOLDS = 1;
 const PRINTABLE = 2;
 const SOFT = 4;
 const WITHIN = 8;
+/** The value is a short one, in which no line is prose. */
+const SHORT = 16;
+/** The value's lines only seem to be of one length. */
+const UNEVEN = 32;
 
 /** Bytes kept in front when the window moves on within a line, so that its end can be told. */
 const KEEP = 16;
@@ -15,6 +27,8 @@ const KEEP = 16;
 export const LOOK_AHEAD = 16;
 /** Bytes needed to tell what a line is: its name and, in all but absurd cases, its parameters. */
 const HEAD = 4096;
+/** Bytes after which a line end is sought by the platform, whose two searches cost as much as a loop over so many. */
+const NEAR = 256;
 
 /**
  * The place reached in a file, always at the start of a line, or within the value being passed over. Values that nobody
@@ -33,8 +47,8 @@ export class Lines {
   /** A carriage return of the window, with none between it and the place searched from last. */
   #return = -1;
 
-  constructor(source: ByteSource, within: number | undefined) {
-    this.window = new Window(source);
+  constructor(source: ByteSource, within: number | undefined, limit: number) {
+    this.window = new Window(source, limit + HEAD);
     this.line = within ?? 1;
     this.#step = within === undefined ? 1 : 0;
   }
@@ -49,6 +63,7 @@ export class Lines {
 
   /** Moves to the start of the next line that does not belong to a value passed over; false at the end. */
   reach(): boolean {
+    if (this.#open === 0 && this.window.end - this.at >= HEAD) return true;
     for (;;) {
       if (this.window.end - this.at < HEAD && this.more()) continue;
       if (this.at >= this.window.end) return false;
@@ -68,10 +83,23 @@ export class Lines {
     this.line += lines * this.#step;
   }
 
-  /** Passes over the property whose name ends at `stop`, with its folds and soft breaks. */
-  passProperty(stop: number): void {
-    this.#open = FOLDS;
-    this.#pass(stop, stop);
+  /**
+   * Passes over the property whose name ends at `sign`, with its folds and soft breaks.
+   *
+   * @param short it is one of those that hold a word or two
+   */
+  passProperty(sign: number, short = false): void {
+    const { bytes, end } = this.window;
+    const stop = this.#lineEnd(sign);
+    const next = bytes[stop] === CR ? stop + 2 : stop + 1;
+    const last = bytes[stop - 1]!;
+    if (next < end && bytes[next - 1] === LF && last !== EQUALS && (last | 32) !== LETTER_D && !isBlank(bytes[next])) {
+      this.at = next;
+      this.line += this.#step;
+      return;
+    }
+    this.#open = short ? FOLDS | SHORT : FOLDS;
+    this.#pass(sign, sign);
   }
 
   /** Passes over a line that is no property; what follows it is read for itself. */
@@ -83,14 +111,17 @@ export class Lines {
   #belongs(): boolean {
     const { bytes } = this.window;
     if ((this.#open & WITHIN) !== 0) return true;
-    if ((this.#open & SOFT) !== 0) return !isMarker(bytes, this.at) && !isPhoneLine(bytes, this.at);
+    if ((this.#open & SOFT) !== 0) {
+      const isPhone = (this.#open & SHORT) !== 0 ? beginsPhone : isPhoneLine;
+      return !isMarker(bytes, this.at) && !isPhone(bytes, this.at);
+    }
     return isBlank(bytes[this.at]);
   }
 
   /** Passes over the rest of one line, or as much of it as the window holds. */
   #pass(from: number, head: number): void {
     const { bytes, end, ended } = this.window;
-    const stop = head < 0 ? this.#farLineEnd(from) : lineEnd(bytes, from);
+    const stop = this.#lineEnd(from);
     let next = nextLine(bytes, stop);
     if (head >= 0 && (stop === end || bytes[stop - 1] === EQUALS) && this.#isPrintable(head)) this.#open |= PRINTABLE;
     if (next > end) {
@@ -108,12 +139,28 @@ export class Lines {
       this.advance(stop - MARKER, 0);
       return;
     }
+    const folded = head < 0 && this.#open !== 0;
     const soft = (this.#open & PRINTABLE) !== 0 && endsSoftly(bytes, this.at, stop);
-    this.#open = soft ? FOLDS | PRINTABLE | SOFT : FOLDS | (this.#open & PRINTABLE);
+    this.#open = FOLDS | (this.#open & (PRINTABLE | SHORT | UNEVEN)) | (soft ? SOFT : 0);
     this.advance(next, linesBetween(bytes, stop, next));
+    if (folded && this.#open === FOLDS) this.#passEven(next - from);
   }
 
-  /** As `lineEnd`, faster over the long lines of photos: two searches of the platform instead of a loop. */
+  /** Passes over folds of the same length as the one before, which ends at this place. */
+  #passEven(length: number): void {
+    const count = evenFolds(this.window, this.at, length);
+    if (count < 0) this.#open |= UNEVEN;
+    else this.advance(this.at + count * length, count);
+  }
+
+  #lineEnd(from: number): number {
+    const { bytes, words } = this.window;
+    const near = from + NEAR;
+    const at = lineEnd(bytes, words, from, near);
+    return at < near ? at : this.#farLineEnd(near);
+  }
+
+  /** Two searches of the platform instead of a loop, for the long lines of photos. */
   #farLineEnd(from: number): number {
     const { view } = this.window;
     if (this.#return < from) this.#return = placeOf(view.indexOf(CR, from));
@@ -130,8 +177,3 @@ export class Lines {
 function placeOf(index: number): number {
   return index < 0 ? Number.POSITIVE_INFINITY : index;
 }
-
-const LF = 10;
-const CR = 13;
-const EQUALS = 61;
-const SEMICOLON = 59;

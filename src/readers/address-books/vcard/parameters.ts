@@ -1,4 +1,5 @@
-import { ascii, isBlank, spells } from './bytes.ts';
+import { ascii, isBlank, spells, upper } from './bytes.ts';
+import { namesApp, typesApp } from './traces.ts';
 
 /** How a value is wrapped; joined with the byte classes of `bytes.ts` in one flag word. */
 export const QUOTED_PRINTABLE = 16;
@@ -8,6 +9,8 @@ export const CHARSET = 64;
 export const WAID = 128;
 /** The value runs over several lines, whose breaks are still in it. */
 export const FOLDED = 256;
+/** A type of the number is WhatsApp. */
+export const APP = 512;
 
 const COLON = 58;
 const SEMICOLON = 59;
@@ -18,10 +21,6 @@ export class Parameters {
   flags = 0;
   charset = '';
   waid = '';
-
-  clear(): void {
-    this.flags = 0;
-  }
 
   /**
    * Reads from the semicolon after the name to the colon before the value, which is returned; -1 when the line ends
@@ -37,7 +36,8 @@ export class Parameters {
     let quoted = false;
     let start = semicolon + 1;
     for (let at = start; ; at++) {
-      const byte = bytes[at] as number;
+      while (bytes[at]! > SEMICOLON && bytes[at + 1]! > SEMICOLON && bytes[at + 2]! > SEMICOLON) at += 3;
+      const byte = bytes[at]!;
       if (byte > SEMICOLON) continue;
       if (byte === SEMICOLON || byte === COLON) {
         if (quoted) continue;
@@ -56,20 +56,29 @@ export class Parameters {
   #note(bytes: Uint8Array, start: number, end: number): void {
     let at = start;
     while (isBlank(bytes[at])) at++;
-    const first = (bytes[at] as number) & 0xdf;
-    if (first === 69) {
-      if (isWord(bytes, at, end, 'ENCODING=QUOTED-PRINTABLE')) this.flags |= QUOTED_PRINTABLE;
-      else if (spells(bytes, at, 'ENCODING')) this.#encoding(afterEquals(bytes, at + 8, end));
-    } else if (first === 81 || first === 66) {
-      this.#encoding(ascii(bytes, at, Math.min(end, at + LONGEST)));
-    } else if (first === 67) {
-      if (!spells(bytes, at, 'CHARSET') || isWord(bytes, at, end, 'CHARSET=UTF-8')) return;
-      this.charset = afterEquals(bytes, at + 7, end);
-      if (!/^(?:utf-?8)?$/i.test(this.charset)) this.flags |= CHARSET;
-    } else if (first === 87) {
-      if (!spells(bytes, at, 'WAID')) return;
-      this.waid = afterEquals(bytes, at + 4, end).replace(/\D/g, '');
-      if (this.waid !== '') this.flags |= WAID;
+    switch (bytes[at]! & 0xdf) {
+      case 84: // T
+        if (typesApp(bytes, at, end)) this.flags |= APP;
+        return;
+      case 69: // E
+        if (isWord(bytes, at, end, PRINTABLE)) this.flags |= QUOTED_PRINTABLE;
+        else if (spells(bytes, at, 'ENCODING')) this.#encoding(afterEquals(bytes, at + 8, end));
+        return;
+      case 81: // Q
+      case 66: // B
+        this.#encoding(ascii(bytes, at, Math.min(end, at + LONGEST)));
+        return;
+      case 67: // C
+        if (isWord(bytes, at, end, UTF_8) || !spells(bytes, at, 'CHARSET')) return;
+        this.charset = afterEquals(bytes, at + 7, end);
+        if (!/^(?:utf-?8)?$/i.test(this.charset)) this.flags |= CHARSET;
+        return;
+      case 87: // W
+      case 88: // X
+        if (namesApp(bytes, at)) this.flags |= APP;
+        if (!spells(bytes, at, 'WAID')) return;
+        this.waid = afterEquals(bytes, at + 4, end).replace(/\D/g, '');
+        if (this.waid !== '') this.flags |= WAID;
     }
   }
 
@@ -79,8 +88,15 @@ export class Parameters {
   }
 }
 
-function isWord(bytes: Uint8Array, start: number, end: number, word: string): boolean {
-  return end - start === word.length && spells(bytes, start, word);
+/** What nearly all parameters of encodings say, as bytes: to compare with these is faster than with a string. */
+const PRINTABLE: Uint8Array = new TextEncoder().encode('ENCODING=QUOTED-PRINTABLE');
+const UTF_8: Uint8Array = new TextEncoder().encode('CHARSET=UTF-8');
+const capital = upper;
+
+function isWord(bytes: Uint8Array, start: number, end: number, word: Uint8Array): boolean {
+  if (end - start !== word.length) return false;
+  for (let i = 0; i < word.length; i++) if (capital[bytes[start + i]!] !== word[i]) return false;
+  return true;
 }
 
 /** The value of a parameter whose name ends at `at`, without blanks and quotes; empty when no `=` follows. */

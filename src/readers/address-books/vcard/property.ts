@@ -1,4 +1,4 @@
-import { spells } from './bytes.ts';
+import { upper } from './bytes.ts';
 
 /** What the lines of a card are to this reader. Everything without a number, a name or a label is `other`. */
 export const OTHER = 0;
@@ -18,18 +18,17 @@ export const SHOW_AS = 13;
 export const AGENT = 14;
 /** A property unknown to vCard whose name speaks of a telephone, such as `PHONE.WORK` or `Cell phone`. */
 export const PHONE_LIKE = 15;
+/** What WhatsApp Business writes into the cards it shares. */
+export const BUSINESS = 16;
+/** A row of Android's contacts database that vCard has no property for. */
+export const ANDROID = 17;
+/** The label of another property of the same group. */
+export const LABEL = 18;
+export const PROPERTIES = 19;
 
 export type Property = number;
 
-interface Name {
-  readonly word: string;
-  /** Code of the first letter. */
-  readonly initial: number;
-  readonly property: Property;
-}
-
-/** Names by length. */
-const names: readonly (readonly Name[])[] = byLength([
+const words: readonly (readonly [string, Property])[] = [
   ['N', N],
   ['FN', FN],
   ['TEL', TEL],
@@ -44,55 +43,44 @@ const names: readonly (readonly Name[])[] = byLength([
   ['VERSION', VERSION],
   ['X-ABUID', UID],
   ['X-MS-TEL', TEL],
+  ['X-ABLABEL', LABEL],
   ['CATEGORIES', CATEGORIES],
   ['X-ABSHOWAS', SHOW_AS],
+  ['X-WA-BIZ-NAME', BUSINESS],
+  ['X-ANDROID-CUSTOM', ANDROID],
   ['X-GROUP-MEMBERSHIP', CATEGORIES],
-]);
+  ['X-WA-BIZ-DESCRIPTION', BUSINESS],
+];
 
-function byLength(list: readonly (readonly [string, Property])[]): Name[][] {
-  const lengths: Name[][] = Array.from({ length: 20 }, () => []);
-  for (const [word, property] of list) lengths[word.length]!.push({ word, initial: word.charCodeAt(0), property });
-  return lengths;
+const capital = upper;
+const LONGEST = 20;
+
+/**
+ * `shapes` holds the only word there can be of a length and an initial, as its place in `words` plus one, at
+ * `length * 32 + initial % 32`; `letters` the letters of all words, 32 bytes a word.
+ */
+const { shapes, letters } = tables();
+const properties = Uint8Array.from(words, ([, property]) => property);
+
+function tables(): { shapes: Uint8Array; letters: Uint8Array } {
+  const made = { shapes: new Uint8Array(32 * (LONGEST + 1)), letters: new Uint8Array(32 * words.length) };
+  for (const [index, [word]] of words.entries()) {
+    made.shapes[word.length * 32 + (word.charCodeAt(0) & 31)] = index + 1;
+    for (let i = 0; i < word.length; i++) made.letters[32 * index + i] = word.charCodeAt(i);
+  }
+  return made;
 }
 
 /** The property whose name, without group, stands in `[start, end)`. */
 export function propertyOf(bytes: Uint8Array, start: number, end: number): Property {
-  if (end - start >= names.length) return OTHER;
-  const candidates = names[end - start]!;
-  const initial = bytes[start]! & 0xdf;
-  for (let i = 0; i < candidates.length; i++) {
-    const name = candidates[i]!;
-    if (name.initial === initial && spells(bytes, start, name.word)) return name.property;
-  }
-  return OTHER;
-}
-
-const phoneWords = [
-  'PHONE',
-  'TEL',
-  'MOBIL',
-  'CELL',
-  'HANDY',
-  'RUFNUMMER',
-  'WORKPHONE',
-  'WORK-TEL',
-  'HOMEPHONE',
-  'HOME-TEL',
-  'ASSISTANT-PHONE',
-];
-
-/** 1 for the bytes with which a word that speaks of a telephone may begin, in either case. */
-const phoneInitial: Uint8Array = new Uint8Array(256).map((_, byte) => (/[ptmchrwa]/i.test(String.fromCharCode(byte)) ? 1 : 0));
-
-/** Whether an unknown name, group included, speaks of a telephone. */
-export function speaksOfPhone(bytes: Uint8Array, start: number, end: number): boolean {
-  const at = (bytes[start]! | 32) === 120 && bytes[start + 1] === 45 ? start + 2 : start;
-  if (phoneInitial[bytes[at]!] !== 1) return false;
-  for (let i = 0; i < phoneWords.length; i++) {
-    const word = phoneWords[i]!;
-    if (at + word.length <= end && spells(bytes, at, word)) {
-      return !spells(bytes, at, 'PHONETIC') && !spells(bytes, at, 'TELEX') && !spells(bytes, at, 'TELEG');
-    }
-  }
-  return false;
+  const length = end - start;
+  if (length > LONGEST) return 0;
+  const index = shapes[length * 32 + (bytes[start]! & 31)]! - 1;
+  if (index < 0) return 0;
+  const row = 32 * index;
+  if (length > 1 && capital[bytes[start + 1]!] !== letters[row + 1]) return 0;
+  if (length > 2 && capital[bytes[start + 2]!] !== letters[row + 2]) return 0;
+  if (capital[bytes[start]!] !== letters[row]) return 0;
+  for (let i = 3; i < length; i++) if (capital[bytes[start + i]!] !== letters[row + i]) return 0;
+  return properties[index]!;
 }

@@ -1,4 +1,3 @@
-import { sniffedSource } from '../../../lib/encodings.ts';
 import type { AddressBookReader } from '../address-book-reader.ts';
 import { Book } from './book.ts';
 import { Tally } from './tally.ts';
@@ -17,10 +16,9 @@ export const vcard: AddressBookReader = {
   id: 'vcard',
   title: { en: 'vCard 2.1, 3.0 and 4.0', de: 'vCard 2.1, 3.0 und 4.0' },
   recognises: ({ text }) => begin.test(text.slice(0, HEAD)),
-  read(source, sink) {
-    const { encoding, source: text } = sniffedSource(source);
+  read(source, sink, { limits }) {
     const tally = new Tally();
-    new Book(sink, tally).read(text);
+    const encoding = new Book(sink, tally, limits.recordSize).read(source);
     tally.report(sink);
     return tally.counts(encoding);
   },

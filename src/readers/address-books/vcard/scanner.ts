@@ -1,11 +1,17 @@
 import type { ByteSource } from '../../../lib/bytes.ts';
-import { classOf, inName, isBlank, LINE_END, linesBetween, nextLine, spells } from './bytes.ts';
+import type { Encoding } from '../../../lib/encodings.ts';
+import { classOf, isBlank, LINE_END, linesBetween, nameEnd, nextLine, spells } from './bytes.ts';
+import { LOOKED_AT, TAKEN } from './needed.ts';
 import { NO_VALUE, WHOLE } from './found.ts';
 import { Lines } from './lines.ts';
-import type { Property } from './property.ts';
-import { OTHER, PHONE_LIKE, propertyOf, speaksOfPhone, TEL } from './property.ts';
+import { speaksOfPhone } from './phone-like.ts';
+import { LABEL, OTHER, PHONE_LIKE, propertyOf, TEL } from './property.ts';
 import { Taker } from './taker.ts';
+import { labelsApp } from './traces.ts';
 
+/** Imported constants as the hot loop can have them without a detour. */
+const TAKE = TAKEN;
+const LOOK = LOOKED_AT;
 const COLON = 58;
 const SEMICOLON = 59;
 const DOT = 46;
@@ -23,11 +29,22 @@ export class Scanner {
   /** Properties of no interest stood before it. */
   passed = false;
   readonly #lines: Lines;
+  /** What is to be done with each property (`needed.ts`). */
+  readonly #needed: Uint8Array;
 
-  /** `within` is the line of the value that the text was taken from, when it is not a file. */
-  constructor(source: ByteSource, within?: number) {
-    this.#lines = new Lines(source, within);
-    this.found = new Taker(this.#lines);
+  /**
+   * @param needed what is to be done with each property
+   * @param limit length in bytes beyond which a property is not held
+   * @param within line of the value that the text was taken from, when it is not a file
+   */
+  constructor(source: ByteSource, needed: Uint8Array, limit: number, within?: number) {
+    this.#lines = new Lines(source, within, limit);
+    this.#needed = needed;
+    this.found = new Taker(this.#lines, limit);
+  }
+
+  get encoding(): Encoding {
+    return this.#lines.window.encoding;
   }
 
   close(): void {
@@ -40,28 +57,28 @@ export class Scanner {
     this.passed = false;
     while (lines.reach()) {
       const { bytes } = lines.window;
-      const at = lines.at;
+      const { at } = lines;
       let name = at;
-      let stop = at;
-      while (inName[bytes[stop]!] === 1) stop++;
-      while (bytes[stop] === DOT) {
-        name = ++stop;
-        while (inName[bytes[stop]!] === 1) stop++;
+      let sign = nameEnd(bytes, at);
+      while (bytes[sign] === DOT) {
+        name = sign + 1;
+        sign = nameEnd(bytes, name);
       }
-      const sign = bytes[stop];
-      if (sign !== COLON && sign !== SEMICOLON) {
-        if (this.#irregular(at, name, stop)) return true;
-      } else if (this.#regular(propertyOf(bytes, name, stop), at, stop)) return true;
+      if (bytes[sign] !== COLON && bytes[sign] !== SEMICOLON) {
+        if (this.#irregular(at, name, sign)) return true;
+        continue;
+      }
+      const property = propertyOf(bytes, name, sign);
+      const need = this.#needed[property];
+      if (need === TAKE || (need === LOOK && property === LABEL && labelsApp(bytes, sign))) {
+        if (this.found.take(property, at, name, sign)) return true;
+      } else if (need === LOOK && speaksOfPhone(bytes, at, sign)) {
+        return this.found.pass(PHONE_LIKE, WHOLE, sign);
+      } else {
+        this.passed = true;
+        lines.passProperty(sign, need !== LOOK);
+      }
     }
-    return false;
-  }
-
-  /** A name, then `;` or `:` at `sign`. True when it is a property to hand on. */
-  #regular(property: Property, at: number, sign: number): boolean {
-    if (property !== OTHER) return this.found.take(property, at, sign);
-    if (speaksOfPhone(this.#lines.window.bytes, at, sign)) return this.found.pass(PHONE_LIKE, WHOLE, sign);
-    this.passed = true;
-    this.#lines.passProperty(sign);
     return false;
   }
 
@@ -91,8 +108,8 @@ export class Scanner {
     while (isBlank(bytes[sign])) sign++;
     const property = propertyOf(bytes, name, stop);
     const signed = bytes[sign] === COLON || bytes[sign] === SEMICOLON;
-    if (property !== OTHER && signed) return this.found.take(property, at, sign);
-    if (property === TEL && classOf[bytes[sign]!] === LINE_END) return this.found.take(property, at, sign);
+    if (property !== OTHER && signed) return this.found.take(property, at, name, sign);
+    if (property === TEL && classOf[bytes[sign]!] === LINE_END) return this.found.take(property, at, name, sign);
     return this.#prose(property === TEL || spells(bytes, at, 'TEL.'), at, stop);
   }
 
@@ -100,7 +117,7 @@ export class Scanner {
   #prose(tel: boolean, at: number, stop: number): boolean {
     const { bytes } = this.#lines.window;
     let colon = at;
-    while (colon < at + NAME_LIMIT && bytes[colon] !== COLON && classOf[bytes[colon]!] !== LINE_END) colon++;
+    while (colon < at + NAME_LIMIT && bytes[colon] !== COLON && classOf[bytes[colon]!] !== 1) colon++;
     if (bytes[colon] === COLON) {
       if (speaksOfPhone(bytes, at, colon)) return this.found.pass(PHONE_LIKE, WHOLE, colon);
     } else if (tel && !base64Signs.has(bytes[stop]!)) {

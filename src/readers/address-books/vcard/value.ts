@@ -1,5 +1,5 @@
 import { decodeBytes, isUtf8 } from '../../../lib/encodings.ts';
-import { ascii, BACKSLASH, classOf, DIGIT, EIGHT_BIT, isBlank, LINE_END, nextLine, unfold } from './bytes.ts';
+import { ascii, BACKSLASH, classOf, EIGHT_BIT, isBlank, LINE_END, nextLine, unfold } from './bytes.ts';
 import type { Found } from './found.ts';
 import { BASE64, CHARSET, FOLDED, QUOTED_PRINTABLE } from './parameters.ts';
 
@@ -17,7 +17,7 @@ export class Value {
   bytes: Uint8Array = new Uint8Array(1 << 12);
   start = 0;
   end = 0;
-  /** Classes of the bytes (`bytes.ts`). */
+  /** Classes of the bytes, as in `Found`. */
   flags = 0;
   /** Neither UTF-8 nor in a charset that is named and known, so read as windows-1252. */
   guessed = false;
@@ -46,18 +46,18 @@ export class Value {
   }
 
   #decode(charset: string | undefined): boolean {
-    const eightBit = (this.flags & EIGHT_BIT) !== 0;
+    const { bytes, start, end } = this;
+    const eightBit = (this.flags & EIGHT_BIT) !== 0 && hasEightBit(bytes, start, end);
     if (!eightBit && (charset === undefined || !notAscii.test(charset))) return true;
-    const value = this.bytes.subarray(this.start, this.end);
-    const declared = charset === undefined ? undefined : decodeBytes(value, charset);
+    const declared = charset === undefined ? undefined : decodeBytes(bytes.subarray(start, end), charset);
     if (declared !== undefined) this.#useText(declared);
-    else if (!isUtf8(value, 0, value.length)) this.#guess(value);
+    else if (!isUtf8(bytes, start, end)) this.#guess();
     return declared !== undefined || charset === undefined || !eightBit;
   }
 
-  #guess(value: Uint8Array): void {
+  #guess(): void {
     this.guessed = true;
-    this.#useText(decodeBytes(value, 'windows-1252') ?? '');
+    this.#useText(decodeBytes(this.bytes.subarray(this.start, this.end), 'windows-1252') ?? '');
   }
 
   #useText(text: string): void {
@@ -70,8 +70,13 @@ export class Value {
     this.start = 0;
     this.end = length;
     this.flags = 0;
-    for (let i = 0; i < length; i++) this.flags |= classOf[bytes[i]!]! & (BACKSLASH | EIGHT_BIT | DIGIT);
+    for (let i = 0; i < length; i++) this.flags |= classOf[bytes[i]!]! & (BACKSLASH | EIGHT_BIT);
   }
+}
+
+function hasEightBit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at]! >= 128) return true;
+  return false;
 }
 
 /**
