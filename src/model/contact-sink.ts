@@ -21,6 +21,8 @@ export type UseEvidence = 'waid' | 'business-name' | 'number-type' | 'profile' |
  * quoted-printable, charset, escapes). They are valid during the call only: a sink copies what it keeps.
  */
 export interface ContactSink {
+  /** The fields the sink does something with, the same for all contacts; without it all of them. A reader may leave out the others. */
+  readonly wants?: ReadonlySet<ContactField>;
   /** A contact begins at this 1-based line. */
   contact(line: number): void;
   text(field: ContactField, bytes: Uint8Array, start: number, end: number): void;
