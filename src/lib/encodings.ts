@@ -35,6 +35,17 @@ export function utf8Source(source: ByteSource, encoding: Encoding): ByteSource {
   return encoding === 'utf-8' ? withoutBom(source) : transcoded(source, encoding);
 }
 
+/** Sniffs a source from its first bytes and hands it on as UTF-8. */
+export function sniffedSource(source: ByteSource): {
+  readonly encoding: Encoding;
+  readonly source: ByteSource;
+} {
+  const head = new Uint8Array(SNIFF_BYTES);
+  const filled = fill(source, head);
+  const { encoding } = sniffEncoding(head.subarray(0, filled));
+  return { encoding, source: utf8Source(putBack(head.subarray(0, filled), source), encoding) };
+}
+
 /**
  * Text of bytes in the encoding a file names, by the labels of the WHATWG Encoding standard.
  * Undefined when no such label exists; bytes that do not fit become U+FFFD.
