@@ -20,3 +20,8 @@ export function memorySource(bytes: Uint8Array): ByteSource {
     },
   };
 }
+
+/** Bytes as text of one character each, for comparing with signatures. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
