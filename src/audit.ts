@@ -4,7 +4,7 @@ import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { readRegisters } from './audit/registers.ts';
 import type { AuditRequest } from './audit/request.ts';
-import { recogniseBook } from './audit/recognise.ts';
+import { bookRecogniser } from './audit/recognise.ts';
 import { Totals } from './audit/totals.ts';
 import { discover } from './discover/devices.ts';
 import { AskfirstError } from './error.ts';
@@ -12,6 +12,7 @@ import { createLocalTime } from './lib/local-time.ts';
 import { fileSize } from './lib/files.ts';
 import { Spool } from './lib/spool.ts';
 import { numberOfDay } from './model/day.ts';
+import type { FoundFile } from './model/found-device.ts';
 import type { Report } from './model/report.ts';
 import { maskOf } from './privacy/mask.ts';
 import { auditDevices } from './workers/pool.ts';
@@ -34,8 +35,10 @@ export interface AuditResult {
 export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
   const inventories = readInventories(request, dates);
-  const { devices, strays } = discover(request.paths, inventories.sources, recogniseBook);
-  if (devices.length === 0 && strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  const search = { recogniser: bookRecogniser, limits: request.limits };
+  const found = await discover(request.paths, inventories.sources, search);
+  const { devices } = found;
+  if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);
 
   const bench: Bench = {
@@ -46,9 +49,10 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     privacy: request.privacy,
     key: request.key,
     language: request.language,
+    limits: request.limits,
   };
-  const tasks = deviceTasks(devices, inventories, request);
-  const bytes = devices.flatMap(({ files }) => files).reduce((sum, file) => sum + (file.reader ? fileSize(file.path) : 0), 0);
+  const { tasks, strays, skipped } = deviceTasks(found, inventories, request);
+  const bytes = devices.flatMap(({ files }) => files).reduce((sum, file) => sum + (isRead(file) ? fileSize(file.path) : 0), 0);
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
   try {
     for await (const result of auditDevices(tasks, bench, jobsFor(request, devices.length, bytes))) {
@@ -59,10 +63,15 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       await turn();
     }
     await turn();
-    const report = concluded(request, totals, registers, inventories, strays);
+    const report = concluded(request, totals, registers, inventories, { files: found.strays, paths: strays }, skipped);
     return { report, close: () => totals.close() };
   } catch (error) {
     totals.close();
     throw error;
   }
+}
+
+/** Read from disk, as a file or as the archive around files. */
+function isRead({ reader, format, within }: FoundFile): boolean {
+  return within === undefined && (reader !== undefined || format === 'zip');
 }

@@ -48,6 +48,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   assumedShare: pairs,
   viewFigures: pairs,
   andMore: counts.map((value) => [value]),
+  skipped: counts.map((value) => [value]),
   actionCount: counts.map((value) => [value]),
   detailsIntro: counts.map((value) => [value]),
   sourceOf: [['phones/ACME-001/contacts.vcf', 12]],

@@ -1,32 +1,34 @@
 import { shownPath } from '../discover/shown-path.ts';
-import { look, unreadable, walk } from '../discover/walk.ts';
+import { isArchive, placed } from '../discover/look.ts';
+import { filesAt, walk } from '../discover/walk.ts';
 import { AskfirstError } from '../error.ts';
-import { kindOf, openFile } from '../lib/files.ts';
+import { kindOf } from '../lib/files.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
-import type { FoundFile } from '../model/found-device.ts';
-import { defaultLimits } from '../model/limits.ts';
+import type { FoundFile, SkipReason } from '../model/found-device.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport } from '../model/report.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
-import { bookContext } from '../workers/book-context.ts';
-import { addressBookReaders } from '../readers/address-books/index.ts';
+import { BookReading } from '../workers/read-book.ts';
 import { inventoryReaders } from '../readers/inventories/index.ts';
 import { registerReaders } from '../readers/registers/index.ts';
 import { ContactList, type InspectedContact } from './contact-list.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
-import { recogniseBook } from './recognise.ts';
+import { bookRecogniser } from './recognise.ts';
 
 /** One file of `askfirst-inspect/1`. */
 export interface InspectedFile {
   readonly path: string;
-  readonly role: 'address-book' | 'register' | 'inventory' | 'unknown';
+  readonly role: 'address-book' | 'register' | 'inventory' | 'archive' | 'skipped' | 'unknown';
   readonly format: string;
   readonly encoding: string;
   readonly records: number;
   readonly phones: number;
   readonly problems: readonly ProblemReport[];
+  /** Why a skipped file was skipped. */
+  readonly reason?: SkipReason;
   readonly contacts?: readonly InspectedContact[];
 }
 
@@ -37,6 +39,7 @@ export interface InspectRequest {
   readonly contacts: boolean;
   readonly mask: Mask;
   readonly language: Language;
+  readonly limits: Limits;
 }
 
 /**
@@ -44,53 +47,53 @@ export interface InspectRequest {
  * inspects them has to find them; what they hold is masked.
  */
 export async function inspectFiles(request: InspectRequest): Promise<InspectedFile[]> {
-  const found = request.paths.flatMap((path) => filesAt(path));
+  const reading = new BookReading(request.limits);
   const inspected: InspectedFile[] = [];
-  for (const file of found) inspected.push(await inspectFile(file, file.shown, request));
+  for (const path of request.paths)
+    for (const file of await filesBelow(path, request)) inspected.push(await inspectFile(file, file.shown, request, reading));
+  reading.close();
   return inspected;
 }
 
-function filesAt(path: string): FoundFile[] {
+async function filesBelow(path: string, { limits }: InspectRequest): Promise<FoundFile[]> {
+  const search = { recogniser: bookRecogniser, limits };
   const kind = kindOf(path, true);
   if (kind === 'missing') throw new AskfirstError('path-missing', { path });
-  return kind === 'folder' ? walk(path, shownPath(path), recogniseBook) : [look(path, shownPath(path), recogniseBook)];
+  if (kind === 'folder') return await walk(path, shownPath(path), search);
+  return await filesAt(placed(path, shownPath(path), 0), { name: '', kind: 'file' }, [], search);
 }
 
-async function inspectFile(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
-  if (file.reader !== undefined) return await inspectBook(file, path, request);
-  if (file.problem?.code === 'format-unknown') {
+/** What is no address book on disk may be a table of another kind. */
+const perhapsTable: ReadonlySet<string | undefined> = new Set(['format-unknown', 'format-refused']);
+
+async function inspectFile(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
+  if (file.reader !== undefined) return await inspectBook(file, path, request, reading);
+  if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
     for (const attempt of [inspectInventory, inspectRegister]) {
       const inspected = attempt(file, path, request);
       if (inspected) return inspected;
     }
   }
   const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);
-  return { path, role: 'unknown', format: 'unknown', encoding: '', records: 0, phones: 0, problems };
+  const unread = { path, format: file.format, encoding: '', records: 0, phones: 0, problems };
+  if (file.skipped) return { ...unread, role: 'skipped', reason: file.skipped };
+  return { ...unread, role: isArchive(file) ? 'archive' : 'unknown' };
 }
 
-async function inspectBook(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
+async function inspectBook(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
   const list = new ContactList(createNumberReader(request.region), request.mask, request.contacts);
-  const reader = addressBookReaders.find(({ id }) => id === file.reader)!;
-  const source = openFile(file.path);
-  try {
-    const { format, encoding, records, phones } = await reader.read(source, list, bookContext(file.path, defaultLimits));
-    const problems = wordedProblems(list.problems, request.language);
-    return {
-      path,
-      role: 'address-book',
-      format,
-      encoding,
-      records,
-      phones,
-      problems,
-      ...(request.contacts ? { contacts: list.contacts } : {}),
-    };
-  } catch (error) {
-    const problems = wordedProblems([...list.problems, unreadable(error)], request.language);
-    return { path, role: 'address-book', format: reader.id, encoding: '', records: 0, phones: 0, problems };
-  } finally {
-    source.close();
-  }
+  const { format, encoding, records, phones, problem } = await reading.read(file, list);
+  const problems = wordedProblems(problem ? [...list.problems, problem] : list.problems, request.language);
+  return {
+    path,
+    role: 'address-book',
+    format,
+    encoding,
+    records,
+    phones,
+    problems,
+    ...(request.contacts ? { contacts: list.contacts } : {}),
+  };
 }
 
 function inspectInventory(file: FoundFile, path: string, request: InspectRequest): InspectedFile | undefined {

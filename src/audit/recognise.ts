@@ -1,15 +1,24 @@
+import type { Recogniser } from '../discover/recogniser.ts';
 import { memorySource } from '../lib/bytes.ts';
 import { sniffEncoding, utf8Source } from '../lib/encodings.ts';
 import type { Head } from '../readers/address-books/address-book-reader.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
+import { backupFolder, refusedArchive, refusedFile } from '../readers/address-books/refused.ts';
 
 const decoder = new TextDecoder();
 
-/** Names the reader that knows a file by its first bytes, whatever their encoding. */
-export function recogniseBook(bytes: Uint8Array): string | undefined {
-  const head = headOf(bytes);
-  return addressBookReaders.find((reader) => reader.recognises(head))?.id;
-}
+/** Tells address books from all else, whatever their encoding; what can be read goes before what is refused. */
+export const bookRecogniser: Recogniser = {
+  file(bytes, name) {
+    const head = headOf(bytes);
+    const reader = addressBookReaders.find((one) => one.recognises(head))?.id;
+    if (reader !== undefined) return { reader };
+    const refused = refusedFile(head, name);
+    return refused && { refused };
+  },
+  folder: backupFolder,
+  archive: refusedArchive,
+};
 
 /** The beginning of a file as readers are shown it. */
 export function headOf(bytes: Uint8Array): Head {

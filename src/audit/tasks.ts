@@ -1,15 +1,22 @@
-import type { FoundDevice } from '../model/found-device.ts';
+import type { Discovery } from '../discover/devices.ts';
+import type { FoundFile } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
+import type { SkippedReport } from '../model/report.ts';
 import { shownDevices } from '../privacy/paths.ts';
 import type { DeviceTask } from '../workers/task.ts';
 import type { Inventories } from './inventories.ts';
 import type { AuditRequest } from './request.ts';
 import { shownPath } from '../discover/shown-path.ts';
 
-/** What the workers have to know of each device, in the order of the report. */
-export function deviceTasks(devices: readonly FoundDevice[], inventories: Inventories, request: AuditRequest): DeviceTask[] {
+/** What the workers have to know of each device, in the order of the report, and what was skipped on the way. */
+export function deviceTasks(
+  { devices, strays, skipped }: Discovery,
+  inventories: Inventories,
+  request: AuditRequest,
+): { readonly tasks: DeviceTask[]; readonly strays: readonly string[]; readonly skipped: SkippedReport[] } {
   const shown = shownDevices(devices, request.privacy);
-  return devices.map(({ row, files }, index) => {
+  const [loose] = shownDevices([{ id: '', row: undefined, files: strays, skipped }], request.privacy);
+  const tasks = devices.map(({ row, files }, index) => {
     const { channels, reach } = row?.posture ?? unknownPosture;
     const inventory = row && inventories.sources.find(({ rows }) => rows.includes(row));
     return {
@@ -23,6 +30,12 @@ export function deviceTasks(devices: readonly FoundDevice[], inventories: Invent
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),
     };
   });
+  const ofDevices = devices.flatMap(({ skipped: files }, index) => skippedAs(files, shown[index]!.skipped));
+  return { tasks, strays: loose!.paths, skipped: [...skippedAs(skipped, loose!.skipped), ...ofDevices] };
+}
+
+function skippedAs(files: readonly FoundFile[], paths: readonly string[]): SkippedReport[] {
+  return files.map(({ skipped }, index) => ({ path: paths[index]!, reason: skipped! }));
 }
 
 /** Below this many bytes of address books a second thread costs more than it saves. */

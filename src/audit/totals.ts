@@ -54,7 +54,7 @@ export class Totals {
       inInventory: task.inInventory,
       leaking: result.exposures.uncovered > 0,
       assumed,
-      complete: !doubtful && inputs.length > 0 && !inputs.some(hasLost),
+      complete: !doubtful && task.files.some(({ reader }) => reader !== undefined) && !inputs.some(hasLost),
       contacts: result.contacts,
       private: result.private,
       exposures: result.exposures,

@@ -2,16 +2,20 @@ import { inspectFiles, type InspectedFile } from '../audit/inspect.ts';
 import { AskfirstError } from '../error.ts';
 import { padEnd, padStart } from '../lib/columns.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
-import type { Language } from '../lib/text.ts';
+import type { Language, Phrase } from '../lib/text.ts';
+import type { SkipReason } from '../model/found-device.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import { maskOf } from '../privacy/mask.ts';
 import type { Context } from './context.ts';
+import { limitsOf } from './limits.ts';
 import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 const words = {
   'address-book': { en: 'address book', de: 'Adressbuch' },
   register: { en: 'register', de: 'Register' },
   inventory: { en: 'inventory', de: 'Inventar' },
+  archive: { en: 'archive', de: 'Archiv' },
+  skipped: { en: 'skipped', de: 'übergangen' },
   unknown: { en: 'not recognised', de: 'nicht erkannt' },
 } as const;
 
@@ -28,16 +32,27 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     contacts: options.contacts ?? false,
     mask: maskOf(privacy, keyOf(privacy, options.keyFile)),
     language: asJson ? jsonLanguage : language,
+    limits: limitsOf(options),
   });
   if (asJson) await io.out(`${JSON.stringify({ schema: 'askfirst-inspect/1', files }, null, 1)}\n`);
   else for (const file of files) await io.out(summaryOf(file, language));
-  if (files.every(({ role }) => role === 'unknown')) return 4;
+  if (!files.some(({ role }) => role === 'address-book' || role === 'register' || role === 'inventory')) return 4;
   return files.some(({ problems }) => problems.some(({ level }) => level === 'lost')) ? 3 : 0;
 }
 
-function summaryOf({ path, role, format, encoding, records, phones, problems }: InspectedFile, language: Language): string {
+const reasons: Readonly<Record<SkipReason, Phrase>> = {
+  hidden: { en: 'hidden', de: 'versteckt' },
+  system: { en: 'a file of the system', de: 'Systemdatei' },
+  media: { en: 'photo, sound or film', de: 'Foto, Ton oder Film' },
+  companion: { en: 'read along with the database beside it', de: 'wird mit der Datenbank daneben gelesen' },
+  'backup-part': { en: 'no address book of the backup', de: 'kein Adressbuch der Sicherung' },
+};
+
+function summaryOf({ path, role, format, encoding, records, phones, problems, reason }: InspectedFile, language: Language): string {
+  const title = `${forTerminal(path)}\n`;
+  if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const figures = { en: `${records} records, ${phones} numbers`, de: `${records} Einträge, ${phones} Nummern` }[language];
-  const head = `${forTerminal(path)}\n  ${padEnd(words[role][language], 14)} ${padEnd(format, 18)} ${padEnd(encoding, 14)} ${padStart(figures, 10)}\n`;
+  const head = `${title}  ${padEnd(words[role][language], 14)} ${padEnd(format, 18)} ${padEnd(encoding, 14)} ${padStart(figures, 10)}\n`;
   const marks = { lost: { en: 'lost', de: 'verloren' }, note: { en: 'note', de: 'Hinweis' } } as const;
   const listed = problems.map(
     ({ level, line, message }) =>

@@ -14,6 +14,13 @@ const configFile = z.strictObject({
   privacy: z.string().optional(),
   purpose: z.string().optional(),
   jobs: z.string().optional(),
+  'max-file-size': z.string().optional(),
+  'max-record-size': z.string().optional(),
+  'max-records': z.string().optional(),
+  'max-archive-entries': z.string().optional(),
+  'max-inflated-size': z.string().optional(),
+  'max-ratio': z.string().optional(),
+  'max-nesting': z.string().optional(),
 });
 
 /**

@@ -112,6 +112,7 @@ function* tail({ decision, execution }: Report, words: Words): Generator<string>
     if (lost.length > shownDevices) yield line(words.andMore(lost.length - shownDevices), '  ');
   }
   yield '\n';
+  if (execution.skipped.length > 0) yield line(words.skipped(execution.skipped.length));
   yield line(words.decision(decision));
 }
 

@@ -1,23 +1,20 @@
 import { DeviceBook } from '../exposures/device-book.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
 import { foldName } from '../exposures/names.ts';
-import { unreadable } from '../discover/walk.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
-import { openFile } from '../lib/files.ts';
-import { defaultLimits } from '../model/limits.ts';
+import type { FoundFile } from '../model/found-device.ts';
 import type { NumberKey } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
 import type { Severity } from '../model/verdict.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import { maskOf } from '../privacy/mask.ts';
-import { addressBookReaders } from '../readers/address-books/index.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import { deviceRules } from '../rules/index.ts';
-import { bookContext } from './book-context.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter, inOrder } from './findings.ts';
 import { judgeDevice, type JudgedDevice } from './judge-device.ts';
+import { BookReading } from './read-book.ts';
 import type { Bench, DeviceResult, DeviceTask, FileResult } from './task.ts';
 
 /** Audits devices one after another against one bench: reads their books, judges every number, words the findings. */
@@ -28,6 +25,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
   const standings = new StandingReader(bench.register, bench.asOf);
   const wording = new FindingWording(bench, mask);
   const out = new ByteWriter();
+  const reading = new BookReading(bench.limits);
   const readers = new Map<string, { numbers: NumberReader; own: ReadonlySet<NumberKey> }>();
   const underRegion = (region: string) => {
     const known = readers.get(region);
@@ -44,7 +42,8 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
     const { numbers, own } = underRegion(task.region);
     const book = new DeviceBook(numbers, { isPrivate, internalCode: internalCodes(bench.policy) });
     const files: FileResult[] = [];
-    for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index));
+    for (const [index, file] of task.files.entries()) files.push(await readFile(book, file, index, reading));
+    reading.close();
     const exposures = book.inOrder ? book.exposures : inOrder(book.exposures);
     const writer = new FindingWriter(task, wording, out);
     const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw };
@@ -88,27 +87,8 @@ function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposure
   }
 }
 
-async function readFile(book: DeviceBook, file: DeviceTask['files'][number], index: number): Promise<FileResult> {
-  const unread = { format: 'unknown', encoding: '', records: 0, bytes: 0, sha256: null };
-  const reader = addressBookReaders.find(({ id }) => id === file.reader);
-  if (!reader) return { ...unread, ...sizeOf(file.path), problems: file.problem ? [file.problem] : [] };
+async function readFile(book: DeviceBook, file: FoundFile, index: number, reading: BookReading): Promise<FileResult> {
   book.beginFile(index);
-  let source;
-  try {
-    source = openFile(file.path);
-    const { format, encoding, records } = await reader.read(source, book, bookContext(file.path, defaultLimits));
-    return { format, encoding, records, ...source.finish(), problems: book.problems };
-  } catch (error) {
-    return { ...unread, problems: [...book.problems, unreadable(error)] };
-  } finally {
-    source?.close();
-  }
-}
-
-function sizeOf(path: string): { bytes: number; sha256: string | null } {
-  try {
-    return openFile(path).finish();
-  } catch {
-    return { bytes: 0, sha256: null };
-  }
+  const { problem, phones: _, ...read } = await reading.read(file, book);
+  return { ...read, problems: problem ? [...book.problems, problem] : book.problems };
 }

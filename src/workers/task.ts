@@ -1,4 +1,5 @@
 import type { FoundFile } from '../model/found-device.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
@@ -20,6 +21,7 @@ export interface Bench {
   /** Secret of the pseudonyms; empty at the other levels. */
   readonly key: Uint8Array;
   readonly language: Language;
+  readonly limits: Limits;
 }
 
 /** One device to audit. */

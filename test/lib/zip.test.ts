@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { randomMemory } from '../../src/lib/bytes.ts';
 import { ZipFault } from '../../src/lib/zip/fault.ts';
 import { openZip, type Zip } from '../../src/lib/zip/zip.ts';
 import { type Packed, zipOf } from '../zips.ts';
 
 async function opened(...entries: readonly Packed[]): Promise<Zip> {
-  return await openZip(zipOf(entries), 100);
+  return await openZip(randomMemory(zipOf(entries)), 100);
 }
 
 async function faultOf(step: Promise<unknown>): Promise<string> {
@@ -42,8 +43,21 @@ describe('an entry', () => {
     expect(await faultOf(zip.bytes(zip.entries[0]!))).toBe(code);
   });
 
+  test.each<[string, Partial<Packed>, string]>([
+    ['is read whole', {}, 'none'],
+    ['whose checksum differs is damaged', { crc: 1 }, 'damaged'],
+    ['that holds more than it states is damaged', { size: 2 << 20 }, 'damaged'],
+    ['that holds less than it states is damaged', { size: 4 << 20 }, 'damaged'],
+  ])('too large to be inflated at once %s', async (_, stated, code) => {
+    const data = Buffer.alloc(3 << 20, 'abcdefg');
+    const zip = await opened({ name: 'a', data, ...stated });
+    expect(await faultOf(zip.bytes(zip.entries[0]!))).toBe(code);
+    expect(Buffer.from(await zip.head(zip.entries[0]!, 3)).toString()).toBe('abc');
+    if (code === 'none') expect(data.equals(await zip.bytes(zip.entries[0]!))).toBe(true);
+  });
+
   test('gives its first bytes without the rest being inflated', async () => {
-    const zip = await opened({ name: 'a', data: Buffer.alloc(1 << 20, 'x'), crc: 1 });
+    const zip = await opened({ name: 'a', data: Buffer.alloc(2 << 20, 'x'), crc: 1 });
     expect(Buffer.from(await zip.head(zip.entries[0]!, 5)).toString()).toBe('xxxxx');
   });
 
@@ -79,7 +93,7 @@ describe('an archive', () => {
     ['that is none', Buffer.from('PK\u0003\u0004 and nothing more')],
     ['of no bytes', new Uint8Array()],
   ])('%s is damaged', async (_, bytes) => {
-    expect(await faultOf(openZip(bytes, 100))).toBe('damaged');
+    expect(await faultOf(openZip(randomMemory(bytes), 100))).toBe('damaged');
   });
 
   test('whose directory breaks off lists what stands before', async () => {
@@ -90,14 +104,14 @@ describe('an archive', () => {
       ]),
     );
     bytes.write('XX', bytes.lastIndexOf('PK\u0001\u0002'));
-    const zip = await openZip(bytes, 100);
+    const zip = await openZip(randomMemory(bytes), 100);
     expect([zip.entries.map(({ name }) => name), zip.fault?.code]).toEqual([['a'], 'damaged']);
   });
 
   test('with more entries than allowed is not listed', async () => {
     const two = zipOf([{ name: 'a' }, { name: 'b' }]);
-    expect(await faultOf(openZip(two, 1))).toBe('entries');
-    expect(await faultOf(openZip(two, 2))).toBe('none');
+    expect(await faultOf(openZip(randomMemory(two), 1))).toBe('entries');
+    expect(await faultOf(openZip(randomMemory(two), 2))).toBe('none');
   });
 
   test('whose entries share bytes is refused', async () => {

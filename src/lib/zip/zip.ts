@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
+import type { RandomBytes } from '../bytes.ts';
 import { ZipFault } from './fault.ts';
 import { cleanName, entryName } from './names.ts';
+import { readerOver } from './reader.ts';
 
 /** One file of an archive, as the archive's directory describes it. */
 export interface ZipEntry {
@@ -31,20 +33,20 @@ export interface Zip {
 
 const LOCAL_HEADER = 30;
 
+/** Entries up to this size, packed and inflated, are inflated at once; a stream would cost ten times as much. */
+const SMALL = 1 << 20;
+
 /**
- * Opens an archive on disk or in memory and reads its directory.
+ * Opens an archive and reads its directory; closes the source when that fails.
  *
  * @throws ZipFault when it has none, has more than `mostEntries`, or its entries overlap; the system's error when the file cannot be read
  */
-export async function openZip(source: string | Uint8Array, mostEntries: number): Promise<Zip> {
+export async function openZip(source: RandomBytes, mostEntries: number): Promise<Zip> {
   const { default: yauzl } = await import('yauzl');
   const options = { autoClose: false, lazyEntries: true, decodeStrings: false } as const;
-  const file = await faulty(() =>
-    typeof source === 'string'
-      ? yauzl.openPromise(source, options)
-      : yauzl.fromBufferPromise(Buffer.from(source.buffer, source.byteOffset, source.length), options),
-  );
   try {
+    const reader = await readerOver(source);
+    const file = await faulty(() => yauzl.fromRandomAccessReaderPromise(reader, source.size, options));
     if (file.entryCount > mostEntries) throw new ZipFault('entries');
     const { raw, fault } = await directoryOf(file);
     if (overlap(raw)) throw new ZipFault('overlapping');
@@ -57,16 +59,19 @@ export async function openZip(source: string | Uint8Array, mostEntries: number):
       if (full.endsWith('/')) return [];
       return [{ position, name: cleanName(full), size: entry.uncompressedSize, packed: entry.compressedSize }];
     });
+    const first = async (entry: Entry, length: number): Promise<Uint8Array> =>
+      entry.compressedSize <= SMALL && entry.uncompressedSize <= SMALL
+        ? (await inflated(file, entry, source)).subarray(0, length)
+        : await collected(await streamOf(file, entry), length);
     return {
       entries,
       fault,
-      head: (entry, length) => faulty(async () => collected(await streamOf(file, raw[entry.position]!), length)),
-      bytes: (entry) =>
-        faulty(async () => checked(raw[entry.position]!, await collected(await streamOf(file, raw[entry.position]!), Infinity))),
-      close: () => file.close(),
+      head: ({ position }, length) => faulty(() => first(raw[position]!, length)),
+      bytes: ({ position }) => faulty(async () => checked(raw[position]!, await first(raw[position]!, Infinity))),
+      close: () => source.close(),
     };
   } catch (error) {
-    file.close();
+    source.close();
     throw error;
   }
 }
@@ -104,10 +109,25 @@ function overlap(entries: readonly Entry[]): boolean {
   return false;
 }
 
+/** All of a small entry. */
+async function inflated(file: ZipFile, entry: Entry, source: RandomBytes): Promise<Uint8Array> {
+  const { compressedSize, uncompressedSize } = checkReadable(entry);
+  const { fileDataStart } = await file.readLocalFileHeaderPromise(entry, { minimal: true });
+  const packed = new Uint8Array(compressedSize);
+  if (source.read(packed, 0, compressedSize, fileDataStart) < compressedSize) throw new ZipFault('damaged');
+  const bytes = entry.isCompressed() ? inflateRawSync(packed, { maxOutputLength: Math.max(uncompressedSize, 1) }) : packed;
+  if (bytes.length !== uncompressedSize) throw new ZipFault('damaged');
+  return bytes;
+}
+
 async function streamOf(file: ZipFile, entry: Entry): Promise<Readable> {
+  return await file.openReadStreamPromise(checkReadable(entry), {});
+}
+
+function checkReadable(entry: Entry): Entry {
   if (entry.isEncrypted()) throw new ZipFault('encrypted');
   if (!entry.canDecodeFileData()) throw new ZipFault('method');
-  return await file.openReadStreamPromise(entry, {});
+  return entry;
 }
 
 /** At most the first `length` bytes of a stream, which is then left. */

@@ -27,6 +27,7 @@ function* problems({ execution }: Report, words: Words): Generator<string> {
   yield* problemList(lost, words);
   if (notes.length > 0) yield heading(3, words.notesTitle);
   yield* problemList(notes, words);
+  if (execution.skipped.length > 0) yield `${forMarkdown(words.skipped(execution.skipped.length))}\n\n`;
 }
 
 function* problemList(list: readonly { path: string; line: number; message: string }[], words: Words): Generator<string> {

@@ -118,6 +118,8 @@ export const de: Words = {
   problemsIntro: 'Was hier steht, fehlt in den Kennzahlen. Solange etwas fehlt, gilt die Prüfung als unvollständig.',
   noProblems: 'Nichts. Jede begonnene Karte und Zeile wurde gelesen.',
   notesTitle: 'Gelesen mit Vorbehalt',
+  skipped: (files) =>
+    `Übergangen, weil der Art nach ${files === 1 ? 'kein Adressbuch' : 'keine Adressbücher'} (Fotos, Systemdateien, versteckte Dateien): ${count(files, 'Datei oder Ordner', 'Dateien oder Ordner')}, im JSON-Bericht aufgeführt.`,
   priorityTitle: 'Prüfpriorität und ihre Formel',
   priorityText: [
     'Die Prüfpriorität ordnet die Durchsicht; das Risiko selbst trägt die oder der Datenschutzbeauftragte ein.',

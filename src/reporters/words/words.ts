@@ -91,6 +91,7 @@ export interface Words {
   readonly problemsIntro: string;
   readonly noProblems: string;
   readonly notesTitle: string;
+  readonly skipped: (files: number) => string;
   readonly priorityTitle: string;
   readonly priorityText: readonly string[];
   readonly severityAxis: string;
