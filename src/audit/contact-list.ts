@@ -1,4 +1,4 @@
-import type { ContactField, ContactSink } from '../model/contact-sink.ts';
+import type { ContactField, ContactSink, UseEvidence } from '../model/contact-sink.ts';
 import { phoneNumberOf } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
 import type { Problem } from '../model/problem.ts';
@@ -12,16 +12,22 @@ export interface InspectedContact {
   readonly organisation: string;
   readonly kind: 'person' | 'organisation';
   readonly phones: readonly { readonly raw: string; readonly number: string | null }[];
+  /** Traces of WhatsApp in the contact, where there are any. */
+  readonly evidence?: readonly UseEvidence[];
 }
 
 /** The sink of `inspect`: contacts as they were read, masked, nothing judged. */
 export class ContactList implements ContactSink {
   readonly contacts: InspectedContact[] = [];
   readonly problems: Problem[] = [];
+  /** Traces of WhatsApp in the book, by kind. */
+  readonly evidences: Partial<Record<UseEvidence, number>> = {};
   #arena = new Arena();
   #entry = new Entry(this.#arena);
   #phones: { raw: string; number: string | null }[] = [];
   #line = 0;
+  #open = false;
+  #evidence: UseEvidence[] = [];
   readonly #numbers: NumberReader;
   readonly #mask: Mask;
   readonly #keeps: boolean;
@@ -36,6 +42,8 @@ export class ContactList implements ContactSink {
     this.#arena = new Arena();
     this.#entry = new Entry(this.#arena);
     this.#phones = [];
+    this.#evidence = [];
+    this.#open = true;
     this.#line = line;
   }
 
@@ -48,7 +56,11 @@ export class ContactList implements ContactSink {
     this.#entry.marked = true;
   }
 
-  evidence(): void {}
+  /** Said between contacts it is of the whole book. */
+  evidence(kind: UseEvidence): void {
+    this.evidences[kind] = (this.evidences[kind] ?? 0) + 1;
+    if (this.#open && !this.#evidence.includes(kind)) this.#evidence.push(kind);
+  }
 
   phone(bytes: Uint8Array, start: number, end: number, _line: number, waid: string | undefined): void {
     if (!this.#keeps) return;
@@ -61,6 +73,7 @@ export class ContactList implements ContactSink {
   }
 
   end(): void {
+    this.#open = false;
     if (!this.#keeps) return;
     const { displayName, organisationName, namesPerson } = this.#entry;
     this.contacts.push({
@@ -69,6 +82,7 @@ export class ContactList implements ContactSink {
       organisation: this.#mask.name(organisationName),
       kind: namesPerson || organisationName === '' ? 'person' : 'organisation',
       phones: this.#phones,
+      ...(this.#evidence.length > 0 ? { evidence: this.#evidence } : {}),
     });
   }
 

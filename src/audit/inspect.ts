@@ -5,6 +5,7 @@ import { AskfirstError } from '../error.ts';
 import { kindOf } from '../lib/files.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
+import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile, SkipReason } from '../model/found-device.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,6 +30,8 @@ export interface InspectedFile {
   readonly problems: readonly ProblemReport[];
   /** Why a skipped file was skipped. */
   readonly reason?: SkipReason;
+  /** Traces of WhatsApp, by kind, where there are any. */
+  readonly evidence?: Readonly<Partial<Record<UseEvidence, number>>>;
   readonly contacts?: readonly InspectedContact[];
 }
 
@@ -84,6 +87,7 @@ async function inspectBook(file: FoundFile, path: string, request: InspectReques
   const list = new ContactList(createNumberReader(request.region), request.mask, request.contacts);
   const { format, encoding, records, phones, problem } = await reading.read(file, list);
   const problems = wordedProblems(problem ? [...list.problems, problem] : list.problems, request.language);
+  const { evidences: evidence, contacts } = list;
   return {
     path,
     role: 'address-book',
@@ -92,7 +96,8 @@ async function inspectBook(file: FoundFile, path: string, request: InspectReques
     records,
     phones,
     problems,
-    ...(request.contacts ? { contacts: list.contacts } : {}),
+    ...(Object.keys(evidence).length > 0 ? { evidence } : {}),
+    ...(request.contacts ? { contacts } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
+import { useEvidences } from '../model/contact-sink.ts';
 import { unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
@@ -60,6 +61,7 @@ export class Totals {
       exposures: result.exposures,
       views: result.views,
       rules: sortedByName(result.rules),
+      evidence: evidenceOf(result),
       risk: result.risk,
     });
     this.#count(result, assumed);
@@ -119,6 +121,11 @@ export class Totals {
   close(): void {
     this.#spool.close();
   }
+}
+
+/** By kind, in the order of the kinds. */
+function evidenceOf({ evidence }: DeviceResult): DeviceReport['evidence'] {
+  return Object.fromEntries(useEvidences.flatMap((kind) => (evidence[kind] === undefined ? [] : [[kind, evidence[kind]]])));
 }
 
 function zero<K extends Verdict | Severity>(names: readonly K[]): Record<K, number> {

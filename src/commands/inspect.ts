@@ -3,9 +3,11 @@ import { AskfirstError } from '../error.ts';
 import { padEnd, padStart } from '../lib/columns.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language, Phrase } from '../lib/text.ts';
+import type { UseEvidence } from '../model/contact-sink.ts';
 import type { SkipReason } from '../model/found-device.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import { maskOf } from '../privacy/mask.ts';
+import { wordsIn } from '../reporters/words/words.ts';
 import type { Context } from './context.ts';
 import { limitsOf } from './limits.ts';
 import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
@@ -16,6 +18,7 @@ const words = {
   inventory: { en: 'inventory', de: 'Inventar' },
   archive: { en: 'archive', de: 'Archiv' },
   skipped: { en: 'skipped', de: 'übergangen' },
+  traces: { en: 'traces of WhatsApp', de: 'Spuren von WhatsApp' },
   unknown: { en: 'not recognised', de: 'nicht erkannt' },
 } as const;
 
@@ -48,7 +51,10 @@ const reasons: Readonly<Record<SkipReason, Phrase>> = {
   'backup-part': { en: 'no address book of the backup', de: 'kein Adressbuch der Sicherung' },
 };
 
-function summaryOf({ path, role, format, encoding, records, phones, problems, reason }: InspectedFile, language: Language): string {
+function summaryOf(
+  { path, role, format, encoding, records, phones, problems, reason, evidence }: InspectedFile,
+  language: Language,
+): string {
   const title = `${forTerminal(path)}\n`;
   if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const figures = { en: `${records} records, ${phones} numbers`, de: `${records} Einträge, ${phones} Nummern` }[language];
@@ -58,5 +64,10 @@ function summaryOf({ path, role, format, encoding, records, phones, problems, re
     ({ level, line, message }) =>
       `  ${marks[level][language]}${line === 0 ? '' : `, ${{ en: 'line', de: 'Zeile' }[language]} ${line}`}: ${forTerminal(message)}\n`,
   );
-  return `${head}${listed.join('')}`;
+  return `${head}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}`;
+}
+
+function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): string {
+  const { evidenceKinds, traces } = wordsIn(language);
+  return `  ${words.traces[language]}: ${traces(Object.entries(evidence).map(([kind, count]) => [evidenceKinds[kind as UseEvidence], count]))}\n`;
 }

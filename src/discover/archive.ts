@@ -75,7 +75,7 @@ async function lookedAt(
   const suspected = suspectedWithin(entry.name, names);
   try {
     const found = withinSize(judged(place, await zip.head(entry, headLength), suspected, recogniser), entry.size, limits);
-    if (found.reader === undefined && !isArchive(found)) return [found];
+    if (!isInflated(found)) return [found];
     if (entry.size > harmless && entry.size > limits.ratio * entry.packed) return [over('ratio-over-limit', 'ratio', found, search)];
     if (entry.size > budget.inflated) return [over('inflated-over-limit', 'inflatedSize', found, search)];
     if (!isArchive(found)) {
@@ -93,8 +93,13 @@ async function lookedAt(
   }
 }
 
+/** Whether an entry is to be held in memory: address books, what is read along with them, and archives to look into. */
+function isInflated(file: FoundFile): boolean {
+  return file.reader !== undefined || file.skipped === 'companion' || isArchive(file);
+}
+
 function over(code: ProblemCode, limit: LimitName, file: FoundFile, { limits }: Search): FoundFile {
-  return { ...file, reader: undefined, problem: limitReached(code, limit, limits) };
+  return { ...file, reader: undefined, skipped: undefined, problem: limitReached(code, limit, limits) };
 }
 
 /** Why an entry's name or a folder above it within the archive speaks against it. */

@@ -48,7 +48,7 @@ export function isSize(name: LimitName): boolean {
   return sizes.has(name);
 }
 
-/** A limit as it is written on the command line: `64GiB`, `100000`. */
+/** A limit as it is written on the command line: `64GiB`, `50000`. */
 export function limitText(name: LimitName, limits: Limits): string {
   return isSize(name) ? sizeText(limits[name]) : String(limits[name]);
 }

@@ -1,5 +1,6 @@
 import { z } from '../lib/zod.ts';
 import { languages } from '../lib/text.ts';
+import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
 import { channels, contactAccesses, separations } from './posture.ts';
 import { severities, verdicts } from './verdict.ts';
@@ -92,6 +93,9 @@ const device = z.strictObject({
   exposures: verdictCounts,
   views,
   rules: z.record(z.string(), count).describe('findings by rule'),
+  evidence: z
+    .partialRecord(z.enum(useEvidences), count)
+    .describe('traces of WhatsApp in the exports, by kind: they suggest that it holds or held the address book'),
   risk,
 });
 

@@ -49,18 +49,20 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => Promise<Devic
     const judge = { policy: bench.policy, register: bench.register, standings, own, raw: mask.raw };
     const judged = judgeDevice(exposures, task, judge, (one) => writer.exposure(one));
     const ofExposures = out.take();
-    writeDeviceFindings(writer, task, judged);
+    const traces = Object.values(book.evidences).reduce((sum, count) => sum + count, 0);
+    writeDeviceFindings(writer, task, judged, traces);
     const ofDevice = out.take();
     return {
       index: task.index,
       files,
       contacts: book.contacts,
       private: book.privateEntries,
+      evidence: book.evidences,
       exposures: judged.exposures,
       views: judged.views,
       severities: writer.severities,
       rules: writer.rules,
-      risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
+      risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated, evidence: traces > 0 }),
       findings: joined(ofDevice, ofExposures),
       numbers: Float64Array.from(
         book.exposures.filter(({ key }) => key > 0),
@@ -79,8 +81,8 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
   return both;
 }
 
-function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice): void {
-  const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated };
+function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice, traces: number): void {
+  const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated, traces };
   for (const rule of deviceRules) {
     const args = rule.judge(facts);
     if (args !== undefined) writer.device(rule, rule.severity(facts) satisfies Severity, args);

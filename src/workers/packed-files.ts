@@ -33,6 +33,7 @@ export class PackedFiles {
     const bytes = await opened.zip.bytes(own);
     const beside = new Map<string, Uint8Array>();
     for (const ending of companionEndings) {
+      // One that exceeds the limits was listed as lost when the archive was looked at.
       const other = opened.byName.get(`${own.name}${ending}`);
       if (other && other.size <= this.#limits.inflatedSize) beside.set(ending, await opened.zip.bytes(other));
     }

@@ -1,3 +1,4 @@
+import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
@@ -54,6 +55,8 @@ export interface DeviceResult {
   readonly files: readonly FileResult[];
   readonly contacts: number;
   readonly private: number;
+  /** Traces of WhatsApp in the books, by kind. */
+  readonly evidence: Readonly<Partial<Record<UseEvidence, number>>>;
   readonly exposures: VerdictCounts;
   readonly views: Views;
   readonly severities: Readonly<Record<Severity, number>>;

@@ -108,6 +108,12 @@ describe('the limits of archives', () => {
     ['ratio', [megabytes(2)], {}, 'x.zip, x.zip/a.vcf (lost ratio-over-limit)'],
     ['ratio, in small files', [megabytes(1)], {}, 'x.zip, x.zip/a.vcf'],
     ['inflated size', [book('a'), book('b')], { inflatedSize: 7 }, 'x.zip, x.zip/a, x.zip/b (lost inflated-over-limit)'],
+    [
+      'inflated size, of a log beside its database',
+      [book('a.db'), { name: 'a.db-wal', data: 'log' }],
+      { inflatedSize: 6 },
+      'x.zip, x.zip/a.db, x.zip/a.db-wal (lost inflated-over-limit)',
+    ],
     ['file size', [book('a')], { fileSize: 200 }, 'x.zip, x.zip/a'],
   ])('%s', async (_, entries, limits, expected) => {
     expect(await holding(entries, limits)).toBe(`D-1: ${expected}`);

@@ -43,6 +43,7 @@ function* problemList(list: readonly { path: string; line: number; message: stri
 function* priority(formula: Wording['formula'], words: Words): Generator<string> {
   const values: Readonly<Record<string, string>> = {
     count: words.number(formula.severity.manyCount),
+    step: String(formula.evidence.step),
     share: words.share(formula.severity.manyShare, 1),
     ...Object.fromEntries(Object.entries(formula.likelihood).map(([reach, likelihood]) => [reach, String(likelihood)])),
   };

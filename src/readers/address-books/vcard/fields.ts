@@ -51,6 +51,7 @@ export class Fields {
   phone(line: number, waid: string | undefined, digits: boolean): boolean {
     if (!digits && waid === undefined && !this.#hasForeignDigits()) return false;
     this.#trim(this.#value.start, this.#value.end, escapes);
+    if (waid !== undefined) this.#sink.evidence('waid', line);
     this.#sink.phone(this.#bytes, this.#start, this.#end, line, waid);
     return true;
   }
