@@ -33,8 +33,10 @@ export interface AuditResult {
 export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
   const inventories = readInventories(request, dates);
-  const { devices, strays } = discover(request.paths, inventories.sources, bookRecogniser(request.mapping));
-  if (devices.length === 0 && strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  const search = { recogniser: bookRecogniser(request.mapping), limits: request.limits };
+  const found = await discover(request.paths, inventories.sources, search);
+  const { devices } = found;
+  if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);
 
   const bench: Bench = {
@@ -46,8 +48,9 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     key: request.key,
     language: request.language,
     mapping: request.mapping,
+    limits: request.limits,
   };
-  const tasks = deviceTasks(devices, inventories, request);
+  const { tasks, strays, skipped } = deviceTasks(found, inventories, request);
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
   try {
     for await (const result of auditDevices(tasks, bench, jobsFor(request, tasks))) {
@@ -62,7 +65,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       await turn();
     }
     await turn();
-    const report = concluded(request, totals, registers, inventories, strays);
+    const report = concluded(request, totals, registers, inventories, { files: found.strays, paths: strays }, skipped);
     return { report, close: () => totals.close() };
   } catch (error) {
     totals.close();

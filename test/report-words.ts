@@ -48,6 +48,16 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   assumedShare: pairs,
   viewFigures: pairs,
   andMore: counts.map((value) => [value]),
+  skipped: counts.map((value) => [value]),
+  traces: [
+    [[['waid', 3]]],
+    [
+      [
+        ['a', 1],
+        ['b', 1234],
+      ],
+    ],
+  ],
   actionCount: counts.map((value) => [value]),
   detailsIntro: counts.map((value) => [value]),
   sourceOf: [['phones/ACME-001/contacts.vcf', 12]],

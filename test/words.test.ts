@@ -5,6 +5,7 @@ import * as options from '../src/commands/options.ts';
 import { type ErrorCode, errorTexts } from '../src/error-texts.ts';
 import { type Language, languages } from '../src/lib/text.ts';
 import { type ProblemCode, problemTexts } from '../src/model/problem-texts.ts';
+import { refusal, refusedFormats } from '../src/model/refused-formats.ts';
 import { de } from '../src/reporters/words/de.ts';
 import { en } from '../src/reporters/words/en.ts';
 import type { Words } from '../src/reporters/words/words.ts';
@@ -30,7 +31,10 @@ function errorsIn(language: Language): Told[] {
 }
 
 function problemsIn(language: Language): Told[] {
-  return problemCodes.map((code) => [code, problemTexts[code][language](anyFacts().facts)]);
+  return [
+    ...problemCodes.map((code) => [code, problemTexts[code][language](anyFacts().facts)] as const),
+    ...Object.keys(refusedFormats).map((format) => [format, refusal(format, language)] as const),
+  ];
 }
 
 function optionsIn(language: Language): Told[] {

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { AskfirstError } from '../error.ts';
 import { dayOf, numberOfDay } from '../model/day.ts';
 import type { FoundFile } from '../model/found-device.ts';
-import type { InputReport, Report, Run } from '../model/report.ts';
+import { defaultLimits, type Limits } from '../model/limits.ts';
+import type { InputReport, Report, Run, SkippedReport } from '../model/report.ts';
 import { severities } from '../model/verdict.ts';
-import { shownDevices } from '../privacy/paths.ts';
 import { noDay } from '../registers/columns.ts';
 import { overallPriority } from '../risk/priority.ts';
 import { hasLost, openNamed, wordedProblems } from './inputs.ts';
@@ -13,13 +13,20 @@ import type { Registers } from './registers.ts';
 import type { AuditRequest } from './request.ts';
 import { sortedByName, type Totals } from './totals.ts';
 
+/** Loose files with their paths as shown. */
+interface Strays {
+  readonly files: readonly FoundFile[];
+  readonly paths: readonly string[];
+}
+
 /** The report from what was added up: execution (was everything read) and decision (what follows) kept apart. */
 export function concluded(
   request: AuditRequest,
   totals: Totals,
   registers: Registers,
   inventories: Inventories,
-  strays: readonly FoundFile[],
+  strays: Strays,
+  skipped: SkippedReport[],
 ): Report {
   const inputs = [
     ...settingsInputs(request),
@@ -35,7 +42,7 @@ export function concluded(
     ...headOf(request, inputs),
     findings: totals.findings,
     devices: totals.devices,
-    execution: { status: incomplete ? 'incomplete' : 'complete', inputs },
+    execution: { status: incomplete ? 'incomplete' : 'complete', inputs, skipped },
     summary: summaryOf(request, totals, registers),
     decision: decide(request, totals, incomplete),
   };
@@ -108,16 +115,21 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
     purpose: request.purpose ?? null,
   };
   const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
-  return {
-    id: hash('sha256', JSON.stringify({ settings, content, scope: request.registerScope ?? null, ...mappingOf(request) })),
-    ...settings,
-  };
+  const scope = request.registerScope ?? null;
+  const further = { limits: changedLimits(request), ...mappingOf(request) };
+  return { id: hash('sha256', JSON.stringify({ settings, content, scope, ...further })), ...settings };
 }
 
 /** The mapping as far as there is one, its fields in one order whatever order they were given in. */
 function mappingOf({ mapping }: AuditRequest): { mapping?: readonly unknown[] } {
   const fields = Object.entries(mapping).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return fields.length > 0 ? { mapping: fields } : {};
+}
+
+/** Limits that are not the usual ones; undefined when all are. */
+function changedLimits({ limits }: AuditRequest): Partial<Limits> | undefined {
+  const changed = Object.entries(limits).filter(([name, value]) => value !== defaultLimits[name as keyof Limits]);
+  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 
 function settingsInputs(request: AuditRequest): InputReport[] {
@@ -127,15 +139,14 @@ function settingsInputs(request: AuditRequest): InputReport[] {
   });
 }
 
-/** Loose files nothing recognises belong to no device; their names are shown as a device's would be. */
-function strayInputs(strays: readonly FoundFile[], { language, privacy }: AuditRequest): InputReport[] {
-  const [shown] = shownDevices([{ id: '', row: undefined, files: strays }], privacy);
-  return strays.map((file, index) => ({
+/** Loose files nothing recognises belong to no device. */
+function strayInputs({ files, paths }: Strays, { language }: AuditRequest): InputReport[] {
+  return files.map((file, index) => ({
     role: 'address-book',
-    path: shown!.paths[index]!,
+    path: paths[index]!,
     sha256: null,
     bytes: 0,
-    format: 'unknown',
+    format: file.format,
     encoding: '',
     records: 0,
     device: null,

@@ -1,4 +1,4 @@
-import type { ContactField, ContactSink } from '../model/contact-sink.ts';
+import type { ContactField, ContactSink, UseEvidence } from '../model/contact-sink.ts';
 import { phoneNumberOf } from '../model/number.ts';
 import type { NumberReader } from '../model/number-reader.ts';
 import type { Problem } from '../model/problem.ts';
@@ -11,6 +11,8 @@ export interface InspectedContact {
   readonly organisation: string;
   readonly kind: 'person' | 'organisation';
   readonly phones: readonly { readonly raw: string; readonly number: string | null }[];
+  /** Traces of WhatsApp in the contact, where there are any. */
+  readonly evidence?: readonly UseEvidence[];
 }
 
 const columns: Partial<Record<ContactField, number>> = {
@@ -25,8 +27,12 @@ export class ContactList implements ContactSink {
   readonly contacts: InspectedContact[] = [];
   readonly problems: Problem[] = [];
   readonly #entries = new Entries();
+  /** Traces of WhatsApp in the book, by kind. */
+  readonly evidences: Partial<Record<UseEvidence, number>> = {};
   #phones: { raw: string; number: string | null }[] = [];
   #line = 0;
+  #open = false;
+  #evidence: UseEvidence[] = [];
   readonly #numbers: NumberReader;
   readonly #mask: Mask;
   readonly #keeps: boolean;
@@ -41,6 +47,8 @@ export class ContactList implements ContactSink {
     this.#entries.clear();
     this.#entries.begin();
     this.#phones = [];
+    this.#evidence = [];
+    this.#open = true;
     this.#line = line;
   }
 
@@ -53,7 +61,11 @@ export class ContactList implements ContactSink {
     this.#entries.mark(MARKED);
   }
 
-  evidence(): void {}
+  /** Said between contacts it is of the whole book. */
+  evidence(kind: UseEvidence): void {
+    this.evidences[kind] = (this.evidences[kind] ?? 0) + 1;
+    if (this.#open && !this.#evidence.includes(kind)) this.#evidence.push(kind);
+  }
 
   phone(bytes: Uint8Array, start: number, end: number, _line: number, waid: string | undefined): void {
     if (!this.#keeps) return;
@@ -71,6 +83,7 @@ export class ContactList implements ContactSink {
   }
 
   end(): void {
+    this.#open = false;
     if (!this.#keeps) return;
     const { displayName, organisationName, namesPerson } = this.#entries.at(0);
     this.contacts.push({
@@ -79,6 +92,7 @@ export class ContactList implements ContactSink {
       organisation: this.#mask.name(organisationName),
       kind: namesPerson || organisationName === '' ? 'person' : 'organisation',
       phones: this.#phones,
+      ...(this.#evidence.length > 0 ? { evidence: this.#evidence } : {}),
     });
   }
 

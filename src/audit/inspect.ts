@@ -1,18 +1,19 @@
 import { shownPath } from '../discover/shown-path.ts';
-import { look, type Recognise, unreadable, walk } from '../discover/walk.ts';
+import { isArchive, placed } from '../discover/look.ts';
+import { filesAt, walk } from '../discover/walk.ts';
 import { AskfirstError } from '../error.ts';
-import { kindOf, openFile } from '../lib/files.ts';
+import { kindOf } from '../lib/files.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
-import type { FoundFile } from '../model/found-device.ts';
-import { defaultLimits } from '../model/limits.ts';
+import type { UseEvidence } from '../model/contact-sink.ts';
+import type { FoundFile, SkipReason } from '../model/found-device.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProblemReport } from '../model/report.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
-import { bookContext } from '../workers/book-context.ts';
-import { addressBookReaders } from '../readers/address-books/index.ts';
+import { BookReading } from '../workers/read-book.ts';
 import { inventoryReaders } from '../readers/inventories/index.ts';
 import { registerReaders } from '../readers/registers/index.ts';
 import { type Conformance, conformanceOf } from './conformance/conformance.ts';
@@ -23,12 +24,16 @@ import { bookRecogniser } from './recognise.ts';
 /** One file of `askfirst-inspect/1`. */
 export interface InspectedFile {
   readonly path: string;
-  readonly role: 'address-book' | 'register' | 'inventory' | 'unknown';
+  readonly role: 'address-book' | 'register' | 'inventory' | 'archive' | 'skipped' | 'unknown';
   readonly format: string;
   readonly encoding: string;
   readonly records: number;
   readonly phones: number;
   readonly problems: readonly ProblemReport[];
+  /** Why a skipped file was skipped. */
+  readonly reason?: SkipReason;
+  /** Traces of WhatsApp, by kind, where there are any. */
+  readonly evidence?: Readonly<Partial<Record<UseEvidence, number>>>;
   readonly contacts?: readonly InspectedContact[];
   /** Of a vCard file, when it was asked for. */
   readonly conformance?: Conformance;
@@ -44,6 +49,7 @@ export interface InspectRequest {
   readonly strict: boolean;
   readonly mask: Mask;
   readonly language: Language;
+  readonly limits: Limits;
 }
 
 /**
@@ -51,62 +57,64 @@ export interface InspectRequest {
  * inspects them has to find them; what they hold is masked.
  */
 export async function inspectFiles(request: InspectRequest): Promise<InspectedFile[]> {
-  const found = request.paths.flatMap((path) => filesAt(path, bookRecogniser(request.mapping)));
+  const reading = new BookReading(request.limits, request.mapping);
   const inspected: InspectedFile[] = [];
-  for (const file of found) inspected.push(await inspectFile(file, file.shown, request));
+  for (const path of request.paths)
+    for (const file of await filesBelow(path, request)) inspected.push(await inspectFile(file, file.shown, request, reading));
+  reading.close();
   return inspected;
 }
 
-function filesAt(path: string, recognise: Recognise): FoundFile[] {
+async function filesBelow(path: string, { limits, mapping }: InspectRequest): Promise<FoundFile[]> {
+  const search = { recogniser: bookRecogniser(mapping), limits };
   const kind = kindOf(path, true);
   if (kind === 'missing') throw new AskfirstError('path-missing', { path });
-  return kind === 'folder' ? walk(path, shownPath(path), recognise) : [look(path, shownPath(path), recognise)];
+  if (kind === 'folder') return await walk(path, shownPath(path), search);
+  return await filesAt(placed(path, shownPath(path), 0), { name: '', kind: 'file' }, [], search);
 }
 
-async function inspectFile(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
-  if (file.reader !== undefined) return await inspectBook(file, path, request);
-  if (file.problem?.code === 'format-unknown') {
+/** What is no address book on disk may be a table of another kind. */
+const perhapsTable: ReadonlySet<string | undefined> = new Set(['format-unknown', 'format-refused']);
+
+async function inspectFile(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
+  if (file.reader !== undefined) return await inspectBook(file, path, request, reading);
+  if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
     for (const attempt of [inspectInventory, inspectRegister]) {
       const inspected = attempt(file, path, request);
       if (inspected) return inspected;
     }
   }
   const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);
-  return { path, role: 'unknown', format: 'unknown', encoding: '', records: 0, phones: 0, problems };
+  const unread = { path, format: file.format, encoding: '', records: 0, phones: 0, problems };
+  if (file.skipped) return { ...unread, role: 'skipped', reason: file.skipped };
+  return { ...unread, role: isArchive(file) ? 'archive' : 'unknown' };
 }
 
-async function inspectBook(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile> {
+async function inspectBook(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
   const list = new ContactList(createNumberReader(request.region), request.mask, request.contacts);
-  const reader = addressBookReaders.find(({ id }) => id === file.reader)!;
-  const source = openFile(file.path);
-  try {
-    const { format, encoding, records, phones } = await reader.read(source, list, bookContext(file.path, defaultLimits, request.mapping));
-    const problems = wordedProblems(list.problems, request.language);
-    return {
-      path,
-      role: 'address-book',
-      format,
-      encoding,
-      records,
-      phones,
-      problems,
-      ...(request.contacts ? { contacts: list.contacts } : {}),
-      ...(request.strict && reader.id === 'vcard' ? { conformance: await conformance(file.path, request.language) } : {}),
-    };
-  } catch (error) {
-    const problems = wordedProblems([...list.problems, unreadable(error)], request.language);
-    return { path, role: 'address-book', format: reader.id, encoding: '', records: 0, phones: 0, problems };
-  } finally {
-    source.close();
-  }
+  const { format, encoding, records, phones, problem } = await reading.read(file, list);
+  const problems = wordedProblems(problem ? [...list.problems, problem] : list.problems, request.language);
+  const { evidences: evidence, contacts } = list;
+  return {
+    path,
+    role: 'address-book',
+    format,
+    encoding,
+    records,
+    phones,
+    problems,
+    ...(Object.keys(evidence).length > 0 ? { evidence } : {}),
+    ...(request.contacts ? { contacts } : {}),
+    ...(request.strict && file.reader === 'vcard' ? { conformance: await conformance(file, reading, request.language) } : {}),
+  };
 }
 
-async function conformance(path: string, language: Language): Promise<Conformance> {
-  const source = openFile(path);
+async function conformance(file: FoundFile, reading: BookReading, language: Language): Promise<Conformance> {
+  const book = await reading.open(file);
   try {
-    return await conformanceOf(source, language);
+    return await conformanceOf(book.source, language);
   } finally {
-    source.close();
+    book.close();
   }
 }
 

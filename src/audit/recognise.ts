@@ -1,16 +1,25 @@
+import type { Recogniser } from '../discover/recogniser.ts';
 import { memorySource } from '../lib/bytes.ts';
 import { sniffEncoding, utf8Source } from '../lib/encodings.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { Head } from '../readers/address-books/address-book-reader.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
+import { backupFolder, refusedArchive, refusedFile } from '../readers/address-books/refused.ts';
 
 const decoder = new TextDecoder();
 
-/** Names the reader that knows a file by its first bytes, whatever their encoding. */
-export function bookRecogniser(mapping: BookMapping): (bytes: Uint8Array) => string | undefined {
-  return (bytes) => {
-    const head = headOf(bytes);
-    return addressBookReaders.find((reader) => reader.recognises(head, mapping))?.id;
+/** Tells address books from all else, whatever their encoding; what can be read goes before what is refused. */
+export function bookRecogniser(mapping: BookMapping): Recogniser {
+  return {
+    file(bytes, name) {
+      const head = headOf(bytes);
+      const reader = addressBookReaders.find((one) => one.recognises(head, mapping))?.id;
+      if (reader !== undefined) return { reader };
+      const refused = refusedFile(head, name);
+      return refused && { refused };
+    },
+    folder: backupFolder,
+    archive: refusedArchive,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { Day } from '../model/day.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
@@ -29,6 +30,7 @@ export interface AuditRequest {
   readonly language: Language;
   readonly failOn: Severity | 'none';
   readonly onIncomplete: 'fail' | 'warn';
+  readonly limits: Limits;
   /** Threads; undefined: as many as the machine has, one for small jobs. */
   readonly jobs: number | undefined;
   /** Cores of the machine. */

@@ -1,16 +1,23 @@
 import { fileSize, reasonOf } from '../lib/files.ts';
-import type { FoundDevice } from '../model/found-device.ts';
+import type { Discovery } from '../discover/devices.ts';
+import type { FoundFile } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
+import type { SkippedReport } from '../model/report.ts';
 import { shownDevices } from '../privacy/paths.ts';
 import type { DeviceTask } from '../workers/task.ts';
 import type { Inventories } from './inventories.ts';
 import type { AuditRequest } from './request.ts';
 import { shownPath } from '../discover/shown-path.ts';
 
-/** What the workers have to know of each device, in the order of the report. */
-export function deviceTasks(devices: readonly FoundDevice[], inventories: Inventories, request: AuditRequest): DeviceTask[] {
+/** What the workers have to know of each device, in the order of the report, and what was skipped on the way. */
+export function deviceTasks(
+  { devices, strays, skipped }: Discovery,
+  inventories: Inventories,
+  request: AuditRequest,
+): { readonly tasks: DeviceTask[]; readonly strays: readonly string[]; readonly skipped: SkippedReport[] } {
   const shown = shownDevices(devices, request.privacy);
-  return devices.map(({ row, files }, index) => {
+  const [loose] = shownDevices([{ id: '', row: undefined, files: strays, skipped }], request.privacy);
+  const tasks = devices.map(({ row, files }, index) => {
     const { channels, reach } = row?.posture ?? unknownPosture;
     const inventory = row && inventories.sources.find(({ rows }) => rows.includes(row));
     return {
@@ -22,9 +29,20 @@ export function deviceTasks(devices: readonly FoundDevice[], inventories: Invent
       inInventory: row !== undefined,
       inventorySource: row && inventory ? { path: shownPath(inventory.path), line: row.line } : undefined,
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),
-      bytes: files.reduce((sum, { path, reader }) => sum + (reader === undefined ? 0 : sizeOf(path)), 0),
+      bytes: files.reduce((sum, file) => sum + (isRead(file) ? sizeOf(file.path) : 0), 0),
     };
   });
+  const ofDevices = devices.flatMap(({ skipped: files }, index) => skippedAs(files, shown[index]!.skipped));
+  return { tasks, strays: loose!.paths, skipped: [...skippedAs(skipped, loose!.skipped), ...ofDevices] };
+}
+
+function skippedAs(files: readonly FoundFile[], paths: readonly string[]): SkippedReport[] {
+  return files.map(({ skipped }, index) => ({ path: paths[index]!, reason: skipped! }));
+}
+
+/** Read from disk, as a file or as the archive around files. */
+function isRead({ reader, format, within }: FoundFile): boolean {
+  return within === undefined && (reader !== undefined || format === 'zip');
 }
 
 /** A file that is gone by now counts nothing here; reading it will tell. */

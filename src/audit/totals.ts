@@ -1,6 +1,7 @@
 import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
+import { useEvidences } from '../model/contact-sink.ts';
 import { unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
@@ -39,7 +40,7 @@ export class Totals {
 
   /** @param doubtful something outside the device's own files makes it incomplete (a lost register or inventory row) */
   add(result: DeviceResult, device: FoundDevice, task: DeviceTask, doubtful: boolean): void {
-    const inputs = result.files.map((file, at) => this.#input(file, task, at));
+    const inputs = result.files.flatMap((file, at) => [this.#input(file, task, at), ...companionsOf(file, task, at)]);
     this.inputs.push(...inputs);
     this.#spool.append(result.findings);
     this.#ends.push(this.#spool.length);
@@ -54,12 +55,13 @@ export class Totals {
       inInventory: task.inInventory,
       leaking: result.exposures.uncovered > 0,
       assumed,
-      complete: !doubtful && inputs.length > 0 && !inputs.some(hasLost),
+      complete: !doubtful && task.files.some(({ reader }) => reader !== undefined) && !inputs.some(hasLost),
       contacts: result.contacts,
       private: result.private,
       exposures: result.exposures,
       views: result.views,
       rules: sortedByName(result.rules),
+      evidence: evidenceOf(result),
       risk: result.risk,
     });
     this.#count(result, assumed);
@@ -124,6 +126,26 @@ export class Totals {
   close(): void {
     this.#spool.close();
   }
+}
+
+/** What was read beside a file is an input of its own: a database's log may hold what the database does not. */
+function companionsOf({ companions, encoding }: DeviceResult['files'][number], task: DeviceTask, at: number): InputReport[] {
+  return companions.map(({ ending, bytes, sha256 }) => ({
+    role: 'address-book',
+    path: `${task.files[at]!.shownAs}${ending}`,
+    sha256,
+    bytes,
+    format: `companion${ending}`,
+    encoding,
+    records: 0,
+    device: task.id,
+    problems: [],
+  }));
+}
+
+/** By kind, in the order of the kinds. */
+function evidenceOf({ evidence }: DeviceResult): DeviceReport['evidence'] {
+  return Object.fromEntries(useEvidences.flatMap((kind) => (evidence[kind] === undefined ? [] : [[kind, evidence[kind]]])));
 }
 
 function zero<K extends Verdict | Severity>(names: readonly K[]): Record<K, number> {

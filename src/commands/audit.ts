@@ -12,6 +12,7 @@ import { formula } from '../risk/priority.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { mappingOf } from './mapping.ts';
+import { limitsOf } from './limits.ts';
 import { openOutputs, type Outputs, written } from './outputs.ts';
 import { streamedJson } from './streamed-json.ts';
 import { progressOn } from './progress.ts';
@@ -71,6 +72,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     language: jsonLanguage,
     failOn: options.failOn as AuditRequest['failOn'],
     onIncomplete: options.onIncomplete as AuditRequest['onIncomplete'],
+    limits: limitsOf(options),
     jobs: jobsOf(options.jobs),
     cores: io.cores,
     version,

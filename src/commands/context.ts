@@ -22,6 +22,13 @@ export interface Options {
   readonly mapFile?: string;
   readonly timezone?: string;
   readonly jobs?: string;
+  readonly maxFileSize?: string;
+  readonly maxRecordSize?: string;
+  readonly maxRecords?: string;
+  readonly maxArchiveEntries?: string;
+  readonly maxInflatedSize?: string;
+  readonly maxRatio?: string;
+  readonly maxNesting?: string;
   readonly contacts?: boolean;
   readonly strict?: boolean;
   readonly config?: string;

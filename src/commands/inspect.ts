@@ -2,11 +2,15 @@ import { inspectFiles, type InspectedFile } from '../audit/inspect.ts';
 import { AskfirstError } from '../error.ts';
 import { padEnd, padStart } from '../lib/columns.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
-import type { Language } from '../lib/text.ts';
+import type { Language, Phrase } from '../lib/text.ts';
+import type { UseEvidence } from '../model/contact-sink.ts';
+import type { SkipReason } from '../model/found-device.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import { maskOf } from '../privacy/mask.ts';
 import { conformanceSummary } from './conformance-summary.ts';
+import { wordsIn } from '../reporters/words/words.ts';
 import type { Context } from './context.ts';
+import { limitsOf } from './limits.ts';
 import { mappingOf } from './mapping.ts';
 import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
@@ -14,6 +18,9 @@ const words = {
   'address-book': { en: 'address book', de: 'Adressbuch' },
   register: { en: 'register', de: 'Register' },
   inventory: { en: 'inventory', de: 'Inventar' },
+  archive: { en: 'archive', de: 'Archiv' },
+  skipped: { en: 'skipped', de: 'übergangen' },
+  traces: { en: 'traces of WhatsApp', de: 'Spuren von WhatsApp' },
   unknown: { en: 'not recognised', de: 'nicht erkannt' },
 } as const;
 
@@ -32,10 +39,11 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     strict: options.strict ?? false,
     mask: maskOf(privacy, keyOf(privacy, options.keyFile)),
     language: asJson ? jsonLanguage : language,
+    limits: limitsOf(options),
   });
   if (asJson) await io.out(`${JSON.stringify({ schema: 'askfirst-inspect/1', files }, null, 1)}\n`);
   else for (const file of files) await io.out(summaryOf(file, language));
-  if (files.every(({ role }) => role === 'unknown')) return 4;
+  if (!files.some(({ role }) => role === 'address-book' || role === 'register' || role === 'inventory')) return 4;
   return files.some(isIncomplete) ? 3 : 0;
 }
 
@@ -44,15 +52,30 @@ function isIncomplete({ problems, conformance }: InspectedFile): boolean {
   return problems.some(({ level }) => level === 'lost') || (conformance?.numbersDiffer.length ?? 0) > 0;
 }
 
+const reasons: Readonly<Record<SkipReason, Phrase>> = {
+  hidden: { en: 'hidden', de: 'versteckt' },
+  system: { en: 'a file of the system', de: 'Systemdatei' },
+  media: { en: 'photo, sound or film', de: 'Foto, Ton oder Film' },
+  companion: { en: 'read along with the database beside it', de: 'wird mit der Datenbank daneben gelesen' },
+  'backup-part': { en: 'no address book of the backup', de: 'kein Adressbuch der Sicherung' },
+};
+
 function summaryOf(file: InspectedFile, language: Language): string {
-  const { path, role, format, encoding, records, phones, problems, conformance } = file;
+  const { path, role, format, encoding, records, phones, problems, reason, evidence, conformance } = file;
+  const title = `${forTerminal(path)}\n`;
+  if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const figures = { en: `${records} records, ${phones} numbers`, de: `${records} Einträge, ${phones} Nummern` }[language];
-  const head = `${forTerminal(path)}\n  ${padEnd(words[role][language], 14)} ${padEnd(format, 18)} ${padEnd(encoding, 14)} ${padStart(figures, 10)}\n`;
+  const head = `${title}  ${padEnd(words[role][language], 14)} ${padEnd(format, 18)} ${padEnd(encoding, 14)} ${padStart(figures, 10)}\n`;
   const marks = { lost: { en: 'lost', de: 'verloren' }, note: { en: 'note', de: 'Hinweis' } } as const;
   const listed = problems.map(
     ({ level, line, message }) =>
       `  ${marks[level][language]}${line === 0 ? '' : `, ${{ en: 'line', de: 'Zeile' }[language]} ${line}`}: ${forTerminal(message)}\n`,
   );
   const strict = conformance ? conformanceSummary(conformance, language).map((line) => `  ${line}\n`) : [];
-  return `${head}${listed.join('')}${strict.join('')}`;
+  return `${head}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
+}
+
+function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): string {
+  const { evidenceKinds, traces } = wordsIn(language);
+  return `  ${words.traces[language]}: ${traces(Object.entries(evidence).map(([kind, count]) => [evidenceKinds[kind as UseEvidence], count]))}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../lib/text.ts';
 import { mappedFields } from '../model/book-mapping.ts';
+import { defaultLimits, type LimitName, limitOptions, limitText } from '../model/limits.ts';
 import { privacyLevels } from '../model/privacy.ts';
 import { scopes } from '../model/scope.ts';
 import { severities } from '../model/verdict.ts';
@@ -82,6 +83,23 @@ const mapFile: OptionSpec = {
     de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; --map ersetzt ihre Felder',
   },
 };
+function limit(name: LimitName, value: 'size' | 'number', says: Phrase): OptionSpec {
+  return { flags: `${limitOptions[name]} <${value}>`, says, fallback: limitText(name, defaultLimits) };
+}
+
+/** How much of an address book is read; whatever exceeds it is listed and makes the audit incomplete. */
+const limits: readonly OptionSpec[] = [
+  limit('fileSize', 'size', { en: 'largest address book', de: 'größtes Adressbuch' }),
+  limit('recordSize', 'size', { en: 'largest contact or value', de: 'größter Kontakt oder Wert' }),
+  limit('records', 'number', { en: 'contacts of one file', de: 'Kontakte einer Datei' }),
+  limit('archiveEntries', 'number', { en: 'files in one archive', de: 'Dateien in einem Archiv' }),
+  limit('inflatedSize', 'size', { en: 'unpacked size of one archive', de: 'entpackte Größe eines Archivs' }),
+  limit('ratio', 'number', {
+    en: 'unpacked by packed size of a file in an archive, from 1 MiB',
+    de: 'entpackte durch gepackte Größe einer Datei im Archiv, ab 1 MiB',
+  }),
+  limit('nesting', 'number', { en: 'archives within one another', de: 'Archive ineinander' }),
+];
 
 export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
@@ -130,6 +148,7 @@ export const auditOptions: readonly OptionSpec[] = [
       de: 'Threads (Standard: so viele wie Kerne, bei kleinen Läufen einer)',
     },
   },
+  ...limits,
 ];
 
 export const inspectOptions: readonly OptionSpec[] = [
@@ -149,6 +168,7 @@ export const inspectOptions: readonly OptionSpec[] = [
   mapFile,
   region,
   timezone,
+  ...limits,
 ];
 
 export const rulesOptions: readonly OptionSpec[] = [

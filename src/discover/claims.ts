@@ -4,30 +4,32 @@ import { kindOf } from '../lib/files.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import type { InventorySource } from './devices.ts';
 import { shownPath } from './shown-path.ts';
-import { look, type Recognise, walk } from './walk.ts';
+import { placed } from './look.ts';
+import type { Search } from './recogniser.ts';
+import { filesAt, walk } from './walk.ts';
 
 /**
  * The files that inventory rows claim by their `address_book` column, by device id; one file may serve several devices.
  * A file or folder is looked for beside the inventory, then among the files as shown; a glob likewise; a path that lies
  * outside the audited folders is read where it lies. A claim that finds nothing is an empty list.
  */
-export function claimsOf(
+export async function claimsOf(
   inventories: readonly InventorySource[],
   found: readonly FoundFile[],
-  recognise: Recognise,
-): Map<string, FoundFile[]> {
+  search: Search,
+): Promise<Map<string, FoundFile[]>> {
   const claims = new Map<string, FoundFile[]>();
   if (!inventories.some(({ rows }) => rows.some(({ addressBook }) => addressBook !== ''))) return claims;
   const below = filesByFolder(found);
   for (const { path: inventory, rows } of inventories) {
     const base = path.dirname(inventory);
     for (const { id, addressBook } of rows)
-      if (addressBook !== '') claims.set(id, claim(addressBook.replaceAll('\\', '/'), base, below, recognise));
+      if (addressBook !== '') claims.set(id, await claim(addressBook.replaceAll('\\', '/'), base, below, search));
   }
   return claims;
 }
 
-function claim(wanted: string, base: string, below: ReadonlyMap<string, FoundFile[]>, recognise: Recognise): FoundFile[] {
+async function claim(wanted: string, base: string, below: ReadonlyMap<string, FoundFile[]>, search: Search): Promise<FoundFile[]> {
   const direct = path.isAbsolute(wanted) ? wanted : path.join(base, wanted);
   const named = below.get(path.resolve(direct)) ?? below.get(shownKey(wanted));
   if (named) return named;
@@ -39,8 +41,10 @@ function claim(wanted: string, base: string, below: ReadonlyMap<string, FoundFil
     if (beside.length > 0) return beside;
     return (below.get(shownKey(fixed)) ?? []).filter((file) => matches(slashed(path.relative(fixed, file.shown))));
   }
-  if (kindOf(direct, true) === 'missing') return [];
-  return kindOf(direct, true) === 'folder' ? walk(direct, shownPath(direct), recognise) : [look(direct, shownPath(direct), recognise)];
+  const kind = kindOf(direct, true);
+  if (kind === 'missing') return [];
+  if (kind === 'folder') return await walk(direct, shownPath(direct), search);
+  return await filesAt(placed(direct, shownPath(direct), 0), { name: '', kind: 'file' }, [], search);
 }
 
 /** Files by their own path and by every folder above it, as they lie on disk (absolute) and as shown (marked). */

@@ -1,64 +1,111 @@
-import { type Entry, listFolder, readHead, reasonOf } from '../lib/files.ts';
+import { type Entry, kindOf, listFolder, readHead, reasonOf } from '../lib/files.ts';
 import type { FoundFile } from '../model/found-device.ts';
-import { problem } from '../model/problem-texts.ts';
-import { withoutCompanions } from './companions.ts';
+import { unpacked } from './archive.ts';
+import { headLength, isArchive, linked, look, lost, placed, refused, skipped, unreadable } from './look.ts';
+import type { BackupFolder, Recogniser, Search } from './recogniser.ts';
+import { isHidden, isSystemFolder, suspectedByName } from './skip.ts';
 
-/** Names a reader for the first bytes of a file, `empty` for a file without bytes, undefined when none knows it. */
-export type Recognise = (head: Uint8Array) => string | undefined;
-
-const headLength = 8192;
-const systemFiles = new Set(['thumbs.db', 'desktop.ini', 'ehthumbs.db']);
-const media = /\.(?:jpe?g|png|gif|heic|heif|webp|bmp|tiff?|mp[34]|m4[av]|mov|avi|wav|ogg|opus|aac|3gp)$/i;
-
-/** Hidden files, folder settings and media hold no address book; a folder may be named like one all the same. */
-export function isSkipped({ name, kind }: Entry): boolean {
-  return name.startsWith('.') || (kind !== 'folder' && (systemFiles.has(name.toLowerCase()) || media.test(name)));
+/** A folder whose files are listed as one, but for the address books among them: hidden, or a phone's backup. */
+interface Bundle {
+  readonly path: string;
+  readonly shown: string;
+  readonly backup: BackupFolder | undefined;
+  readonly kept: FoundFile[];
 }
 
-/** A link or special file: not followed, but listed, for an address book may lie behind it. */
-export function linked(path: string, shown: string, named = 0): FoundFile {
-  return { path, shown, named, reader: undefined, problem: problem('lost', 'link-not-followed', 0) };
+interface Folder {
+  readonly path: string;
+  readonly shown: string;
+  readonly bundle: Bundle | undefined;
 }
+
+/** What is no news of a file in a hidden folder. */
+const unsurprising: ReadonlySet<string | undefined> = new Set([
+  'format-unknown',
+  'file-empty',
+  'link-not-followed',
+  'archive-without-book',
+]);
 
 /**
- * Looks at one file: what can read it, or why nothing can.
+ * All files below a folder, in code-unit order.
  *
- * @param named folders at the head of `shown` that the user named
+ * @param hidden the folder itself is hidden by its name
  */
-export function look(path: string, shown: string, recognise: Recognise, named = 0): FoundFile {
-  const file = { path, shown, named, reader: undefined };
-  try {
-    const head = readHead(path, headLength);
-    if (head.length === 0) return { ...file, problem: problem('lost', 'file-empty', 0) };
-    const reader = recognise(head);
-    return { ...file, reader, problem: reader === undefined ? problem('lost', 'format-unknown', 0) : undefined };
-  } catch (error) {
-    return { ...file, problem: unreadable(error) };
-  }
-}
-
-/** All files below a folder, in code-unit order. */
-export function walk(folder: string, shown: string, recognise: Recognise, named = 0): FoundFile[] {
+export async function walk(folder: string, shown: string, search: Search, named = 0, hidden = false): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
-  const pending = [{ path: folder, shown }];
+  const bundles: Bundle[] = hidden ? [{ path: folder, shown, backup: undefined, kept: [] }] : [];
+  const pending: Folder[] = [{ path: folder, shown, bundle: bundles[0] }];
   for (let next = pending.pop(); next; next = pending.pop()) {
     let entries;
     try {
-      entries = withoutCompanions(next.path, listFolder(next.path));
+      entries = listFolder(next.path);
     } catch (error) {
-      found.push({ ...next, named, reader: undefined, problem: unreadable(error) });
+      (next.bundle?.kept ?? found).push(lost(placed(next.path, next.shown, named), unreadable(error)));
       continue;
     }
+    const backup = next.bundle ? undefined : backupIn(next.path, entries, search.recogniser);
+    const bundle = backup ? { ...next, backup, kept: [] } : next.bundle;
+    if (backup) bundles.push(bundle!);
+    if (backup?.closed) continue;
     for (const entry of entries) {
-      if (isSkipped(entry)) continue;
-      const { name, kind } = entry;
-      const at = { path: `${next.path}/${name}`, shown: inside(next.shown, name) };
-      if (kind === 'folder') pending.push(at);
-      else if (kind === 'file') found.push(look(at.path, at.shown, recognise, named));
-      else found.push(linked(at.path, at.shown, named));
+      const place = placed(`${next.path}/${entry.name}`, inside(next.shown, entry.name), named);
+      if (entry.kind !== 'folder') {
+        for (const file of await filesAt(place, entry, entries, search, bundle))
+          if (!bundle) found.push(file);
+          else if (isKept(file, bundle)) bundle.kept.push(file);
+      } else if (isSystemFolder(entry.name)) {
+        if (!bundle) found.push(skipped(place, 'system'));
+      } else if (isHidden(entry.name) && !bundle) {
+        const closed = { ...place, backup: undefined, kept: [] };
+        bundles.push(closed);
+        pending.push({ ...place, bundle: closed });
+      } else pending.push({ ...place, bundle });
     }
   }
+  for (const bundle of bundles) found.push(...bundle.kept, listed(bundle, named));
   return found.toSorted(byShown);
+}
+
+/** One entry of a folder: a file, or an archive with all that lies in it. */
+export async function filesAt(
+  place: ReturnType<typeof placed>,
+  { name, kind }: Entry,
+  beside: readonly Entry[],
+  search: Search,
+  bundle?: Bundle,
+): Promise<FoundFile[]> {
+  if (kind !== 'file') return [linked(place)];
+  const suspected = suspectedByName(name, (other) => beside.some((entry) => entry.name === other)) ?? (bundle ? 'hidden' : undefined);
+  const file = look(place, suspected, search);
+  return isArchive(file) && !bundle?.backup ? await unpacked(file, search) : [file];
+}
+
+function isKept(file: FoundFile, { backup }: Bundle): boolean {
+  if (file.reader !== undefined) return true;
+  if (file.problem) return backup ? file.problem.code === 'file-unreadable' : !unsurprising.has(file.problem.code);
+  return isArchive(file) && !backup;
+}
+
+/** The bundle itself. A backup of which nothing could be read is lost; what else lies in it is known to be no address book. */
+function listed({ path, shown, backup, kept }: Bundle, named: number): FoundFile {
+  const place = placed(path, shown, named);
+  if (!backup) return skipped(place, 'hidden');
+  return kept.some(({ reader }) => reader !== undefined) ? skipped(place, 'backup-part') : refused(place, backup.format);
+}
+
+/** Whether a folder is one backup of a phone. */
+export function backupIn(folder: string, entries: readonly Entry[], recogniser: Recogniser): BackupFolder | undefined {
+  const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ name }) => name));
+  return recogniser.folder(names, (name) => {
+    const path = `${folder}/${name}`;
+    try {
+      return kindOf(path, false) === 'file' ? readHead(path, headLength) : new Uint8Array();
+    } catch (error) {
+      if (reasonOf(error) === undefined) throw error;
+      return new Uint8Array();
+    }
+  });
 }
 
 /** The shown path of an entry of a shown folder; what lies in the working folder itself goes by its name. */
@@ -68,11 +115,4 @@ export function inside(folder: string, name: string): string {
 
 export function byShown(a: FoundFile, b: FoundFile): number {
   return a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0;
-}
-
-/** The problem of a file the system refuses; any other error is a fault of the program and is thrown on. */
-export function unreadable(error: unknown): ReturnType<typeof problem> {
-  const reason = reasonOf(error);
-  if (reason === undefined) throw error;
-  return problem('lost', 'file-unreadable', 0, { reason });
 }

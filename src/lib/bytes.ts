@@ -20,3 +20,29 @@ export function memorySource(bytes: Uint8Array): ByteSource {
     },
   };
 }
+
+/** A file, or anything like one, read at any place. */
+export interface RandomBytes {
+  /** In bytes. */
+  readonly size: number;
+  /** Fills `into` from offset `at` with the bytes from `position`; returns how many there were. */
+  read(into: Uint8Array, at: number, length: number, position: number): number;
+  close(): void;
+}
+
+export function randomMemory(bytes: Uint8Array): RandomBytes {
+  return {
+    size: bytes.length,
+    read(into, at, length, position) {
+      const part = bytes.subarray(position, position + length);
+      into.set(part, at);
+      return part.length;
+    },
+    close: () => {},
+  };
+}
+
+/** Bytes as text of one character each, for comparing with signatures. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}

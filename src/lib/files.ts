@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import type { ByteSource } from './bytes.ts';
+import type { ByteSource, RandomBytes } from './bytes.ts';
 
 /** A file being read once from front to back; bytes and hash are complete when its end was reached. */
 export interface FileSource extends ByteSource {
@@ -55,6 +55,20 @@ export function openRange(path: string, start: number, end: number): RangeSource
     },
     left: () => end - position,
     close: () => fs.closeSync(descriptor),
+  };
+}
+
+/** Opens a file to be read at any place. */
+export function openRandom(path: string): RandomBytes {
+  const descriptor = fs.openSync(path, 'r');
+  let open = true;
+  return {
+    size: fs.fstatSync(descriptor).size,
+    read: (into, at, length, position) => fs.readSync(descriptor, into, at, length, position),
+    close() {
+      if (open) fs.closeSync(descriptor);
+      open = false;
+    },
   };
 }
 

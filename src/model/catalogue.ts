@@ -16,6 +16,7 @@ export interface RuleText {
 /** The formula of the review priority, for printing it. */
 export interface FormulaText {
   readonly likelihood: Readonly<Record<'none' | 'limited' | 'unknown' | 'full', number>>;
+  readonly evidence: { readonly step: number };
   readonly severity: { readonly manyShare: number; readonly manyCount: number };
   readonly levels: readonly (readonly ('none' | 'low' | 'medium' | 'high')[])[];
 }

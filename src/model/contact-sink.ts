@@ -11,7 +11,8 @@ export type ContactField = 'formatted' | 'family' | 'given' | 'organisation' | '
  * (`X-WA-BIZ-NAME`), `number-type` (a number labelled WhatsApp), `profile` (a row WhatsApp wrote beside a contact),
  * `account` (an account of type `com.whatsapp`), `synchronised` (the contact in WhatsApp's own copy of the book).
  */
-export type UseEvidence = 'waid' | 'business-name' | 'number-type' | 'profile' | 'account' | 'synchronised';
+export const useEvidences = ['waid', 'business-name', 'number-type', 'profile', 'account', 'synchronised'] as const;
+export type UseEvidence = (typeof useEvidences)[number];
 
 /**
  * Where a reader of address books puts what it reads, contact by contact:

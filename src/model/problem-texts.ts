@@ -3,6 +3,8 @@ import { databaseProblemTexts } from './database-problem-texts.ts';
 import { contactExportTexts } from './contact-export-texts.ts';
 import type { Problem, ProblemFacts } from './problem.ts';
 import { addressTableTexts } from './problem-texts/address-tables.ts';
+import { archivesTexts } from './problem-texts/archives-texts.ts';
+import { filesTexts } from './problem-texts/files-texts.ts';
 
 /** Wording of every problem code. A message names what happened and what to do, never a contact. */
 export const problemTexts = {
@@ -119,28 +121,8 @@ export const problemTexts = {
     en: () => 'the number has an extension; it was matched without it',
     de: () => 'die Nummer hat eine Durchwahl; sie wurde ohne diese abgeglichen',
   },
-  'file-empty': {
-    en: () => 'the file is empty. Export the address book again',
-    de: () => 'die Datei ist leer. Adressbuch erneut exportieren',
-  },
-  'format-unknown': {
-    en: () => 'this is no address book askfirst can read. Export it as vCard, or move the file out of the folder',
-    de: () => 'dies ist kein Adressbuch, das askfirst lesen kann. Als vCard exportieren oder die Datei aus dem Ordner nehmen',
-  },
-  'file-unreadable': {
-    en: ({ reason }) => `the file cannot be read (${reason}). Check its permissions`,
-    de: ({ reason }) => `die Datei ist nicht lesbar (${reason}). Berechtigungen prüfen`,
-  },
-  'link-not-followed': {
-    en: () => 'a symbolic link or special file; it was not followed. Put the address book itself into the folder',
-    de: () => 'eine symbolische Verknüpfung oder Sonderdatei; ihr wurde nicht gefolgt. Das Adressbuch selbst in den Ordner legen',
-  },
-  'file-not-claimed': {
-    en: () =>
-      'the inventory names another address book for this device, so this file was not read. If it belongs to the device, let the column address_book cover it',
-    de: () =>
-      'das Inventar nennt für dieses Gerät ein anderes Adressbuch, diese Datei wurde daher nicht gelesen. Gehört sie zum Gerät, den Eintrag in der Spalte address_book erweitern',
-  },
+  ...filesTexts,
+  ...archivesTexts,
   ...addressTableTexts,
   ...contactExportTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;

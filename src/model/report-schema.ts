@@ -1,5 +1,7 @@
 import { z } from '../lib/zod.ts';
 import { languages } from '../lib/text.ts';
+import { useEvidences } from './contact-sink.ts';
+import { skipReasons } from './found-device.ts';
 import { channels, contactAccesses, separations } from './posture.ts';
 import { severities, verdicts } from './verdict.ts';
 
@@ -91,6 +93,9 @@ const device = z.strictObject({
   exposures: verdictCounts,
   views,
   rules: z.record(z.string(), count).describe('findings by rule'),
+  evidence: z
+    .partialRecord(z.enum(useEvidences), count)
+    .describe('traces of WhatsApp in the exports, by kind: they suggest that it holds or held the address book'),
   risk,
 });
 
@@ -115,7 +120,13 @@ export const reportSchema = z.strictObject({
   }),
   findings: z.array(finding),
   devices: z.array(device),
-  execution: z.strictObject({ status: z.enum(['complete', 'incomplete']), inputs: z.array(input) }),
+  execution: z.strictObject({
+    status: z.enum(['complete', 'incomplete']),
+    inputs: z.array(input),
+    skipped: z
+      .array(z.strictObject({ path: z.string(), reason: z.enum(skipReasons) }))
+      .describe('files and folders that are no address books by kind; they leave the audit complete'),
+  }),
   summary: z.strictObject({
     devices: z.strictObject({
       total: count,

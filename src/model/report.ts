@@ -7,6 +7,7 @@ type Document = z.infer<typeof reportSchema>;
 export type Finding = Document['findings'][number];
 export type DeviceReport = Document['devices'][number];
 export type InputReport = Document['execution']['inputs'][number];
+export type SkippedReport = Document['execution']['skipped'][number];
 export type ProblemReport = InputReport['problems'][number];
 export type Risk = Document['summary']['risk'];
 export type Views = Document['summary']['views'];

@@ -17,6 +17,13 @@ const configFile = z.strictObject({
   jobs: z.string().optional(),
   map: mappingSchema.optional(),
   'map-file': z.string().optional(),
+  'max-file-size': z.string().optional(),
+  'max-record-size': z.string().optional(),
+  'max-records': z.string().optional(),
+  'max-archive-entries': z.string().optional(),
+  'max-inflated-size': z.string().optional(),
+  'max-ratio': z.string().optional(),
+  'max-nesting': z.string().optional(),
 });
 
 /**

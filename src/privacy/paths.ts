@@ -13,16 +13,23 @@ export interface ShownDevice {
   readonly id: string;
   /** Shown path of each file, in the order of the device's files; no two are the same. */
   readonly paths: readonly string[];
+  /** The same of the files that were skipped. */
+  readonly skipped: readonly string[];
 }
 
 /**
  * Names for devices and paths that carry nobody's name or number, unless the level is `full`: ids from the inventory
  * and asset tags show, other devices become `device-001` in their order; a file name shows when it is made of generic
  * words and a few digits, else it becomes `file-001.vcf` in the order of the device's files; folders that the user did
- * not name become `…`.
+ * not name become `…`. What lies in an archive is named like a file in a folder of the archive's shown name.
  */
 export function shownDevices(devices: readonly FoundDevice[], level: PrivacyLevel): ShownDevice[] {
-  if (level === 'full') return devices.map((device) => ({ id: device.id, paths: device.files.map((file) => file.shown) }));
+  if (level === 'full')
+    return devices.map(({ id, files, skipped }) => ({
+      id,
+      paths: files.map(({ shown }) => shown),
+      skipped: skipped.map(({ shown }) => shown),
+    }));
   const isOpen = (device: FoundDevice): boolean => device.row !== undefined || assetTag.test(device.id);
   const taken = new Set(devices.filter(isOpen).map((device) => device.id));
   let unnamed = 0;
@@ -34,17 +41,43 @@ export function shownDevices(devices: readonly FoundDevice[], level: PrivacyLeve
   };
   return devices.map((device) => {
     const id = isOpen(device) ? device.id : nextId();
-    return { id, paths: distinct(device.files.map((file, index) => shownFile(file, device.id, id, index))) };
+    const paths = shownFiles([...device.files, ...device.skipped], device.id, id);
+    return { id, paths: paths.slice(0, device.files.length), skipped: paths.slice(device.files.length) };
   });
 }
 
-function shownFile({ shown, named }: FoundFile, realId: string, id: string, index: number): string {
+/** Masked names may fall together; later ones get a number, for findings are told apart by their paths. */
+function shownFiles(files: readonly FoundFile[], realId: string, id: string): string[] {
+  const archives = new Map<string, string>();
+  const taken = new Set<string>();
+  let last = 1;
+  return files.map((file, index) => {
+    const path = shownFile(file, realId, id, `file-${ordinal(index + 1)}`, archives);
+    const { stem, ending } = split(path);
+    let own = path;
+    while (taken.has(own)) own = `${stem}~${++last}${ending}`;
+    taken.add(own);
+    if (file.format === 'zip') archives.set(file.shown, own);
+    return own;
+  });
+}
+
+function shownFile(file: FoundFile, realId: string, id: string, unnamed: string, archives: ReadonlyMap<string, string>): string {
+  const { shown, named, within } = file;
+  const nameOf = (name: string): string => {
+    const { stem, ending } = split(name);
+    return stem === realId ? `${id}${ending}` : saysNothing(stem) ? name : `${unnamed}${ending}`;
+  };
+  if (within) {
+    const { archive } = within;
+    const folders = shown.slice(archive.length + 1).split('/');
+    const name = nameOf(folders.pop()!);
+    return [archives.get(archive) ?? `archive${split(archive).ending}`, ...folders.map(shownFolder), name].join('/');
+  }
   const folders = shown.split('/');
-  const name = folders.pop()!;
-  const { stem, ending } = split(name);
-  const shownName = stem === realId ? `${id}${ending}` : saysNothing(stem) ? name : `file-${ordinal(index + 1)}${ending}`;
+  const name = nameOf(folders.pop()!);
   const below = folders.slice(named).map((folder, at) => (at === 0 && folder.normalize('NFC') === realId ? id : shownFolder(folder)));
-  return [...folders.slice(0, named), ...below, shownName].join('/');
+  return [...folders.slice(0, named), ...below, name].join('/');
 }
 
 function shownFolder(name: string): string {
@@ -62,19 +95,6 @@ function saysNothing(text: string): boolean {
   return (
     text.replace(/\D/g, '').length <= 8 && parts.every((part) => part.length === 1 || generic.has(part) || /^(?:\d+|[-_. ()]+)$/.test(part))
   );
-}
-
-/** Masked names may fall together; later ones get a number, for findings are told apart by their paths. */
-function distinct(paths: readonly string[]): string[] {
-  const taken = new Set<string>();
-  let last = 1;
-  return paths.map((path) => {
-    const { stem, ending } = split(path);
-    let own = path;
-    while (taken.has(own)) own = `${stem}~${++last}${ending}`;
-    taken.add(own);
-    return own;
-  });
 }
 
 /** A name without and with its ending; what does not look like one is no ending. */

@@ -24,6 +24,8 @@ export function* jsonTail({ findings, devices, execution, summary, decision }: R
   yield* lines(devices);
   yield `],\n"execution": {"status": ${JSON.stringify(execution.status)}, "inputs": [\n`;
   yield* lines(execution.inputs);
+  yield `], "skipped": [\n`;
+  yield* lines(execution.skipped);
   yield `]},\n"summary": ${JSON.stringify(summary)},\n`;
   yield `"decision": ${JSON.stringify(decision)}\n}\n`;
 }

@@ -5,6 +5,7 @@ import { severities, type Verdict } from '../model/verdict.ts';
 import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
 import type { Reporter, Wording } from './reporter.ts';
+import { tracesOf } from './traces.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Columns of a terminal that the summary may fill. */
@@ -23,6 +24,7 @@ export const text: Reporter = {
     yield* head(report, words, paint);
     yield* figures(report, words);
     yield* devices(report, words);
+    yield* traces(report, words);
     yield* views(report, words);
     yield* tail(report, words);
   },
@@ -82,6 +84,14 @@ function* devices({ devices: all }: Report, words: Words): Generator<string> {
   if (leaking.length > shown.length) yield line(words.andMore(leaking.length - shown.length), '  ');
 }
 
+function* traces({ devices: all }: Report, words: Words): Generator<string> {
+  const traced = tracesOf(all, words);
+  if (traced.length === 0) return;
+  yield `\n${line(words.evidenceTitle)}`;
+  for (const { id, traces: said } of traced.slice(0, shownDevices)) yield line(`${id}: ${said}`, '  ', '    ');
+  if (traced.length > shownDevices) yield line(words.andMore(traced.length - shownDevices), '  ');
+}
+
 function cellsOf({ risk, exposures, contacts }: DeviceReport, words: Words): string[] {
   return [words.levels[risk.level], ...[exposures.uncovered, exposures.unverified, exposures.covered, contacts].map(words.number)];
 }
@@ -112,6 +122,7 @@ function* tail({ decision, execution }: Report, words: Words): Generator<string>
     if (lost.length > shownDevices) yield line(words.andMore(lost.length - shownDevices), '  ');
   }
   yield '\n';
+  if (execution.skipped.length > 0) yield line(words.skipped(execution.skipped.length));
   yield line(words.decision(decision));
 }
 

@@ -35,4 +35,6 @@ export interface DeviceFacts {
   readonly exposures: VerdictCounts;
   /** Exposures in reach whose number was withdrawn, refused or objected to (C02, C03). */
   readonly defeated: number;
+  /** Traces of WhatsApp in the device's exports. */
+  readonly traces: number;
 }

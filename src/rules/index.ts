@@ -12,6 +12,7 @@ import { consentExpiredOrAged } from './C17.ts';
 import { consumerAppFullAccess } from './D01.ts';
 import { businessAppFullAccess } from './D02.ts';
 import { appOrPermissionUnknown } from './D04.ts';
+import { contradictedByExport } from './D12.ts';
 import { timestampMissing } from './R02.ts';
 import { timestampImplausible } from './R03.ts';
 import type { DeviceRule, ExposureRule, Rule } from './rule.ts';
@@ -32,7 +33,12 @@ export const exposureRules: readonly ExposureRule[] = [
   timestampImplausible,
 ];
 
-export const deviceRules: readonly DeviceRule[] = [consumerAppFullAccess, businessAppFullAccess, appOrPermissionUnknown];
+export const deviceRules: readonly DeviceRule[] = [
+  consumerAppFullAccess,
+  businessAppFullAccess,
+  appOrPermissionUnknown,
+  contradictedByExport,
+];
 
 /** Every rule, in display order. */
 export const rules: readonly Rule[] = [...exposureRules, ...deviceRules];

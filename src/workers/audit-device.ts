@@ -11,6 +11,7 @@ import { deviceRules } from '../rules/index.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
 import { DeviceJudging, type Judge, type JudgedDevice } from './judge-device.ts';
+import { BookReading } from './read-book.ts';
 import { readBooks } from './read-books.ts';
 import type { Bench, DeviceResult, DeviceTask, FindingsPart } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
@@ -27,6 +28,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
   const privateLabels = new Set(bench.policy.privateLabels.map(foldName));
   const wording = new FindingWording(bench, mask);
   const out = new ByteWriter();
+  const reading = new BookReading(bench.limits, bench.mapping);
   const common = {
     policy: bench.policy,
     register: bench.register,
@@ -47,7 +49,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
   return async function* (task) {
     const { numbers, judge } = underRegion(task.region);
     book.beginDevice(numbers);
-    const files = await readBooks(book, task, bench.mapping);
+    const files = await readBooks(reading, book, task);
     const writer = new FindingWriter(task, book, wording, out);
     const judged = yield* judgedAndWorded(book, task, judge, writer, out);
     yield {
@@ -55,11 +57,12 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       files,
       contacts: book.contacts,
       private: book.privateEntries,
+      evidence: book.evidences,
       exposures: judged.exposures,
       views: judged.views,
       severities: writer.severities,
       rules: writer.rules,
-      risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated }),
+      risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated, evidence: tracesIn(book) > 0 }),
       findings: out.take(),
       ...book.exposures.distinct(book.entries.arena),
     };
@@ -83,7 +86,7 @@ async function* judgedAndWorded(
   if (stretches.length > 1) {
     const ahead = new DeviceJudging(book, task, judge);
     for (const next of stretches) ahead.exposures(next, () => {});
-    writeDeviceFindings(writer, task, ahead.judged);
+    writeDeviceFindings(writer, task, ahead.judged, tracesIn(book));
   }
   for (const next of stretches) {
     if (out.length > 0) yield { index: task.index, part: out.take() };
@@ -91,18 +94,23 @@ async function* judgedAndWorded(
   }
   if (stretches.length <= 1) {
     const end = out.length;
-    writeDeviceFindings(writer, task, judging.judged);
+    writeDeviceFindings(writer, task, judging.judged, tracesIn(book));
     out.moveToFront(end);
   }
   return judging.judged;
 }
 
-function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice): void {
-  const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated };
+function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice, traces: number): void {
+  const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated, traces };
   for (const rule of deviceRules) {
     const args = rule.judge(facts);
     if (args !== undefined) writer.device(rule, rule.severity(facts), args);
   }
+}
+
+/** How often the books of the device show that WhatsApp holds or held them. */
+function tracesIn({ evidences }: DeviceBook): number {
+  return Object.values(evidences).reduce((sum, count) => sum + count, 0);
 }
 
 /** A function of one argument that remembers its results. */

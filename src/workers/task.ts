@@ -1,5 +1,7 @@
 import type { BookMapping } from '../model/book-mapping.ts';
+import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile } from '../model/found-device.ts';
+import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
@@ -22,6 +24,7 @@ export interface Bench {
   readonly key: Uint8Array;
   readonly language: Language;
   readonly mapping: BookMapping;
+  readonly limits: Limits;
 }
 
 /** One device to audit. */
@@ -60,6 +63,8 @@ export interface FileResult {
   readonly records: number;
   readonly bytes: number;
   readonly sha256: string | null;
+  /** Files read along with it, by the ending their names add to its own. */
+  readonly companions: readonly { readonly ending: string; readonly bytes: number; readonly sha256: string }[];
   readonly problems: readonly Problem[];
 }
 
@@ -69,6 +74,8 @@ export interface DeviceResult {
   readonly files: readonly FileResult[];
   readonly contacts: number;
   readonly private: number;
+  /** Traces of WhatsApp in the books, by kind. */
+  readonly evidence: Readonly<Partial<Record<UseEvidence, number>>>;
   readonly exposures: VerdictCounts;
   readonly views: Views;
   readonly severities: Readonly<Record<Severity, number>>;

@@ -43,14 +43,26 @@ describe('a database with its log', () => {
     expect(report.summary).toMatchObject({ contacts: 2, numbers: 2 });
   });
 
-  test('is one input, under the hash of the database, with the hash of the log in a note', async () => {
+  test('is two inputs, each under its own hash', async () => {
     const { execution } = await audited(args, { cwd: estate() });
-    const [book, ...others] = execution.inputs.filter(({ role }) => role === 'address-book');
-    expect(others).toEqual([]);
     const hash = (name: string): string => createHash('sha256').update(fixture(name)).digest('hex');
-    expect(book).toMatchObject({ format: 'android-contacts', records: 2, sha256: hash('android-log.db') });
+    const [book, log, ...others] = execution.inputs.filter(({ role }) => role === 'address-book');
+    expect(book).toMatchObject({ path: 'phones/D-1/contacts2.db', format: 'android-contacts', records: 2, sha256: hash('android-log.db') });
+    expect(log).toMatchObject({
+      path: 'phones/D-1/contacts2.db-wal',
+      format: 'companion-wal',
+      records: 0,
+      sha256: hash('android-log.db-wal'),
+    });
+    expect(others).toEqual([]);
     expect(book!.problems[0]).toMatchObject({ level: 'note', code: 'wal-replayed' });
-    expect(book!.problems[0]!.message).toContain(hash('android-log.db-wal'));
+  });
+
+  test('makes another run than one with another log', async () => {
+    const log = Buffer.from(fixture('android-log.db-wal'));
+    const same = await audited(args, { cwd: estate() });
+    const other = await audited(args, { cwd: estate({ 'phones/D-1/contacts2.db-wal': log.subarray(0, 0) }) });
+    expect(other.run.id).not.toBe(same.run.id);
   });
 
   test.each([['audit'], ['inspect']])('is left as it was, with nothing new beside it (%s)', async (command) => {

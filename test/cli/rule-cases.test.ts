@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   D01: [null, 'D-2'],
   D02: [null, 'D-2'],
   D04: [null, 'D-2'],
+  D12: [null, 'D-2'],
 };
 
 const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy full --purpose test'

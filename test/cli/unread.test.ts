@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { card, estate, known, quiet, table } from './estate.ts';
+import { flowing } from './flowing.ts';
 import { audit } from './mistakes.ts';
 import { askfirst, type Outcome } from './program.ts';
 
@@ -39,11 +40,6 @@ describe.concurrent.each(['en', 'de'])('what could not be read (%s)', (language)
     expect(stdout).not.toContain('vielleicht');
   });
 });
-
-/** Text as it was before it was wrapped. */
-function flowing(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
 
 describe.skipIf(process.platform === 'win32')('without permission', () => {
   const asRoot = process.getuid?.() === 0;

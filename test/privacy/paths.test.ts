@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundDevice } from '../../src/model/found-device.ts';
+import type { FoundDevice, FoundFile } from '../../src/model/found-device.ts';
 import { unknownDevice } from '../../src/model/inventory-row.ts';
 import { shownDevices } from '../../src/privacy/paths.ts';
 
@@ -7,7 +7,22 @@ function device(id: string, shown: readonly string[], inInventory = false): Foun
   return {
     id,
     row: inInventory ? { ...unknownDevice, id, line: 2 } : undefined,
-    files: shown.map((one) => ({ path: one, shown: one, named: 1, reader: 'vcard', problem: undefined })),
+    files: shown.map((one) => foundFile(one)),
+    skipped: [],
+  };
+}
+
+function foundFile(shown: string, more: Partial<FoundFile> = {}): FoundFile {
+  return {
+    path: shown,
+    within: undefined,
+    shown,
+    named: 1,
+    format: 'vcard',
+    reader: 'vcard',
+    problem: undefined,
+    skipped: undefined,
+    ...more,
   };
 }
 
@@ -83,6 +98,46 @@ describe('a path', () => {
   });
 });
 
+describe('a file within an archive', () => {
+  const archive = (shown: string, more: Partial<FoundFile> = {}) => foundFile(shown, { format: 'zip', reader: undefined, ...more });
+  const within = (holder: string, name: string) => foundFile(`${holder}/${name}`, { within: { archive: holder, entry: [0] } });
+  const shownOf = (...files: FoundFile[]) => shownDevices([{ ...device('D-1', []), files }], 'masked')[0]!.paths;
+
+  test('lies in the archive as that is shown', () => {
+    expect(shownOf(archive('phones/D-1/Anna Muster.zip'), within('phones/D-1/Anna Muster.zip', 'Export/Anna.vcf'))).toEqual([
+      'phones/D-1/file-001.zip',
+      'phones/D-1/file-001.zip/Export/file-002.vcf',
+    ]);
+  });
+
+  test('lies in an archive within an archive likewise', () => {
+    const inner = 'phones/D-1/export.zip/Anna.zip';
+    expect(
+      shownOf(
+        archive('phones/D-1/export.zip'),
+        archive(inner, { within: { archive: 'phones/D-1/export.zip', entry: [0] } }),
+        within(inner, 'Muster/1.vcf'),
+      ),
+    ).toEqual(['phones/D-1/export.zip', 'phones/D-1/export.zip/file-002.zip', 'phones/D-1/export.zip/file-002.zip/…/1.vcf']);
+  });
+
+  test('shows no name of an archive that is another device\u2019s', () => {
+    expect(shownOf(within('phones/Anna Muster.zip', 'Anna.vcf'))).toEqual(['archive.zip/file-001.vcf']);
+  });
+});
+
+test('skipped files are numbered after those that are read', () => {
+  const skipped = [
+    foundFile('phones/D-1/.DS_Store', { skipped: 'system' }),
+    foundFile('phones/D-1/Anna am Strand.jpg', { skipped: 'media' }),
+  ];
+  const [shown] = shownDevices([{ ...device('D-1', ['phones/D-1/Anna.vcf']), skipped }], 'masked');
+  expect(shown).toEqual({ id: 'D-1', paths: ['phones/D-1/file-001.vcf'], skipped: ['phones/D-1/.DS_Store', 'phones/D-1/file-003.jpg'] });
+});
+
 test('in full everything shows as it is', () => {
-  expect(shownDevices([device('anna', ['phones/anna/Anna.vcf'])], 'full')).toEqual([{ id: 'anna', paths: ['phones/anna/Anna.vcf'] }]);
+  const skipped = [foundFile('phones/anna/Anna.jpg', { skipped: 'media' })];
+  expect(shownDevices([{ ...device('anna', ['phones/anna/Anna.vcf']), skipped }], 'full')).toEqual([
+    { id: 'anna', paths: ['phones/anna/Anna.vcf'], skipped: ['phones/anna/Anna.jpg'] },
+  ]);
 });

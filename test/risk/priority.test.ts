@@ -5,8 +5,8 @@ import { comparePriority, formula, overallPriority, priorityOf } from '../../src
 
 const none: VerdictCounts = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
 
-function priority(exposures: Partial<VerdictCounts>, reach: Reach = 'full', defeated = 0) {
-  return priorityOf({ reach, exposures: { ...none, ...exposures }, defeated });
+function priority(exposures: Partial<VerdictCounts>, reach: Reach = 'full', defeated = 0, evidence = false) {
+  return priorityOf({ reach, exposures: { ...none, ...exposures }, defeated, evidence });
 }
 
 test('a device recomputed by hand: 3 of 40 numbers without evidence under full access', () => {
@@ -60,6 +60,22 @@ describe('the matrix', () => {
   test('takes unknown reach for likelier than limited, and full for likeliest', () => {
     const { none: no, limited, unknown, full } = formula.likelihood;
     expect([no, limited, unknown, full]).toEqual([1, 2, 3, 4]);
+  });
+});
+
+describe('traces of WhatsApp in the exports', () => {
+  test.each([
+    ['none', 1, 2],
+    ['limited', 2, 3],
+    ['unknown', 3, 4],
+    ['full', 4, 4],
+  ] as const)('raise the likelihood by one step, up to 4 (reach %s)', (reach, without, having) => {
+    expect(priority({ uncovered: 1 }, reach).likelihood).toBe(without);
+    expect(priority({ uncovered: 1 }, reach, 0, true).likelihood).toBe(having);
+  });
+
+  test('give no priority to a device without anything to review', () => {
+    expect(priority({ covered: 5 }, 'full', 0, true).level).toBe('none');
   });
 });
 

@@ -48,6 +48,7 @@ export function device(
     channels: ['whatsapp'],
     inInventory: true,
     defeated: 0,
+    traces: 0,
     ...overrides,
     exposures: { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0, ...exposures },
   };

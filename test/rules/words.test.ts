@@ -28,6 +28,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   D01: numbers,
   D02: numbers,
   D04: bits.map((inInventory) => ({ inInventory })),
+  D12: bits.map((app) => ({ traces: 3, app })),
 };
 
 function messages(rule: Rule, language: Language): string[] {

@@ -76,11 +76,13 @@ function* auditEach(
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);
     const own = order.policy.ownNumbers.map(numbers.read).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
-    const book = bookOf(filesOf(device, order), numbers, order.policy);
+    const files = filesOf(device, order);
+    const book = bookOf(files, numbers, order.policy);
+    const traces = files.flatMap((file) => file.contacts.flatMap(({ phones }) => phones.filter(({ waid }) => waid !== undefined))).length;
     const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own: new Set(own) };
     const judged = book.exposures.map((exposure) => judge(exposure, device, evidence));
     const figures = figuresOf(judged);
-    const findings = findingsOf(device, judged, figures, wording);
+    const findings = findingsOf(device, judged, { ...figures, traces }, wording);
     const { exposures, views } = figures;
     const { id, posture } = device;
     const report: DeviceReport = {
@@ -97,7 +99,8 @@ function* auditEach(
       exposures,
       views,
       rules: counted(findings.map(({ rule }) => rule)),
-      risk: priorityOf({ reach: posture.reach, ...figures }),
+      evidence: traces > 0 ? { waid: traces } : {},
+      risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }),
     };
     yield { report, findings, exposures: book.exposures };
   }

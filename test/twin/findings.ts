@@ -19,8 +19,13 @@ export interface Wording {
   readonly registers: readonly string[];
 }
 
+/** How often the device's books show that WhatsApp holds them. */
+interface Traces {
+  readonly traces: number;
+}
+
 /** The findings of a device: first those about the device itself, then by path, line, number and rule (DESIGN §2). */
-export function findingsOf(device: Device, judged: readonly Judged[], figures: Figures, wording: Wording): Finding[] {
+export function findingsOf(device: Device, judged: readonly Judged[], figures: Figures & Traces, wording: Wording): Finding[] {
   const onLine = new Map<string, number>();
   const aboutExposures = judged.flatMap((one) => {
     if (one.fired.length === 0) return [];
@@ -32,9 +37,9 @@ export function findingsOf(device: Device, judged: readonly Judged[], figures: F
   return [...aboutDevice(device, figures, wording), ...aboutExposures];
 }
 
-function aboutDevice(device: Device, { exposures, defeated }: Figures, { language, inventory }: Wording): Finding[] {
+function aboutDevice(device: Device, { exposures, defeated, traces }: Figures & Traces, { language, inventory }: Wording): Finding[] {
   const { channels, reach } = device.posture;
-  const facts = { reach, channels, inInventory: device.line !== undefined, exposures, defeated };
+  const facts = { reach, channels, inInventory: device.line !== undefined, exposures, defeated, traces };
   return deviceRules.flatMap((rule) => {
     const args = rule.judge(facts);
     if (args === undefined) return [];

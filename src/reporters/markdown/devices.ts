@@ -2,8 +2,9 @@ import type { DeviceReport, Report } from '../../model/report.ts';
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { marksOf } from '../marks.ts';
 import { byPriority } from '../order.ts';
+import { tracesOf } from '../traces.ts';
 import type { Words } from '../words/words.ts';
-import { heading, table } from './layout.ts';
+import { bullets, heading, table } from './layout.ts';
 
 const shown = 100;
 
@@ -15,6 +16,16 @@ export function* deviceTables({ devices }: Report, words: Words): Generator<stri
   yield* listed(leaking, words);
   yield heading(2, words.otherDevicesTitle);
   yield* listed(others, words);
+  yield* traces(devices, words);
+}
+
+function* traces(devices: readonly DeviceReport[], words: Words): Generator<string> {
+  const traced = tracesOf(devices, words);
+  if (traced.length === 0) return;
+  yield heading(2, words.evidenceTitle);
+  yield `${forMarkdown(words.evidenceIntro)}\n\n`;
+  yield bullets(traced.slice(0, shown).map(({ id, traces: said }) => `${id}: ${said}`));
+  if (traced.length > shown) yield `${forMarkdown(words.andMore(traced.length - shown))}\n\n`;
 }
 
 function* listed(devices: readonly DeviceReport[], words: Words): Generator<string> {

@@ -27,6 +27,7 @@ function* problems({ execution }: Report, words: Words): Generator<string> {
   yield* problemList(lost, words);
   if (notes.length > 0) yield heading(3, words.notesTitle);
   yield* problemList(notes, words);
+  if (execution.skipped.length > 0) yield `${forMarkdown(words.skipped(execution.skipped.length))}\n\n`;
 }
 
 function* problemList(list: readonly { path: string; line: number; message: string }[], words: Words): Generator<string> {
@@ -42,6 +43,7 @@ function* problemList(list: readonly { path: string; line: number; message: stri
 function* priority(formula: Wording['formula'], words: Words): Generator<string> {
   const values: Readonly<Record<string, string>> = {
     count: words.number(formula.severity.manyCount),
+    step: String(formula.evidence.step),
     share: words.share(formula.severity.manyShare, 1),
     ...Object.fromEntries(Object.entries(formula.likelihood).map(([reach, likelihood]) => [reach, String(likelihood)])),
   };

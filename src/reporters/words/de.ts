@@ -104,6 +104,18 @@ export const de: Words = {
   andMore: (more) => `… und ${number(more)} weitere; alle stehen im JSON-Bericht.`,
   andMoreDevices: '… und weitere Geräte; alle stehen im JSON-Bericht.',
   otherDevicesTitle: 'Übrige Geräte',
+  evidenceTitle: 'Spuren von WhatsApp: Hinweis darauf, dass es das Adressbuch kennt oder kannte',
+  evidenceIntro:
+    'Abgeleitet aus den Exporten selbst; eine Übermittlung wurde nicht beobachtet. Die Eintrittswahrscheinlichkeit zählt eine Stufe höher.',
+  evidenceKinds: {
+    waid: 'Nummern mit Kennung von WhatsApp (waid)',
+    'business-name': 'Firmennamen aus WhatsApp',
+    'number-type': 'als WhatsApp bezeichnete Nummern',
+    profile: 'Profilzeilen von WhatsApp',
+    account: 'Konten von WhatsApp',
+    synchronised: 'Kontakte im eigenen Bestand von WhatsApp',
+  },
+  traces: (kinds) => kinds.map(([kind, value]) => `${kind} ${number(value)}`).join(', '),
   actionsTitle: 'Was zu tun ist',
   actionCount: (value) => count(value, 'Befund', 'Befunde'),
   remedy: 'Maßnahme',
@@ -118,11 +130,13 @@ export const de: Words = {
   problemsIntro: 'Was hier steht, fehlt in den Kennzahlen. Solange etwas fehlt, gilt die Prüfung als unvollständig.',
   noProblems: 'Nichts. Jede begonnene Karte und Zeile wurde gelesen.',
   notesTitle: 'Gelesen mit Vorbehalt',
+  skipped: (files) =>
+    `Übergangen, weil der Art nach ${files === 1 ? 'kein Adressbuch' : 'keine Adressbücher'} (Fotos, Systemdateien, versteckte Dateien): ${count(files, 'Datei oder Ordner', 'Dateien oder Ordner')}, im JSON-Bericht aufgeführt.`,
   priorityTitle: 'Prüfpriorität und ihre Formel',
   priorityText: [
     'Die Prüfpriorität ordnet die Durchsicht; das Risiko selbst trägt die oder der Datenschutzbeauftragte ein.',
     'Schwere: 4 bei mindestens einer widerrufenen, abgelehnten oder mit Widerspruch belegten Nummer im Zugriff; 3 bei {count} oder mehr Nummern ohne anerkannten Nachweis oder einem Anteil ab {share} der bewerteten; 2 bei mindestens einer; 1, wenn Nachweise nur zu prüfen sind; sonst keine Priorität.',
-    'Eintrittswahrscheinlichkeit nach dem Kontaktzugriff: voll {full}, unbekannt {unknown}, begrenzt {limited}, kein Zugriff {none}.',
+    'Eintrittswahrscheinlichkeit nach dem Kontaktzugriff: voll {full}, unbekannt {unknown}, begrenzt {limited}, kein Zugriff {none}. Spuren von WhatsApp in den Exporten erhöhen sie um {step}, höchstens auf 4.',
   ],
   severityAxis: 'Schwere',
   likelihoodAxis: 'Eintrittswahrscheinlichkeit',

@@ -1,4 +1,5 @@
 import type { Language } from '../../lib/text.ts';
+import type { UseEvidence } from '../../model/contact-sink.ts';
 import type { Report, Risk } from '../../model/report.ts';
 import type { ContactAccess, Channel, Reach } from '../../model/posture.ts';
 import type { Severity, Verdict } from '../../model/verdict.ts';
@@ -78,6 +79,10 @@ export interface Words {
   readonly andMore: (count: number) => string;
   readonly andMoreDevices: string;
   readonly otherDevicesTitle: string;
+  readonly evidenceTitle: string;
+  readonly evidenceIntro: string;
+  readonly evidenceKinds: Readonly<Record<UseEvidence, string>>;
+  readonly traces: (kinds: readonly (readonly [kind: string, count: number])[]) => string;
   readonly actionsTitle: string;
   readonly actionCount: (count: number) => string;
   readonly remedy: string;
@@ -91,6 +96,7 @@ export interface Words {
   readonly problemsIntro: string;
   readonly noProblems: string;
   readonly notesTitle: string;
+  readonly skipped: (files: number) => string;
   readonly priorityTitle: string;
   readonly priorityText: readonly string[];
   readonly severityAxis: string;

@@ -5,7 +5,8 @@ import { addressBookReaders } from '../../../src/readers/address-books/index.ts'
 import { collect } from '../collect.ts';
 
 function recognised(text: string | Uint8Array, mapping: BookMapping = {}): string | undefined {
-  return bookRecogniser(mapping)(Buffer.from(text as string));
+  const found = bookRecogniser(mapping).file(Buffer.from(text as string), 'book');
+  return found && 'reader' in found ? found.reader : undefined;
 }
 
 function read(id: string, text: string | Uint8Array, mapping: BookMapping = {}) {
