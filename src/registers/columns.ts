@@ -1,6 +1,6 @@
 /**
  * All consent records of a run in columns: 36 bytes a record and the names, in shared memory, so that every worker
- * reads the same register. Slow twin: an array of `ConsentRecord` (test/registers/fold-oracle.ts).
+ * reads the same register. Slow twin: an array of objects (test/twin/register.ts).
  *
  * Layout, one element a record in the order of reading: `key` E.164 digits; `day` local day of the statement or `noDay`;
  * `second` since that local day began, -1 when the day is all there is; `until` last day of validity or `noDay`;

@@ -9,8 +9,8 @@ import { foldScope, later, type ScopeFold } from './timeline.ts';
 
 /**
  * Folds the records of one number after another (DESIGN §2); one instance serves millions of numbers. The result does
- * not depend on the order of rows: ties go to the graver statement, then to the first line. Slow twin: `fold` in
- * test/registers/fold-oracle.ts, over an array of records.
+ * not depend on the order of rows: ties go to the graver statement, then to the first line. Slow twin:
+ * test/twin/standing.ts, over an array of records.
  */
 export class StandingReader {
   readonly #columns: RegisterColumns;
