@@ -124,10 +124,13 @@ class Reader implements NumberReader {
     return true;
   }
 
-  /** Whether what was taken for an extension is another number: a value that joins two must not pass for the first. */
+  /**
+   * Whether what was taken for an extension is another number: a value that joins two must not pass for the first. Words
+   * before the number hold no pause ("privat: …").
+   */
   #isList(text: string): boolean {
-    const tail = /[,;pw].*?((?:\d[^\d,;pw]*){7,})$/i.exec(text);
-    if (tail) return true;
+    const dialled = text.slice(Math.max(0, text.search(/\d/)));
+    if (/[,;pw].*?(?:\d[^\d,;pw]*){7,}$/i.test(dialled)) return true;
     const parts = text.split(/[,;]/);
     if (parts.length < 2) return false;
     const parser = (this.#second ??= new PhoneParser(this.#region));

@@ -119,6 +119,13 @@ test.each(['030 23125000 p 0171 3920001', '030 23125000 w 01713920001', '030 231
   },
 );
 
+test.each(['privat: 030 23125000 ext. 12', 'Empfang +49 30 23125000 x12', 'WhatsApp 030 23125000;ext=12'])(
+  'no pause is seen in the word before a number: %s',
+  (text) => {
+    expect(read(text)).toMatchObject({ kind: 'number', key: 493023125000, extension: true });
+  },
+);
+
 test('a number that may be mobile counts as mobile', () => {
   expect(read('+1 202 555 0143').mobile).toBe(true);
   expect(read('+49 2312').mobile).toBe(true);

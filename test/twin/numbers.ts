@@ -39,8 +39,8 @@ const none: Reading = { kind: 'none' };
 
 /** Soft hyphen, zero-width and bidi marks, byte order mark: they travel with copied numbers. */
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-/** Digits, pauses and waits that are dialled after the call is answered. */
-const dialledLater = /(?<=\d\)?)\s*[,;pw][\d*#,;pw\s]*$/i;
+/** Pauses and waits, each with what is dialled behind it, unspaced, after the call is answered. */
+const dialledLater = /(?<=\d\)?)(?:\s*[,;pw][,;pw\s]*[\d*#]+)+[,;pw\s]*$/i;
 
 function readingOf(written: string, region: CountryCode, codes: ReadonlySet<string>): Reading {
   const text = written.replace(invisible, '');
@@ -96,7 +96,7 @@ function fold(digits: string): string {
 
 /** Whether what was taken for an extension is a number of its own: a value that joins two must not pass for the first. */
 function holdsSeveral(text: string, region: CountryCode): boolean {
-  const behind = text.split(/[,;pw]/i).slice(1);
+  const behind = text.split(/(?<=\d.*)[,;pw]/i).slice(1);
   if (behind.some((part) => part.replace(/\D/g, '').length >= 7)) return true;
   const parts = text.split(/[,;]/).map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => /^0\d{6,}$/.test(part) || parsePhoneNumberFromString(part, region)?.isValid());
