@@ -50,6 +50,37 @@ describe('a property longer than the limit is listed, not held', () => {
   });
 });
 
+describe('cards within a card that would take up too much memory', () => {
+  const inner = (name: string, count: number) => [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `FN:${name}`,
+    ...Array.from({ length: count }, () => 'TEL:2'),
+  ];
+
+  test('are handed on before it has ended, which is then listed as cut', async () => {
+    const text = card('FN:Anna', 'TEL:1', ...inner('Bert', 1), 'END:VCARD', ...inner('Carla', 40), 'END:VCARD', 'TEL:3') + card('FN:Dora');
+    const { names, phones, problems } = await read(text, 16_384);
+    expect(names).toEqual(['Anna', 'Bert', 'Carla', 'Dora']);
+    expect(phones).toHaveLength(42);
+    expect(problems).toEqual(['lost card-not-ended 1', `lost tel-outside-card ${5 + 5 + 44}`]);
+  });
+
+  test('without any property of their own', async () => {
+    const text = card('FN:Anna', ...Array.from({ length: 100 }, () => ['AGENT:', 'BEGIN:VCARD', 'END:VCARD']).flat(), 'TEL:3');
+    const { names, problems } = await read(text, 16_384);
+    expect(names).toHaveLength(101);
+    expect(problems).toContain('lost card-not-ended 1');
+  });
+
+  test('as text are listed', async () => {
+    const agent = `AGENT:${['BEGIN:VCARD', 'VERSION:3.0', `FN:${'x'.repeat(500)}`, 'END:VCARD'].join('\\n')}`;
+    const { names, problems } = await read(card('FN:Anna', agent, agent, agent), 1_200);
+    expect(names).toHaveLength(3);
+    expect(problems).toEqual(['lost value-too-long 6']);
+  });
+});
+
 test('a field is taken out of the file when the sink wants it, or one of those it is made of', () => {
   const needed = (...wants: ContactField[]) => [N, EMAIL, UID, TEL, VERSION].map((property) => neededFor(new Set(wants))[property]);
   expect(needed()).toEqual([0, 0, 0, 1, 1]);

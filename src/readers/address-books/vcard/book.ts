@@ -7,6 +7,7 @@ import { isBlank, spellsCard } from './bytes.ts';
 import { Card } from './card.ts';
 import type { Found } from './found.ts';
 import { NO_VALUE } from './found.ts';
+import { InnerCards } from './inner-cards.ts';
 import { neededFor } from './needed.ts';
 import { AGENT, BEGIN, END, PHONE_LIKE, TEL } from './property.ts';
 import { Scanner } from './scanner.ts';
@@ -17,13 +18,6 @@ import { Value } from './value.ts';
 const DEEPEST = 32;
 /** Cards begun inside an open one before it is given up: more of them tell that its `END` is missing. */
 const MOST_NESTED = 64;
-
-/** A card within a card, kept until the outer one has ended: contacts are handed on one by one. */
-interface Nested {
-  readonly line: number;
-  readonly properties: Found[];
-  ended: boolean;
-}
 
 /**
  * Tells from the properties of a file where cards begin and end, and which lie within others.
@@ -41,13 +35,12 @@ export class Book {
   #open = false;
   /** The next `BEGIN` surely belongs to a card within the open one (it stands behind `AGENT` or another `BEGIN`). */
   #mayNest = false;
-  /** All cards within the open one, in order, and those of them that have not ended. */
-  #nested: Nested[] = [];
-  #unended: Nested[] = [];
-  /** Cards that stood as text in a value, with its line. */
+  readonly #inner = new InnerCards();
+  /** Cards that stood as text in a value, with its line, and their length in bytes. */
   #texts: { readonly bytes: Uint8Array; readonly line: number }[] = [];
+  #textLength = 0;
 
-  /** `limit` is the length in bytes beyond which a property is not held. */
+  /** `limit` is how much is held of a property, and of all the cards within a card, in bytes. */
   constructor(sink: ContactSink, tally: Tally, limit: number) {
     this.#tally = tally;
     this.#card = new Card(sink, tally);
@@ -76,6 +69,7 @@ export class Book {
   #readTexts(): void {
     for (const { bytes, line } of this.#texts) this.#scan(new Scanner(memorySource(bytes), this.#needed, this.#limit, line), false);
     this.#texts = [];
+    this.#textLength = 0;
   }
 
   #take(found: Found): void {
@@ -96,57 +90,59 @@ export class Book {
   #add(found: Found): void {
     this.#mayNest = false;
     if (found.property === AGENT) this.#agent(found);
-    else if (this.#unended.length > 0) this.#unended.at(-1)!.properties.push(kept(found));
-    else this.#card.add(found);
+    else if (this.#inner.depth === 0) this.#card.add(found);
+    else {
+      this.#inner.add(found);
+      this.#relieve();
+    }
+  }
+
+  /** When more is kept than may be held, the outer cards are given up, and the innermost goes on as the open one. */
+  #relieve(): void {
+    if (this.#inner.held <= this.#limit || this.#inner.depth === 0) return;
+    this.#card.end(false);
+    this.#inner.handOnAllButInnermost(this.#card);
   }
 
   #agent(found: Found): void {
     const agent = agentOf(found, this.#value);
-    if (agent instanceof Uint8Array) this.#texts.push({ bytes: agent, line: found.line });
+    if (agent instanceof Uint8Array) this.#keepText(agent, found.line);
     else this.#mayNest = agent !== undefined;
     if (agent === 'begun') this.#begin(found.line);
   }
 
+  #keepText(bytes: Uint8Array, line: number): void {
+    this.#textLength += bytes.length;
+    if (this.#textLength > this.#limit) this.#card.tooLong(line);
+    else this.#texts.push({ bytes, line });
+  }
+
   #begin(line: number): void {
     this.#tally.begun++;
-    const nests = this.#unended.length < DEEPEST && (this.#mayNest || this.#nested.length < MOST_NESTED);
+    const nests = this.#inner.depth < DEEPEST && (this.#mayNest || this.#inner.count < MOST_NESTED);
     if (this.#open && !nests) this.#leaveAll();
-    if (this.#open) {
-      const nested: Nested = { line, properties: [], ended: false };
-      this.#nested.push(nested);
-      this.#unended.push(nested);
-    } else {
-      this.#card.begin(line);
-      this.#open = true;
-    }
+    if (this.#open) this.#inner.begin(line);
+    else this.#card.begin(line);
+    this.#open = true;
     this.#mayNest = true;
+    this.#relieve();
   }
 
   /** Leaves the innermost open card; after the outermost, those within it are handed on. */
   #leave(ended: boolean): void {
     this.#mayNest = false;
-    const inner = this.#unended.pop();
-    if (inner) {
-      inner.ended = ended;
+    if (this.#inner.depth > 0) {
+      this.#inner.end(ended);
       return;
     }
     this.#card.end(ended);
     this.#open = false;
-    if (this.#nested.length > 0) this.#handOnNested();
+    if (this.#inner.count > 0) this.#inner.handOn(this.#card);
   }
 
   /** Gives up waiting for the `END` of every open card. */
   #leaveAll(): void {
     while (this.#open) this.#leave(false);
-  }
-
-  #handOnNested(): void {
-    for (const { line, properties, ended } of this.#nested) {
-      this.#card.begin(line);
-      for (const property of properties) this.#card.add(property);
-      this.#card.end(ended);
-    }
-    this.#nested = [];
   }
 }
 
@@ -158,20 +154,4 @@ function namesCard({ bytes, start, end }: Found): boolean {
   at += 5;
   while (at < end && isBlank(bytes[at])) at++;
   return at === end;
-}
-
-/** A property copied out of the scanner's buffer. */
-function kept({ property, line, state, bytes, start, end, flags, group, parameters }: Found): Found {
-  const { charset, waid } = parameters;
-  return {
-    property,
-    line,
-    state,
-    bytes: bytes.slice(start, end),
-    start: 0,
-    end: end - start,
-    flags,
-    group,
-    parameters: { charset, waid },
-  };
 }

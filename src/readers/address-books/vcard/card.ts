@@ -48,7 +48,11 @@ export class Card {
   add(found: Found): void {
     if (found.property === TEL) this.#phone(found);
     else if (found.state === WHOLE) this.#text(found);
-    else if (found.state === TOO_LONG) this.#sink.problem(problem('lost', 'value-too-long', found.line));
+    else if (found.state === TOO_LONG) this.tooLong(found.line);
+  }
+
+  tooLong(line: number): void {
+    this.#sink.problem(problem('lost', 'value-too-long', line));
   }
 
   /** A telephone line outside any card belongs to nobody. */

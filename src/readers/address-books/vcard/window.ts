@@ -29,7 +29,7 @@ export class Window {
 
   constructor(source: ByteSource, most: number) {
     this.#source = source;
-    this.#most = most;
+    this.#most = (most + 3) & ~3;
     this.bytes = spare ?? new Uint8Array(INITIAL + SLACK);
     spare = undefined;
     this.view = Buffer.from(this.bytes.buffer);
@@ -75,7 +75,7 @@ export class Window {
   }
 
   #grow(): void {
-    const capacity = Math.min(2 * this.end, (this.#most + 3) & ~3);
+    const capacity = 4 * this.end > this.#most ? this.#most : 2 * this.end;
     const larger = new Uint8Array(capacity + SLACK);
     larger.set(this.bytes);
     this.bytes = larger;
