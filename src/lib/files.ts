@@ -15,9 +15,11 @@ export function openFile(path: string): FileSource {
   const hash = createHash('sha256');
   let bytes = 0;
   let open = true;
+  let ended = false;
   function read(into: Uint8Array, at: number, length: number): number {
     const count = fs.readSync(descriptor, into, at, length, null);
     if (count > 0) hash.update(into.subarray(at, at + count));
+    ended = count === 0;
     bytes += count;
     return count;
   }
@@ -29,8 +31,10 @@ export function openFile(path: string): FileSource {
     read,
     close,
     finish() {
-      const rest = new Uint8Array(65_536);
-      while (open && read(rest, 0, rest.length) > 0);
+      if (open && !ended) {
+        const rest = new Uint8Array(65_536);
+        while (read(rest, 0, rest.length) > 0);
+      }
       close();
       return { bytes, sha256: hash.digest('hex') };
     },

@@ -122,6 +122,14 @@ export function unfold(bytes: Uint8Array, start: number, end: number, into: Uint
   return length;
 }
 
+/** A buffer to write to before it is known how much: most files need none. */
+export const nothing: Uint8Array = new Uint8Array(0);
+
+/** The buffer, or a larger one in its place, whose bytes are not kept. */
+export function atLeast(buffer: Uint8Array, length: number): Uint8Array {
+  return buffer.length >= length ? buffer : new Uint8Array(Math.max(1 << 12, 2 * length));
+}
+
 export function ascii(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);

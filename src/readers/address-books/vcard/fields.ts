@@ -1,5 +1,5 @@
 import type { ContactField, ContactSink } from '../../../model/contact-sink.ts';
-import { BACKSLASH, EIGHT_BIT, isBlank, spells } from './bytes.ts';
+import { atLeast, BACKSLASH, EIGHT_BIT, isBlank, nothing, spells } from './bytes.ts';
 import type { Value } from './value.ts';
 
 const ESCAPE = 92;
@@ -13,7 +13,7 @@ export class Fields {
   readonly #value: Value;
   #start = 0;
   #end = 0;
-  #copy: Uint8Array = new Uint8Array(1 << 12);
+  #copy: Uint8Array = nothing;
   #bytes: Uint8Array = this.#copy;
 
   constructor(sink: ContactSink, value: Value) {
@@ -87,7 +87,7 @@ export class Fields {
   #unescape(known: ReadonlySet<number>): void {
     const from = this.#bytes;
     const end = this.#end;
-    if (this.#copy.length < end - this.#start) this.#copy = new Uint8Array(2 * (end - this.#start));
+    this.#copy = atLeast(this.#copy, end - this.#start);
     const into = this.#copy;
     let length = 0;
     for (let at = this.#start; at < end; at++) {

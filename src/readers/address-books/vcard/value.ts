@@ -1,5 +1,5 @@
 import { decodeBytes, isUtf8 } from '../../../lib/encodings.ts';
-import { ascii, BACKSLASH, classOf, EIGHT_BIT, isBlank, LINE_END, nextLine, unfold } from './bytes.ts';
+import { ascii, atLeast, BACKSLASH, classOf, EIGHT_BIT, isBlank, LINE_END, nextLine, nothing, unfold } from './bytes.ts';
 import type { Found } from './found.ts';
 import { BASE64, CHARSET, FOLDED, QUOTED_PRINTABLE } from './parameters.ts';
 
@@ -14,7 +14,7 @@ const notAscii = /^(?:iso-2022|utf-?16|ucs|unicode|hz)/i;
  * Values that need none of it are not copied. Backslash escapes are left to the field (`fields.ts`).
  */
 export class Value {
-  bytes: Uint8Array = new Uint8Array(1 << 12);
+  bytes: Uint8Array = nothing;
   start = 0;
   end = 0;
   /** Classes of the bytes, as in `Found`. */
@@ -36,7 +36,7 @@ export class Value {
   }
 
   #unwrap({ bytes, start, end, flags }: Found): void {
-    if (this.#copy.length < end - start) this.#copy = new Uint8Array(2 * (end - start));
+    this.#copy = atLeast(this.#copy, end - start);
     const into = this.#copy;
     let length: number;
     if ((flags & QUOTED_PRINTABLE) !== 0) length = unquote(bytes, start, end, into);
@@ -61,7 +61,7 @@ export class Value {
   }
 
   #useText(text: string): void {
-    if (this.#copy.length < 3 * text.length) this.#copy = new Uint8Array(6 * text.length);
+    this.#copy = atLeast(this.#copy, 3 * text.length);
     this.#use(this.#copy, encoder.encodeInto(text, this.#copy).written);
   }
 
