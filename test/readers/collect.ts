@@ -55,6 +55,16 @@ export async function collectLater(reader: AddressBookReader, input: Uint8Array 
   return collected(await reader.read(sourceOf(input), sink, contextOf(around)));
 }
 
+/** As `collect`, for what else pushes into a sink. */
+export function collectBy<T>(read: (sink: ContactSink) => T): Omit<Collected, 'counts'> & { readonly result: T } {
+  const { sink, collected } = collecting();
+  const result = read(sink);
+  const { contacts, problems, evidence } = collected(noCounts);
+  return { contacts, problems, evidence, result };
+}
+
+const noCounts: BookCounts = { format: '', encoding: '', begun: 0, records: 0, phonesBegun: 0, phones: 0 };
+
 function contextOf({ beside, limits, mapping }: Around): BookContext {
   const files = new Map(Object.entries(beside ?? {}));
   return {

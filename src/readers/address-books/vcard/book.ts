@@ -7,17 +7,27 @@ import { isBlank, spellsCard } from './bytes.ts';
 import { Card } from './card.ts';
 import type { Found } from './found.ts';
 import { NO_VALUE } from './found.ts';
+import { ofValue, type Origin } from './origin.ts';
 import { InnerCards } from './inner-cards.ts';
 import { neededFor } from './needed.ts';
 import { AGENT, BEGIN, END, PHONE_LIKE, TEL } from './property.ts';
 import { Scanner } from './scanner.ts';
-import type { Tally } from './tally.ts';
+import { note, type Tally } from './tally.ts';
 import { Value } from './value.ts';
 
 /** Deepest nesting of cards that is followed; real files have one level. */
 const DEEPEST = 32;
 /** Cards begun inside an open one before it is given up: more of them tell that its `END` is missing. */
 const MOST_NESTED = 64;
+
+/** What is known of a source once it was read. */
+export interface Reading {
+  readonly encoding: Encoding;
+  /** Lines that ended in it. */
+  readonly lines: number;
+  /** No card was open where it ended. */
+  readonly closed: boolean;
+}
 
 /**
  * Tells from the properties of a file where cards begin and end, and which lie within others.
@@ -33,6 +43,7 @@ export class Book {
   readonly #limit: number;
   readonly #value = new Value();
   #open = false;
+  #closed = true;
   /** The next `BEGIN` surely belongs to a card within the open one (it stands behind `AGENT` or another `BEGIN`). */
   #mayNest = false;
   readonly #inner = new InnerCards();
@@ -48,10 +59,11 @@ export class Book {
     this.#limit = limit;
   }
 
-  read(source: ByteSource): Encoding {
-    const scanner = new Scanner(source, this.#needed, this.#limit);
+  /** Reads a source to its end. */
+  read(source: ByteSource, origin: Origin): Reading {
+    const scanner = new Scanner(source, this.#needed, this.#limit, origin);
     this.#scan(scanner, true);
-    return scanner.encoding;
+    return { encoding: scanner.encoding, lines: scanner.line - origin.line, closed: this.#closed };
   }
 
   #scan(scanner: Scanner, outermost: boolean): void {
@@ -60,6 +72,7 @@ export class Book {
       this.#take(scanner.found);
       if (outermost && !this.#open && this.#texts.length > 0) this.#readTexts();
     }
+    if (outermost) this.#closed = !this.#open;
     this.#leaveAll();
     scanner.close();
     if (outermost) this.#readTexts();
@@ -67,7 +80,9 @@ export class Book {
 
   /** Texts found in texts join the end of the list, so depth costs no stack. */
   #readTexts(): void {
-    for (const { bytes, line } of this.#texts) this.#scan(new Scanner(memorySource(bytes), this.#needed, this.#limit, line), false);
+    for (const { bytes, line } of this.#texts) {
+      this.#scan(new Scanner(memorySource(bytes), this.#needed, this.#limit, ofValue(line)), false);
+    }
     this.#texts = [];
     this.#textLength = 0;
   }
@@ -81,7 +96,7 @@ export class Book {
     } else if (!this.#open) {
       if (property === TEL && found.state !== NO_VALUE) this.#card.stray(found.line);
     } else if (property === PHONE_LIKE) {
-      this.#tally.phoneLike.add(found.line);
+      note(this.#tally.phoneLike, found.line);
     } else {
       this.#add(found);
     }

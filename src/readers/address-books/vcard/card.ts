@@ -8,7 +8,7 @@ import { CUT, NO_VALUE, TOO_LONG, WHOLE } from './found.ts';
 import { APP, WAID } from './parameters.ts';
 import { ANDROID, BUSINESS, CATEGORIES, EMAIL, FN, KIND, LABEL, N, ORG, REV, SHOW_AS, TEL, UID, VERSION } from './property.ts';
 import type { Tally } from './tally.ts';
-import { VERSION_21, VERSION_30, VERSION_40 } from './tally.ts';
+import { note, VERSION_21, VERSION_30, VERSION_40 } from './tally.ts';
 import { isAppLabel, isAppRow } from './traces.ts';
 import { Value } from './value.ts';
 
@@ -40,7 +40,7 @@ export class Card {
   end(ended: boolean): void {
     if (ended) this.#tally.records++;
     else this.#sink.problem(problem('lost', 'card-not-ended', this.#line));
-    if (!this.#versioned) this.#tally.unversioned.add(this.#line);
+    if (!this.#versioned) note(this.#tally.unversioned, this.#line);
     this.#labels.end(this.#sink);
     this.#sink.end();
   }
@@ -126,7 +126,7 @@ export class Card {
 
   #read(found: Found): boolean {
     const known = this.#value.read(found);
-    if (this.#value.guessed && (known || found.property !== TEL)) this.#tally.guessed.add(found.line);
+    if (this.#value.guessed && (known || found.property !== TEL)) note(this.#tally.guessed, found.line);
     return known;
   }
 }

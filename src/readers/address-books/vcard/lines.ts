@@ -2,6 +2,7 @@ import type { ByteSource } from '../../../lib/bytes.ts';
 import { beginsPhone, endsSoftly, endsWithBegin, isBlank, isMarker, isPhoneLine, linesBetween, MARKER, nextLine } from './bytes.ts';
 import { lineEnd } from './line-end.ts';
 import { evenFolds } from './even-lines.ts';
+import type { Origin } from './origin.ts';
 import { Parameters, QUOTED_PRINTABLE } from './parameters.ts';
 import { Window } from './window.ts';
 
@@ -40,17 +41,16 @@ export class Lines {
   at = 0;
   /** 1-based number of the line that begins there. */
   line: number;
-  /** 0 when all lines count as one: the text was itself a value of that line. */
   readonly #step: number;
   readonly #parameters = new Parameters();
   #open = 0;
   /** A carriage return of the window, with none between it and the place searched from last. */
   #return = -1;
 
-  constructor(source: ByteSource, within: number | undefined, limit: number) {
-    this.window = new Window(source, limit + HEAD);
-    this.line = within ?? 1;
-    this.#step = within === undefined ? 1 : 0;
+  constructor(source: ByteSource, { line, step, sniffed }: Origin, limit: number) {
+    this.window = new Window(source, limit + HEAD, sniffed);
+    this.line = line;
+    this.#step = step;
   }
 
   /** Reads on; false when nothing more can be read, true when the place has moved to 0 of the window. */

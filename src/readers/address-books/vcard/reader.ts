@@ -1,6 +1,5 @@
 import type { AddressBookReader } from '../address-book-reader.ts';
-import { Book } from './book.ts';
-import { Tally } from './tally.ts';
+import { joinStretches, readStretch } from './stretches.ts';
 
 /** The text in which a file must begin a card: text, comments and blank lines may stand before it. */
 const HEAD = 4096;
@@ -17,9 +16,8 @@ export const vcard: AddressBookReader = {
   title: { en: 'vCard 2.1, 3.0 and 4.0', de: 'vCard 2.1, 3.0 und 4.0' },
   recognises: ({ text }) => begin.test(text.slice(0, HEAD)),
   read(source, sink, { limits }) {
-    const tally = new Tally();
-    const encoding = new Book(sink, tally, limits.recordSize).read(source);
-    tally.report(sink);
-    return tally.counts(encoding);
+    const { counts, notes } = joinStretches([readStretch(source, sink, limits, true)])!;
+    for (const note of notes) sink.problem(note);
+    return counts;
   },
 };

@@ -4,6 +4,7 @@ import { classOf, isBlank, LINE_END, linesBetween, nameEnd, nextLine, spells } f
 import { LOOKED_AT, TAKEN } from './needed.ts';
 import { NO_VALUE, WHOLE } from './found.ts';
 import { Lines } from './lines.ts';
+import type { Origin } from './origin.ts';
 import { speaksOfPhone } from './phone-like.ts';
 import { LABEL, OTHER, PHONE_LIKE, propertyOf, TEL } from './property.ts';
 import { Taker } from './taker.ts';
@@ -22,6 +23,10 @@ const NAME_LIMIT = 64;
 /**
  * Finds the properties this reader needs, one after the other, by offsets into a buffer that is reused: no text is made
  * while scanning, and what nobody needs is passed over without being kept.
+ *
+ * A number's way: `next` tells by its name that a line is needed, `Taker` finds where its value begins and ends, `Book`
+ * which card it belongs to, `Card` what it says, `Value` and `Fields` undo its encodings, and the sink gets its bytes.
+ * Slow twin: a search by strings, line by line (test/readers/vcard/slow-twin.test.ts).
  */
 export class Scanner {
   /** The property reached by `next`. */
@@ -35,16 +40,20 @@ export class Scanner {
   /**
    * @param needed what is to be done with each property
    * @param limit length in bytes beyond which a property is not held
-   * @param within line of the value that the text was taken from, when it is not a file
    */
-  constructor(source: ByteSource, needed: Uint8Array, limit: number, within?: number) {
-    this.#lines = new Lines(source, within, limit);
+  constructor(source: ByteSource, needed: Uint8Array, limit: number, origin: Origin) {
+    this.#lines = new Lines(source, origin, limit);
     this.#needed = needed;
     this.found = new Taker(this.#lines, limit);
   }
 
   get encoding(): Encoding {
     return this.#lines.window.encoding;
+  }
+
+  /** The line reached. */
+  get line(): number {
+    return this.#lines.line;
   }
 
   close(): void {

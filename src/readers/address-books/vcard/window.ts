@@ -1,10 +1,11 @@
 import type { ByteSource } from '../../../lib/bytes.ts';
-import { type Encoding, putBack, sniffEncoding, utf8Source } from '../../../lib/encodings.ts';
+import { type Encoding, putBack, sniffEncoding, type Sniffed, utf8Source } from '../../../lib/encodings.ts';
 
 const INITIAL = 1 << 18;
 /** Bytes behind the last one read: its line feed, and room for looking at a word that would begin there. */
 const SLACK = 32;
 const LF = 10;
+const plain: Sniffed = { encoding: 'utf-8', bom: 0 };
 
 /** The last window's buffer, kept for the next file: estates hold thousands of small ones. */
 let spare: Uint8Array | undefined;
@@ -27,7 +28,7 @@ export class Window {
   /** The window does not grow to hold more than these bytes. */
   readonly #most: number;
 
-  constructor(source: ByteSource, most: number) {
+  constructor(source: ByteSource, most: number, sniffed: boolean) {
     this.#source = source;
     this.#most = (most + 3) & ~3;
     this.bytes = spare ?? new Uint8Array(INITIAL + SLACK);
@@ -35,7 +36,7 @@ export class Window {
     this.view = Buffer.from(this.bytes.buffer);
     this.words = new Int32Array(this.bytes.buffer);
     this.#fill();
-    const { encoding, bom } = sniffEncoding(this.bytes.subarray(0, this.end));
+    const { encoding, bom } = sniffed ? sniffEncoding(this.bytes.subarray(0, this.end)) : plain;
     this.encoding = encoding;
     if (encoding !== 'utf-8') this.#transcode();
     else if (bom > 0) this.#drop(bom);
