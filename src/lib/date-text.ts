@@ -1,3 +1,8 @@
+/**
+ * Dates as people and programs write them, read from their bytes without making a text: registers hold millions, hardly
+ * one of them twice. Slow twin: expressions over the text (test/lib/date-oracle.ts).
+ */
+
 /** A date as written, before any time zone. `offset` is in seconds east of UTC, undefined when none is given. */
 export interface WrittenDate {
   /** Days since 1970-01-01. */
@@ -7,77 +12,133 @@ export interface WrittenDate {
   readonly offset: number | undefined;
 }
 
-const GERMAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? +(\d{1,2}):(\d\d)(?::(\d\d))?(?: Uhr)?)?$/;
 const DASH = 45;
+const DOT = 46;
+const COMMA = 44;
 const COLON = 58;
+const PLUS = 43;
+const SPACE = 32;
+/** What digits give that are none: any sum or product with it is no day. */
+const NONE = Number.NaN;
 
 /** Reads a date that can only be one day: ISO 8601, or day, month and year between dots. Years 1900–9999. */
 export function dateAndTime(text: string): WrittenDate | undefined {
   const trimmed = text.trim();
-  return trimmed.charCodeAt(4) === DASH ? isoDate(trimmed) : germanDate(trimmed);
+  // Any space may stand before the zone; inside the rest only U+0020.
+  const bytes = Buffer.from(trimmed.charCodeAt(4) === DASH ? trimmed.replace(/\s+(?=(?:[Zz]|[+-]\S+)$)/u, ' ') : trimmed);
+  const reader = new DateBytes();
+  return reader.read(bytes, 0, bytes.length) ? { day: reader.day, second: reader.second, offset: reader.offset } : undefined;
 }
 
-/** By hand, since registers hold millions of these, hardly one of them twice. */
-function isoDate(text: string): WrittenDate | undefined {
-  if (text.length < 10 || text.charCodeAt(7) !== DASH) return undefined;
-  const day = dayOf(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-  if (day === undefined) return undefined;
-  if (text.length === 10) return { day, second: -1, offset: undefined };
-  const seconds = text.charCodeAt(16) === COLON;
-  const second = secondOf(digits(text, 11, 2), digits(text, 14, 2), seconds ? digits(text, 17, 2) : 0);
-  if (second === undefined || !'Tt '.includes(text.charAt(10)) || text.charCodeAt(13) !== COLON) return undefined;
-  const at = seconds ? afterFraction(text, 19) : 16;
-  return text.length === at ? { day, second, offset: undefined } : zoned(day, second, text.slice(at).trimStart());
+/** One object for millions of dates: after `read` returned true, the fields hold the date until the next call. */
+export class DateBytes implements WrittenDate {
+  day = 0;
+  second = -1;
+  offset: number | undefined;
+
+  /** Reads `[start, end)` as one date with nothing around it. */
+  read(bytes: Uint8Array, start: number, end: number): boolean {
+    this.second = -1;
+    this.offset = undefined;
+    if (end - start < 8) return false;
+    return bytes[start + 4] === DASH ? this.#iso(bytes, start, end) : this.#german(bytes, start, end);
+  }
+
+  #iso(bytes: Uint8Array, start: number, end: number): boolean {
+    if (end - start < 10 || bytes[start + 7] !== DASH) return false;
+    this.day = dayOf(digits(bytes, start, 4), digits(bytes, start + 5, 2), digits(bytes, start + 8, 2));
+    if (Number.isNaN(this.day)) return false;
+    if (end - start === 10) return true;
+    const separator = bytes[start + 10]! | SPACE;
+    if ((separator !== 116 && bytes[start + 10] !== SPACE) || end - start < 16 || bytes[start + 13] !== COLON) return false;
+    const seconds = end - start >= 19 && bytes[start + 16] === COLON;
+    this.second = secondOf(digits(bytes, start + 11, 2), digits(bytes, start + 14, 2), seconds ? digits(bytes, start + 17, 2) : 0);
+    if (Number.isNaN(this.second)) return false;
+    const at = seconds ? afterFraction(bytes, start + 19, end) : start + 16;
+    return at === end || this.#zone(bytes, at, end);
+  }
+
+  /** `Z`, `+02`, `+0200` or `+02:00` behind any spaces. */
+  #zone(bytes: Uint8Array, start: number, end: number): boolean {
+    let at = start;
+    while (at < end && bytes[at] === SPACE) at++;
+    const sign = bytes[at];
+    if (end - at === 1 && (sign! | SPACE) === 122) {
+      this.offset = 0;
+      return true;
+    }
+    if ((sign !== PLUS && sign !== DASH) || end - at < 3) return false;
+    const minute = bytes[at + 3] === COLON && end - at > 3 ? at + 4 : at + 3;
+    const east = secondOf(digits(bytes, at + 1, 2), minute === end ? 0 : digits(bytes, minute, 2), 0);
+    if (minute !== end && minute + 2 !== end) return false;
+    this.offset = sign === DASH ? -east : east;
+    return !Number.isNaN(east);
+  }
+
+  #german(bytes: Uint8Array, start: number, end: number): boolean {
+    const month = digitsEnd(bytes, start, end) + 1;
+    const year = digitsEnd(bytes, month, end) + 1;
+    if (month - start > 3 || year - month > 3 || year + 4 > end || bytes[month - 1] !== DOT || bytes[year - 1] !== DOT) return false;
+    this.day = dayOf(digits(bytes, year, 4), digits(bytes, month, year - month - 1), digits(bytes, start, month - start - 1));
+    if (Number.isNaN(this.day)) return false;
+    return year + 4 === end || this.#clock(bytes, year + 4, end);
+  }
+
+  /** ` 9:30`, `, 09:30:15 Uhr` behind a date between dots. */
+  #clock(bytes: Uint8Array, start: number, end: number): boolean {
+    let hour = bytes[start] === COMMA ? start + 1 : start;
+    if (bytes[hour] !== SPACE || hour >= end) return false;
+    while (hour < end && bytes[hour] === SPACE) hour++;
+    const colon = digitsEnd(bytes, hour, end);
+    if (colon === hour || colon - hour > 2 || bytes[colon] !== COLON || colon + 3 > end) return false;
+    const seconds = colon + 6 <= end && bytes[colon + 3] === COLON;
+    this.second = secondOf(digits(bytes, hour, colon - hour), digits(bytes, colon + 1, 2), seconds ? digits(bytes, colon + 4, 2) : 0);
+    const at = colon + (seconds ? 6 : 3);
+    return !Number.isNaN(this.second) && (at === end || isUhr(bytes, at, end));
+  }
 }
 
-function zoned(day: number, second: number, zone: string): WrittenDate | undefined {
-  if (zone === 'Z' || zone === 'z') return { day, second, offset: 0 };
-  const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone);
-  const east = match && secondOf(Number(match[2]), Number(match[3] ?? 0), 0);
-  if (typeof east !== 'number') return undefined;
-  return { day, second, offset: match?.[1] === '-' ? -east : east };
+function isUhr(bytes: Uint8Array, at: number, end: number): boolean {
+  return end - at === 4 && bytes[at] === SPACE && bytes[at + 1] === 85 && bytes[at + 2] === 104 && bytes[at + 3] === 114;
 }
 
-function germanDate(text: string): WrittenDate | undefined {
-  const match = GERMAN.exec(text);
-  if (!match) return undefined;
-  const day = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
-  if (day === undefined) return undefined;
-  if (match[4] === undefined) return { day, second: -1, offset: undefined };
-  const second = secondOf(Number(match[4]), Number(match[5]), Number(match[6] ?? 0));
-  return second === undefined ? undefined : { day, second, offset: undefined };
-}
-
-/** The number of `length` digits at `at`; NaN when there are others. */
-function digits(text: string, at: number, length: number): number {
+/** The number of `length` digits at `at`; NaN when there are others, or none. */
+function digits(bytes: Uint8Array, at: number, length: number): number {
+  if (length === 0) return NONE;
   let value = 0;
   for (let i = at; i < at + length; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    const digit = bytes[i]! - 48;
+    if (!(digit >= 0 && digit <= 9)) return NONE;
     value = value * 10 + digit;
   }
   return value;
 }
 
-/** Where a fraction of a second that begins at `at` ends; `at` when there is none. */
-function afterFraction(text: string, at: number): number {
-  if (text.charAt(at) !== '.' && text.charAt(at) !== ',') return at;
-  let end = at + 1;
-  while (digits(text, end, 1) >= 0) end++;
-  return end > at + 1 ? end : at;
+function digitsEnd(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at]! >= 48 && bytes[at]! <= 57) at++;
+  return at;
 }
 
-/** Days since 1970-01-01, undefined when there is no such day. Counts years from March, so that February 29 is the last. */
-function dayOf(year: number, month: number, day: number): number | undefined {
+/** Where a fraction of a second that begins at `at` ends; `at` when there is none. */
+function afterFraction(bytes: Uint8Array, at: number, end: number): number {
+  if (at >= end || (bytes[at] !== DOT && bytes[at] !== COMMA)) return at;
+  const last = digitsEnd(bytes, at + 1, end);
+  return last > at + 1 ? last : at;
+}
+
+/** Days since 1970-01-01, NaN when there is no such day. Counts years from March, so that February 29 is the last. */
+function dayOf(year: number, month: number, day: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const length = month === 2 ? (leap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= length)) return undefined;
+  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= length)) return NONE;
   const marchYear = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const leaps = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   return 365 * marchYear + leaps + dayOfYear - 719_468;
 }
 
-function secondOf(hour: number, minute: number, second: number): number | undefined {
-  return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : undefined;
+/** Seconds since 00:00, NaN when clocks show no such time. */
+function secondOf(hour: number, minute: number, second: number): number {
+  return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : NONE;
 }

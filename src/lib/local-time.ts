@@ -1,4 +1,4 @@
-import { dateAndTime } from './date-text.ts';
+import { dateAndTime, type WrittenDate } from './date-text.ts';
 
 /** A point in time as one time zone counts it. */
 export interface LocalInstant {
@@ -14,6 +14,8 @@ export interface LocalTime {
    * `01.03.2025 10:00[:00]`. Whatever could be two different days (slashes, two-digit years) is undefined.
    */
   read(text: string): LocalInstant | undefined;
+  /** The local point in time that a written date with a time of day means. */
+  instant(written: WrittenDate): LocalInstant;
   /** The local day of an instant given in milliseconds since 1970-01-01 UTC. */
   today(ms: number): number;
 }
@@ -56,15 +58,18 @@ export function createLocalTime(timeZone: string): LocalTime {
     return after + offsetAt(after) === wall ? after : before;
   }
 
+  function instant({ day, second, offset }: WrittenDate): LocalInstant {
+    const ms = offset === undefined ? instantOf(day, second) : day * DAY + (second - offset) * 1000;
+    const local = localDay(ms);
+    return { day: local, second: (ms - midnight(local)) / 1000 };
+  }
+
   return {
     read(text) {
       const written = dateAndTime(text);
-      if (written === undefined || written.second < 0) return written;
-      const { day, second, offset } = written;
-      const ms = offset === undefined ? instantOf(day, second) : day * DAY + (second - offset) * 1000;
-      const local = localDay(ms);
-      return { day: local, second: (ms - midnight(local)) / 1000 };
+      return written === undefined || written.second < 0 ? written : instant(written);
     },
+    instant,
     today: localDay,
   };
 }

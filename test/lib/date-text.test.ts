@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DateBytes, dateAndTime } from '../../src/lib/date-text.ts';
+import { dateOracle } from './date-oracle.ts';
+
+const padded = (most: number) => fc.nat(most).map((value) => String(value).padStart(2, '0'));
+const two = fc.oneof({ weight: 8, arbitrary: padded(59) }, padded(99));
+const part = fc.oneof(
+  { weight: 6, arbitrary: padded(13) },
+  { weight: 2, arbitrary: fc.nat(12).map(String) },
+  padded(99),
+  fc.nat(40).map(String),
+);
+const year = fc.oneof(
+  { weight: 8, arbitrary: fc.integer({ min: 1895, max: 2105 }).map(String) },
+  fc.constantFrom('9999', '0001', '20', '19999', '2024', '1900'),
+);
+const clock = fc.oneof(
+  fc
+    .tuple(part, two, fc.constantFrom('', ':00', ':59', ':60', ':5', ':', '.5', ':07.25', ':07,1', ':07.'))
+    .map(([h, m, s]) => `${h}:${m}${s}`),
+  fc.constantFrom('24:00', '10', '10:', ''),
+);
+const zone = fc.constantFrom(
+  '',
+  'Z',
+  'z',
+  ' Z',
+  '\tZ',
+  '\u00a0Z',
+  '+02',
+  '+0200',
+  '+02:00',
+  '-05:30',
+  '+02:',
+  ' +01',
+  '+1',
+  '+25:00',
+  '-',
+  ' CET',
+  'ZZ',
+);
+const iso = fc
+  .tuple(year, part, part, fc.constantFrom('', 'T', 't', ' ', '  ', 'x'), clock, zone)
+  .map(([y, m, d, t, c, z]) => `${y}-${m}-${d}${t === '' ? '' : t + c + z}`);
+const german = fc
+  .tuple(part, part, year, fc.constantFrom('', ' ', ', ', ',', '  ', '\t'), clock, fc.constantFrom('', ' Uhr', 'Uhr', ' uhr', ' Uhr '))
+  .map(([d, m, y, t, c, u]) => `${d}.${m}.${y}${t === '' ? '' : t + c + u}`);
+const damaged = fc
+  .tuple(fc.oneof(iso, german), fc.nat(30), fc.constantFrom('', '0', '-', '.', ':', ' ', 'é', '\u00a0', 'Z'))
+  .map(([text, at, piece]) => `${text.slice(0, at)}${piece}${text.slice(at + 1)}`);
+const written = fc.oneof(iso, german, damaged, fc.string({ maxLength: 14 }));
+
+test('a date is read from its bytes as the expressions over its text read it', () => {
+  let dates = 0;
+  fc.assert(
+    fc.property(written, (text) => {
+      const expected = dateOracle(text);
+      expect(dateAndTime(text)).toEqual(expected);
+      if (expected) dates++;
+    }),
+    { numRuns: 40_000 },
+  );
+  expect(dates).toBeGreaterThan(1500);
+});
+
+test('what stands around a stretch of bytes has no part in its date', () => {
+  const reader = new DateBytes();
+  fc.assert(
+    fc.property(
+      written,
+      fc.constantFrom('', '1', ' ', '-', ':', 'Z', '+01', ',5'),
+      fc.constantFrom('', '2', ':00', '.5', 'Z', ' Uhr', '0200'),
+      (text, before, after) => {
+        const bytes = Buffer.from(before + text + after);
+        const start = Buffer.byteLength(before);
+        const found = reader.read(bytes, start, start + Buffer.byteLength(text));
+        // Only dates without spaces at their edges and without other spaces than U+0020 are read from bytes.
+        if (text === text.trim() && !/[^\S ]/u.test(text)) expect(found).toBe(dateOracle(text) !== undefined);
+        if (found) expect({ day: reader.day, second: reader.second, offset: reader.offset }).toEqual(dateOracle(text));
+      },
+    ),
+    { numRuns: 20_000 },
+  );
+});
