@@ -8,6 +8,13 @@ export interface ByteSource {
   read(into: Uint8Array, at: number, length: number): number;
 }
 
+/** Text as well-formed UTF-8: `bytes` from `start` to before `end`. One object is reused for many texts. */
+export interface Utf8Slice {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A source over bytes that are already in memory. */
 export function memorySource(bytes: Uint8Array): ByteSource {
   let position = 0;

@@ -1,3 +1,4 @@
+import type { Utf8Slice } from '../lib/bytes.ts';
 import type { ConsentStatus } from './consent-status.ts';
 import type { DayNumber } from './day.ts';
 import type { NumberKey } from './number.ts';
@@ -26,6 +27,8 @@ export interface ConsentRecord {
   readonly controller: string;
   /** The person's name, as written; empty when not named. */
   readonly name: string;
+  /** The same name where the reader has it in bytes: registers are kept without their names ever being decoded. */
+  readonly nameUtf8?: Utf8Slice | undefined;
   /** 1-based line of the register on which the row begins. */
   readonly line: number;
 }
