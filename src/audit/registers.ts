@@ -4,10 +4,9 @@ import { fileSize } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
 import type { InputReport } from '../model/report.ts';
 import { registerReaders } from '../readers/registers/index.ts';
-import type { RecordColumns, RegisterColumns } from '../registers/columns.ts';
+import type { RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
 import { indexed } from '../registers/register-index.ts';
-import { QUOTE } from '../workers/register-cuts.ts';
 import { readRecords, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
@@ -35,19 +34,20 @@ const worthThread = 8 << 20;
  */
 export async function readRegisters(request: AuditRequest, dates: LocalTime): Promise<Registers> {
   const inputs: InputReport[] = [];
-  const columns: RecordColumns[] = [];
+  const parts: ReadRegister['parts'][] = [];
   for (const [register, path] of request.registers.entries()) {
     const input = openNamed(path);
     const { region, timezone, registerScope: defaultScope, controller } = request;
     const read = await readRegister(input, { path, register, region, timezone, defaultScope, controller }, request, dates);
-    columns.push(read.columns);
+    parts.push(read.parts);
     inputs.push(reported(input, read, request));
   }
   const rows = inputs.reduce((sum, { records }) => sum + records, 0);
   const lost = inputs.some(hasLost);
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
-  return { columns: indexed(joined(columns)), paths: inputs.map(({ path }) => path), inputs, rows, lost };
+  const index = indexed(joined(parts));
+  return { columns: index, paths: inputs.map(({ path }) => path), inputs, rows, lost };
 }
 
 async function readRegister(input: NamedInput, task: RegisterTask, request: AuditRequest, dates: LocalTime): Promise<ReadRegister> {
@@ -58,15 +58,15 @@ async function readRegister(input: NamedInput, task: RegisterTask, request: Audi
       formats: registerReaders.map(({ title }) => title[request.language]).join(', '),
     });
   const size = fileSize(input.path);
-  const parts = reader.id === 'csv' ? partsOf(input.head, size, request) : 1;
-  const fitted = parts > 1 ? await readInParts(task, input.open(), size, parts) : undefined;
-  return fitted ?? readRecords(reader, input.open, task, dates);
+  // What is not ASCII in its head, such as UTF-16, cannot be cut at bytes.
+  const divisible = reader.id === 'csv' && sniffEncoding(input.head).encoding === 'utf-8';
+  const read = divisible ? await readInParts(task, input.open(), size, partsOf(size, request), dates) : undefined;
+  return read ?? readRecords(reader, input.open, task, dates);
 }
 
-/** How many threads a register is worth. Where its head holds quotes or zero bytes it cannot be cut at line ends. */
-function partsOf(head: Uint8Array, size: number, { jobs, cores }: AuditRequest): number {
-  if (head.includes(QUOTE) || sniffEncoding(head).encoding !== 'utf-8') return 1;
-  return Math.min(jobs ?? cores, Math.floor(size / worthThread));
+/** How many threads a register is worth. */
+function partsOf(size: number, { jobs, cores }: AuditRequest): number {
+  return Math.max(1, Math.min(jobs ?? cores, Math.floor(size / worthThread)));
 }
 
 function reported(input: NamedInput, { counts, problems }: ReadRegister, { language }: AuditRequest): InputReport {

@@ -1,6 +1,6 @@
 import type { ByteSource } from './bytes.ts';
 import type { CsvRow } from './csv-row.ts';
-import type { CsvFault } from './csv.ts';
+import type { CsvDialect, CsvFault } from './csv.ts';
 import { readCsv } from './csv.ts';
 import { headRows, sniffDelimiter } from './csv-dialect.ts';
 import type { ColumnWords, CsvHeader } from './csv-header.ts';
@@ -10,25 +10,30 @@ import type { TextEncoding } from './text-encoding.ts';
 import { readAhead, textEncodingOf, textSource } from './text-encoding.ts';
 
 /** Bytes in which delimiter and header are looked for, and how many records may come before the header's end. */
-export const HEAD = 1 << 16;
+const HEAD = 1 << 16;
 const HEAD_ROWS = 20;
 
-/** A table whose encoding, delimiter and header are known. */
-export interface CsvFile {
+/** What the first bytes of a table tell of the rest. */
+export interface CsvTable {
   readonly encoding: TextEncoding;
+  readonly dialect: CsvDialect;
   readonly header: CsvHeader;
+}
+
+/** A table about to be read. */
+export interface CsvFile extends CsvTable {
   /** Hands on every record below the header; may be called once. */
   readonly rows: (each: (row: CsvRow) => void) => CsvFault | undefined;
 }
 
-/** Opens a table twice: once through its whole length for the encoding, once to read it. */
-export function openCsv(open: () => ByteSource, words: ColumnWords): CsvFile {
-  const encoding = textEncodingOf(open());
+/** Opens a table twice: once through its whole length for the encoding, unless that is known, once to read it. */
+export function openCsv(open: () => ByteSource, words: ColumnWords, encoding = textEncodingOf(open())): CsvFile {
   const { head, source } = readAhead(textSource(open(), encoding), HEAD);
   const dialect = sniffDelimiter(head, head.length < HEAD);
   const header = findHeader(headRows(head, dialect, HEAD_ROWS), words);
   return {
     encoding,
+    dialect,
     header,
     rows: (each) =>
       readCsv(source, dialect, (row) => {

@@ -70,41 +70,42 @@ export class Scanner implements CsvRow {
   /** Scans the record that begins at `from`; returns where the next begins, or INCOMPLETE when more bytes are needed. */
   record(from: number, filled: number, last: boolean, line: number): number {
     const { bytes, ends, delimiter } = this;
+    let { bounds } = this;
     bytes[filled] = LF;
-    this.count = 0;
     this.line = this.lastLine = line;
     this.dirty = false;
     this.ended = true;
     if (this.doubled.length > 0) this.doubled = [];
+    let count = 0;
     let at = from;
     for (;;) {
+      if (2 * count === bounds.length) bounds = this.widened();
       if (bytes[at] === QUOTE && at < filled) {
-        at = this.quoted(at + 1, filled, last);
+        at = this.quoted(count, at + 1, filled, last);
         if (at === INCOMPLETE) return INCOMPLETE;
       } else {
-        const start = at;
+        bounds[2 * count] = at;
         while (ends[bytes[at]!] === 0) at++;
-        this.push(start, at);
+        bounds[2 * count + 1] = at;
       }
-      if (at === filled) {
-        if (!last) return INCOMPLETE;
-        this.ended = false;
-        break;
-      }
-      const byte = bytes[at++];
-      if (byte === delimiter) continue;
-      if (byte === CR) {
-        if (at === filled && !last) return INCOMPLETE;
-        if (at < filled && bytes[at] === LF) at++;
-      }
-      break;
+      count++;
+      if (bytes[at] !== delimiter) break;
+      at++;
     }
+    if (at === filled) {
+      if (!last) return INCOMPLETE;
+      this.ended = false;
+    } else if (bytes[at++] === CR) {
+      if (at === filled && !last) return INCOMPLETE;
+      if (at < filled && bytes[at] === LF) at++;
+    }
+    this.count = count;
     for (const field of this.doubled) this.undouble(field);
     return at;
   }
 
-  /** Scans a field from behind its opening quote; returns where its delimiter or line end stands. */
-  private quoted(start: number, filled: number, last: boolean): number {
+  /** Scans field `field` from behind its opening quote; returns where its delimiter or line end stands. */
+  private quoted(field: number, start: number, filled: number, last: boolean): number {
     const { bytes, ends } = this;
     let doubled = false;
     for (let at = start; at < filled; at++) {
@@ -118,8 +119,9 @@ export class Scanner implements CsvRow {
         at = next;
         continue;
       }
-      if (doubled) this.doubled.push(this.count);
-      this.push(start, at);
+      if (doubled) this.doubled.push(field);
+      this.bounds[2 * field] = start;
+      this.bounds[2 * field + 1] = at;
       if (ends[bytes[next]!] === 0) this.dirty = true;
       while (ends[bytes[next]!] === 0) next++;
       return next;
@@ -127,15 +129,11 @@ export class Scanner implements CsvRow {
     return INCOMPLETE;
   }
 
-  private push(start: number, end: number): void {
-    const at = 2 * this.count++;
-    if (at === this.bounds.length) {
-      const larger = new Int32Array(2 * at);
-      larger.set(this.bounds);
-      this.bounds = larger;
-    }
-    this.bounds[at] = start;
-    this.bounds[at + 1] = end;
+  private widened(): Int32Array<ArrayBuffer> {
+    const larger = new Int32Array(2 * this.bounds.length);
+    larger.set(this.bounds);
+    this.bounds = larger;
+    return larger;
   }
 
   /** Writes each doubled quote of a field as one, in place: the record is whole and is not scanned again. */

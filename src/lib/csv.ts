@@ -20,13 +20,13 @@ export interface CsvFault {
 /**
  * Cuts UTF-8 into records, RFC 4180 with any of LF, CRLF and CR as line end, also mixed. A quote inside an unquoted
  * field is literal text. Empty lines are no records. A record cut by the end of the read buffer is scanned again, and the
- * buffer doubles for a longer one, so the work stays linear.
+ * buffer doubles for a longer one, so the work stays linear. `firstLine` is the physical line on which the source begins.
  */
-export function readCsv(source: ByteSource, dialect: CsvDialect, each: (row: CsvRow) => void): CsvFault | undefined {
+export function readCsv(source: ByteSource, dialect: CsvDialect, each: (row: CsvRow) => void, firstLine = 1): CsvFault | undefined {
   const scanner = new Scanner(dialect.delimiter);
   let from = dialect.skip;
   let filled = 0;
-  let line = dialect.skip > 0 ? 2 : 1;
+  let line = dialect.skip > 0 ? firstLine + 1 : firstLine;
   let last = false;
   for (;;) {
     const end = from < filled ? scanner.record(from, filled, last, line) : INCOMPLETE;

@@ -38,26 +38,51 @@ export function readAhead(source: ByteSource, length: number): { readonly head: 
   };
 }
 
+/** Bytes kept free before a piece of text, for a character that the piece before it left unfinished. */
+export const CARRY = 3;
+
 /**
- * Reads the whole source to tell how its text is encoded: byte order mark, else the zero bytes of UTF-16, else UTF-8
- * when every byte of it is, else Windows-1252. A head alone would not do: the first umlaut may stand in the last row.
+ * Tells how text is encoded while it goes by: byte order mark, else the zero bytes of UTF-16, else UTF-8 when every byte
+ * of it is, else Windows-1252. A head alone would not do: the first umlaut may stand in the last row.
  */
-export function textEncodingOf(source: ByteSource): TextEncoding {
-  const buffer = new Uint8Array(CHUNK);
-  let kept = 0;
-  for (let first = true; ; first = false) {
-    const filled = kept + fillFrom(source, buffer, kept, CHUNK - kept);
-    if (first) {
-      const { encoding, bom } = sniffEncoding(buffer.subarray(0, filled));
-      if (bom > 0 || encoding !== 'utf-8') return encoding;
+export class EncodingWatch {
+  encoding: TextEncoding = 'utf-8';
+  /** Whatever else comes, the encoding is known. */
+  settled = false;
+  #kept = 0;
+  #begun = false;
+
+  /** Looks at `count` bytes of `buffer` behind the `CARRY` kept free; all pieces lie in one buffer, `last` ends the text. */
+  take(buffer: Uint8Array, count: number, last: boolean): void {
+    if (this.settled) return;
+    const end = CARRY + count;
+    if (!this.#begun) {
+      this.#begun = true;
+      const { encoding, bom } = sniffEncoding(buffer.subarray(CARRY, end));
+      this.encoding = encoding;
+      this.settled = bom > 0 || encoding !== 'utf-8';
+      if (this.settled) return;
     }
-    const last = filled < CHUNK;
-    const whole = last ? filled : endOfCharacters(buffer, filled);
-    if (!isUtf8(buffer.subarray(0, whole))) return 'windows-1252';
-    if (last) return 'utf-8';
-    buffer.copyWithin(0, whole, filled);
-    kept = filled - whole;
+    const whole = last ? end : endOfCharacters(buffer, end);
+    if (!isUtf8(buffer.subarray(CARRY - this.#kept, whole))) {
+      this.encoding = 'windows-1252';
+      this.settled = true;
+    }
+    this.#kept = end - whole;
+    buffer.copyWithin(CARRY - this.#kept, whole, end);
   }
+}
+
+/** Reads the source as far as it takes to tell how its text is encoded. */
+export function textEncodingOf(source: ByteSource): TextEncoding {
+  const buffer = new Uint8Array(CARRY + CHUNK);
+  const watch = new EncodingWatch();
+  for (let last = false; !last && !watch.settled;) {
+    const count = fillFrom(source, buffer, CARRY, CHUNK);
+    last = count < CHUNK;
+    watch.take(buffer, count, last);
+  }
+  return watch.encoding;
 }
 
 /** Where the last character that a border may have cut in two begins; `filled` when none was cut. */
@@ -73,6 +98,11 @@ function endOfCharacters(bytes: Uint8Array, filled: number): number {
 /** A source of UTF-8 without byte order mark over one of the given encoding. */
 export function textSource(source: ByteSource, encoding: TextEncoding): ByteSource {
   return encoding === 'windows-1252' ? fromWindows1252(source) : utf8Source(source, encoding);
+}
+
+/** The same over a source that begins in the middle of a text, where a byte order mark is none. */
+export function laterSource(source: ByteSource, encoding: 'utf-8' | 'windows-1252'): ByteSource {
+  return encoding === 'windows-1252' ? fromWindows1252(source) : source;
 }
 
 function fromWindows1252(source: ByteSource): ByteSource {

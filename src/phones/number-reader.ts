@@ -51,7 +51,8 @@ class Reader implements NumberReader {
   readCell(bytes: Uint8Array, start: number, end: number, each: (kind: NumberKind, start: number, end: number) => void): void {
     const [from, to] = trimmed(bytes, start, end);
     const found = separatorsIn(bytes, from, to);
-    const one = found !== 0 && this.read(bytes, from, to) === 'number';
+    if (found === 0) return each(this.read(bytes, from, to), from, to);
+    const one = this.read(bytes, from, to) === 'number';
     for (const separators of splits(found)) {
       // `02241/123456` is one number although either half is possible: where the whole is one, parts must be valid.
       const valid = one && (separators & SOFT) !== 0;

@@ -4,13 +4,10 @@
  *
  * Layout, one element a record in the order of reading: `key` E.164 digits; `day` local day of the statement or `noDay`;
  * `second` since that local day began, -1 when the day is all there is; `until` last day of validity or `noDay`;
- * `line` 1-based row of the register; `next` index + 1 of the next record of the same number, 0 at the end;
- * `name` offset into `names` (UTF-8 behind a two-byte length), 0 for none; `meta` bit fields as below.
+ * `line` 1-based physical line of the register; `next` index + 1 of the next record of the same number, 0 at the end;
+ * `name` offset into `names` (UTF-8 behind a two-byte length), unsigned, 0 for none; `meta` bit fields
+ * as below. Columns may be longer than `count`.
  */
-import type { ConsentRecord } from '../model/consent-record.ts';
-import { consentStatuses } from '../model/consent-status.ts';
-import { scopes } from '../model/scope.ts';
-
 /** Stands in `day` and `until` for "not given". */
 export const noDay = -0x8000_0000;
 
@@ -39,83 +36,26 @@ export interface RecordColumns {
 
 /** Records with the way to them. */
 export interface RegisterColumns extends RecordColumns {
-  /** Open addressing: index + 1 of the first record of a number, 0 for an empty slot; the length is a power of two. */
+  /** Open addressing: the first record of each number under a tag of its hash, as `register-index.ts` lays them. */
   readonly slots: Int32Array;
 }
 
-const encoder = new TextEncoder();
-const longestName = 0xffff;
 
-/** `day`, `second`, `until`, `line`, `next`, `name` and `meta`, in this order. */
-type IntColumns = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
-
-function intColumns(capacity: number): IntColumns {
-  const column = (): Int32Array => new Int32Array(new SharedArrayBuffer(capacity * 4));
-  return [column(), column(), column(), column(), column(), column(), column()];
-}
-
-/** Collects records; `indexed` turns the result into an index. */
-export class ColumnsWriter {
-  #count = 0;
-  #capacity = 1024;
-  #nameEnd = 1;
-  #names = new Uint8Array(new SharedArrayBuffer(16_384));
-  #key = new Float64Array(new SharedArrayBuffer(8 * 1024));
-  #ints = intColumns(1024);
-
-  add(record: ConsentRecord, register: number, otherController: boolean): void {
-    if (this.#count === this.#capacity) this.#grow();
-    const row = this.#count++;
-    const [day, second, until, line, , name, bits] = this.#ints;
-    this.#key[row] = record.number;
-    day[row] = record.day ?? noDay;
-    second[row] = record.second;
-    until[row] = record.until ?? noDay;
-    line[row] = record.line;
-    name[row] = record.name === '' ? 0 : this.#keepName(record.name);
-    bits[row] =
-      consentStatuses.indexOf(record.status) |
-      (scopes.indexOf(record.scope) << 4) |
-      (record.evidence ? 128 : 0) |
-      (otherController ? 256 : 0) |
-      (register << 9);
-  }
-
-  /** What was collected; the columns may be longer than `count`, `names` ends behind the last name. */
-  columns(): RecordColumns {
-    const [day, second, until, line, next, name, bits] = this.#ints;
-    const names = this.#names.subarray(0, this.#nameEnd);
-    return { count: this.#count, key: this.#key, day, second, until, line, next, name, meta: bits, names };
-  }
-
-  #keepName(name: string): number {
-    const room = name.length * 3 + 2;
-    if (this.#nameEnd + room > this.#names.length)
-      this.#names = copied(this.#names, Math.max(this.#names.length * 2, this.#nameEnd + room));
-    const at = this.#nameEnd;
-    const limit = Math.min(at + 2 + longestName, this.#names.length);
-    const { written } = encoder.encodeInto(name, this.#names.subarray(at + 2, limit));
-    this.#names[at] = written & 255;
-    this.#names[at + 1] = written >> 8;
-    this.#nameEnd += written + 2;
-    return at;
-  }
-
-  #grow(): void {
-    this.#capacity *= 2;
-    const key = new Float64Array(new SharedArrayBuffer(this.#capacity * 8));
-    key.set(this.#key);
-    this.#key = key;
-    const grown = intColumns(this.#capacity);
-    for (const [index, column] of this.#ints.entries()) grown[index]!.set(column);
-    this.#ints = grown;
-  }
-}
-
-function copied(bytes: Uint8Array, length: number): Uint8Array<SharedArrayBuffer> {
-  const grown = new Uint8Array(new SharedArrayBuffer(length));
-  grown.set(bytes);
-  return grown;
+/** Columns with room for so many records and so many bytes of names, in shared memory; pages count when first written. */
+export function allocated(records: number, nameBytes: number): RecordColumns {
+  const column = (): Int32Array => new Int32Array(new SharedArrayBuffer(records * 4));
+  return {
+    count: 0,
+    key: new Float64Array(new SharedArrayBuffer(records * 8)),
+    day: column(),
+    second: column(),
+    until: column(),
+    line: column(),
+    next: column(),
+    name: column(),
+    meta: column(),
+    names: new Uint8Array(new SharedArrayBuffer(nameBytes)),
+  };
 }
 
 const views = new WeakMap<Uint8Array, Buffer>();
@@ -129,7 +69,7 @@ function viewOf(names: Uint8Array): Buffer {
 
 /** The person's name on a record; empty when it names none. */
 export function nameOf(columns: RecordColumns, row: number): string {
-  const at = columns.name[row]!;
+  const at = columns.name[row]! >>> 0;
   if (at === 0) return '';
   const length = columns.names[at]! | (columns.names[at + 1]! << 8);
   return viewOf(columns.names).toString('utf8', at + 2, at + 2 + length);

@@ -1,39 +1,39 @@
-import type { RecordColumns } from './columns.ts';
+import { allocated, type RecordColumns } from './columns.ts';
+import { copyRows, type Filled } from './columns-writer.ts';
 
-/** Records read one set after another as one set, in that order. A single set stays as it is. */
-export function joined(parts: readonly RecordColumns[]): RecordColumns {
-  if (parts.length === 1) return parts[0]!;
-  const whole = emptyFor(parts);
-  let row = 0;
-  let nameEnd = 1;
-  for (const { count, names, ...part } of parts) {
-    whole.key.set(part.key.subarray(0, count), row);
-    for (const field of ['day', 'second', 'until', 'line', 'meta'] as const) whole[field].set(part[field].subarray(0, count), row);
-    for (let i = 0; i < count; i++) {
-      const at = part.name[i]!;
-      if (at > 0) whole.name[row + i] = at + nameEnd - 1;
-    }
-    whole.names.set(names.subarray(1), nameEnd);
-    nameEnd += names.length - 1;
-    row += count;
-  }
-  return whole;
+const moved = ['key', 'day', 'second', 'until', 'line', 'name', 'meta'] as const;
+
+/**
+ * The records of registers read one after another, each of them in parts, as one set of columns in that order. The parts
+ * of a single register that lie in one set of columns stay there and move up to each other; all else is copied.
+ */
+export function joined(registers: readonly (readonly Filled[])[]): RecordColumns {
+  const [parts] = registers;
+  const alone = registers.length === 1 && parts !== undefined && (parts.length === 1 || parts.every(({ inPlace }) => inPlace));
+  return alone ? closed(parts) : copied(registers.flat());
 }
 
-function emptyFor(parts: readonly RecordColumns[]): RecordColumns {
-  const count = parts.reduce((sum, part) => sum + part.count, 0);
-  const named = parts.reduce((sum, { names }) => sum + names.length - 1, 1);
-  const column = (): Int32Array => new Int32Array(new SharedArrayBuffer(count * 4));
-  return {
-    count,
-    key: new Float64Array(new SharedArrayBuffer(count * 8)),
-    day: column(),
-    second: column(),
-    until: column(),
-    line: column(),
-    next: column(),
-    name: column(),
-    meta: column(),
-    names: new Uint8Array(new SharedArrayBuffer(named)),
-  };
+/** Lets each part follow the one before it. Names stay where they are: room between them was never touched. */
+function closed(parts: readonly Filled[]): RecordColumns {
+  const { columns } = parts[0]!;
+  let count = 0;
+  for (const { first, end } of parts) {
+    if (first > count) for (const field of moved) columns[field].copyWithin(count, first, end);
+    count += end - first;
+  }
+  return { ...columns, count, names: columns.names.subarray(0, parts.at(-1)!.nameEnd) };
+}
+
+function copied(parts: readonly Filled[]): RecordColumns {
+  const count = parts.reduce((sum, { first, end }) => sum + end - first, 0);
+  const named = parts.reduce((sum, { nameFirst, nameEnd }) => sum + nameEnd - nameFirst, 1);
+  const whole = allocated(count, named);
+  let row = 0;
+  let name = 1;
+  for (const part of parts) {
+    copyRows(part, whole, row, name);
+    row += part.end - part.first;
+    name += part.nameEnd - part.nameFirst;
+  }
+  return { ...whole, count };
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readPart, type RegisterTask, type Stretch } from './register-part.ts';
+import { type PartTask, readPart, type RegisterTask } from './register-part.ts';
 
 /** The worker's whole life: reads the one part it is sent; the columns are shared memory already. */
-parentPort!.once('message', (stretch: Stretch) => parentPort!.postMessage(readPart(workerData as RegisterTask, stretch)));
+parentPort!.once('message', (part: PartTask) => parentPort!.postMessage(readPart(workerData as RegisterTask, part)));

@@ -3,7 +3,8 @@ import { type DayNumber, numberOfDay, parseDay } from '../../src/model/day.ts';
 import { presets } from '../../src/model/policy.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import type { Standing } from '../../src/model/standing.ts';
-import { ColumnsWriter } from '../../src/registers/columns.ts';
+import { ColumnsWriter } from '../../src/registers/columns-writer.ts';
+import { joined } from '../../src/registers/joined.ts';
 import { indexed } from '../../src/registers/register-index.ts';
 import { standingOf } from '../../src/registers/standing.ts';
 
@@ -53,7 +54,7 @@ export function at(hour: number): number {
 export function index(kept: readonly Kept[]): ReturnType<typeof indexed> {
   const writer = new ColumnsWriter();
   kept.forEach(({ record, other, register }, row) => writer.add({ ...record, line: record.line || row + 2 }, register, other));
-  return indexed(writer.columns());
+  return indexed(joined([[writer.filled()]]));
 }
 
 /** All parts of a standing as plain values, for comparing. */

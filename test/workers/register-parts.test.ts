@@ -1,39 +1,7 @@
-import { truncateSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { memorySource } from '../../src/lib/bytes.ts';
-import { cutAtLines } from '../../src/workers/register-cuts.ts';
-import { readPart } from '../../src/workers/register-part.ts';
-import { readHead, stretchesOf } from '../../src/workers/register-pool.ts';
 import { plain, readParts, readWhole, register } from './register-parts.ts';
-
-const header = 'phone;name;status;at;scope;evidence;controller;further';
-const padding = 'x'.repeat(80);
-
-/** Rows of every kind, good and lost; the number of a row makes its number, name and day. */
-const kinds: readonly ((row: number) => string)[] = [
-  (row) =>
-    `+4915228${String(817386 - (row % 1000)).padStart(6, '0')};Änne Müller ${row};given;2024-03-17;whatsapp-terms;F-${row};;${padding}`,
-  (row) =>
-    `0171 39200 ${String(row % 100).padStart(2, '0')};Jörg Nullmann;withdrawn;${2020 + (row % 6)}-01-02T03:04:05Z;;;ACME Musterwerke GmbH;${padding}`,
-  (row) => `+447700900${String(row % 1000).padStart(3, '0')};;given;1.3.2024;marketing+contact-upload;;Other Ltd;${padding}`,
-  () => `keine Nummer;Wer;given;2024-03-17;;;;${padding}`,
-  () => `+4915228817386;Wer;withdrawn;gestern;;;;${padding}`,
-  () => `+4915228817386;Wer;vielleicht;2024-03-17;;;;${padding}`,
-  () => `+4915228817386;Wer;given;2024-03-17;;;;${padding};zu;breit`,
-  () => ';;;;;;;',
-  () => '',
-  () => header,
-];
-
-function rows(count: number, kind = (row: number) => (row * row) % 31): string[] {
-  return Array.from({ length: count }, (_, row) => kinds[kind(row) % kinds.length]!(row));
-}
-
-/** Writes umlauts in one byte each. */
-function windows1252(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1');
-}
+import { header, kinds, padding, rows, windows1252 } from './register-rows.ts';
 
 const body = rows(4000);
 const lines = [header, ...body];
@@ -89,37 +57,4 @@ describe('a register read in parts holds the same records, problems and counts a
       { numRuns: 25 },
     );
   });
-});
-
-describe('a register is not read in parts', () => {
-  test.each<[string, string | Uint8Array]>([
-    ['with a quote in its last row', `${lines.join('\n')}\n+4915228817386;"A\nB";given`],
-    ['in which a line feed is missing', lines.join('\r')],
-    [
-      'whose umlauts are Windows-1252 in one part and missing in another',
-      windows1252([header, ...rows(4000, () => 1).map((row, at) => (at < 2000 ? row.replace('ö', 'oe') : row))].join('\n')),
-    ],
-    ['with a record nobody can hold', [...lines, 'x'.repeat(1_100_000), ...lines].join('\n')],
-    ['without a column of numbers', [header.replace('phone', 'farbe'), ...rows(4000, () => 0)].join('\n')],
-  ])('%s', (_, content) => {
-    expect(readParts(register(content), 2) === undefined).toBe(true);
-  });
-
-  test('that was cut short after the first look', () => {
-    const file = register(lines.join('\n'));
-    const cuts = cutAtLines(memorySource(file.bytes), file.bytes.length, 2)!;
-    const [first, second] = stretchesOf(cuts, readHead(file.task, cuts)!);
-    truncateSync(file.task.path, cuts.ends[0]! + 1000);
-    expect(readPart(file.task, first!)).toBeDefined();
-    expect(readPart(file.task, second!)).toBeUndefined();
-    expect(cutAtLines(memorySource(file.bytes), file.bytes.length + 1, 2)).toBeUndefined();
-  });
-});
-
-test('every part has its share of the records', () => {
-  const file = register(lines.join('\n'));
-  const cuts = cutAtLines(memorySource(file.bytes), file.bytes.length, 4)!;
-  const parts = stretchesOf(cuts, readHead(file.task, cuts)!).map((stretch) => readPart(file.task, stretch)!.columns.count);
-  const total = parts.reduce((sum, count) => sum + count, 0);
-  for (const count of parts) expect(count / total).toBeCloseTo(1 / 4, 1);
 });

@@ -2,9 +2,10 @@ import { memorySource } from '../../src/lib/bytes.ts';
 import { createLocalTime } from '../../src/lib/local-time.ts';
 import { readRegisterCsv } from '../../src/readers/registers/csv.ts';
 import { nameOf } from '../../src/registers/columns.ts';
-import { cutAtLines } from '../../src/workers/register-cuts.ts';
+import { joined } from '../../src/registers/joined.ts';
 import { readPart, readRecords, type ReadRegister, type RegisterTask } from '../../src/workers/register-part.ts';
-import { fitted, readHead, stretchesOf } from '../../src/workers/register-pool.ts';
+import { planParts } from '../../src/workers/register-plan.ts';
+import { fitted } from '../../src/workers/register-pool.ts';
 import { folderOf } from '../cli/program.ts';
 
 /** A register file on disk with how it is to be read; its parts are read from the file, the whole from the bytes. */
@@ -25,17 +26,22 @@ export function readWhole({ bytes, task }: Register): ReadRegister {
   return readRecords({ read: readRegisterCsv }, () => memorySource(bytes), task, createLocalTime(task.timezone));
 }
 
-/** What the threads do, one after another in this one. */
-export function readParts({ bytes, task }: Register, count: number): ReadRegister | undefined {
-  const cuts = cutAtLines(memorySource(bytes), bytes.length, count);
-  const head = cuts && readHead(task, cuts);
-  if (!cuts || !head) return undefined;
-  const parts = stretchesOf(cuts, head).map((stretch) => readPart(task, stretch));
-  return fitted(head, parts);
+/** What the threads do, one after another in this one; the register is cut into as many parts, or about at the targets. */
+export function readParts({ bytes, task }: Register, count: number | readonly number[]): ReadRegister | undefined {
+  const even = (parts: number) => Array.from({ length: parts - 1 }, (_, i) => Math.floor((bytes.length * (i + 1)) / parts));
+  const parts = planParts(task, memorySource(bytes), bytes.length, typeof count === 'number' ? even(count) : count);
+  return (
+    parts &&
+    fitted(
+      parts[0]!.plan,
+      parts.map((part) => readPart(task, part)),
+    )
+  );
 }
 
 /** All that was read as plain values, record by record. */
-export function plain({ columns, problems, counts }: ReadRegister): unknown {
+export function plain({ parts, problems, counts }: ReadRegister): unknown {
+  const columns = joined([parts]);
   const records = Array.from({ length: columns.count }, (_, row) => [
     columns.key[row],
     columns.day[row],

@@ -1,64 +1,83 @@
-import { cellText, memoised, unreadable } from '../../lib/csv-cell.ts';
+/**
+ * What a row says besides its numbers, from the bytes of its cells: words by `CellMemo`, dates by `DateBytes`. Whatever
+ * these do not answer is read as text by the schema of `row.ts`, once for each distinct text: so every value a register
+ * holds has gone through its schema, or through a twin held equal to it. Slow twin: the schema over the texts of each row
+ * (test/readers/registers/register-oracle.ts).
+ */
+import { CellMemo } from '../../lib/cell-memo.ts';
+import { memoised, unreadable } from '../../lib/csv-cell.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
+import { DateBytes } from '../../lib/date-text.ts';
 import type { LocalInstant } from '../../lib/local-time.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterColumns } from './columns.ts';
+import { isNumbered } from './evidence-cells.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import { registerRow } from './row.ts';
 import type { StatementCells } from './statements.ts';
 
-/** The cells of a row but its numbers, reused from row to row. */
+/** The cells of a row but its numbers and name, reused from row to row. */
 export interface RowCells {
   readonly statement: StatementCells;
   readonly scopes: readonly Scope[];
   readonly evidence: boolean;
   readonly controller: string;
-  readonly name: string;
   /** Code of the problem and column of the first cell that could not be read. */
   readonly lost: { readonly code: 'status-unlisted' | 'date-unreadable'; readonly column: number } | undefined;
   read(row: CsvRow): void;
 }
 
-/** Reads the columns of a register, each distinct text once. */
+type Column = number | undefined;
+type ReusedInstant = { -readonly [field in keyof LocalInstant]: LocalInstant[field] };
+
+/** Reads the columns of a register. */
 export function rowCells(columns: RegisterColumns, { dates, defaultScope }: RegisterOptions): RowCells {
   const { shape } = registerRow(dates);
-  const statusOf = memoised(shape.status);
-  const dateOf = timed(memoised(shape.at));
-  const confirmedOf = timed(memoised(shape.confirmed));
-  const withdrawnOf = timed(memoised(shape.withdrawn));
-  const lastDayOf = memoised(shape.until);
-  const scopesOf = memoised(shape.scope);
-  const evidenceOf = memoised(shape.evidence);
-  const controllerOf = memoised(shape.controller);
+  const statusOf = new CellMemo(memoised(shape.status));
+  const dateOf = new CellMemo(memoised(shape.at));
+  const answerOf = new CellMemo(memoised(shape.withdrawn));
+  const lastDayOf = new CellMemo(memoised(shape.until));
+  const scopesOf = new CellMemo(memoised(shape.scope));
+  const evidenceOf = new CellMemo(memoised(shape.evidence));
+  const controllerOf = new CellMemo(memoised(shape.controller));
   const unscoped: readonly Scope[] = [defaultScope ?? 'none'];
+  const written = new DateBytes();
+  const [at, granted, confirmed, withdrawn, until] = [instant(), instant(), instant(), instant(), instant()];
   let lost: RowCells['lost'];
 
-  /** Times of day hardly repeat: a readable one needs neither memo nor schema. */
-  function timed<T>(of: (text: string) => T | typeof unreadable) {
-    return (text: string): T | LocalInstant | typeof unreadable => {
-      return (text.length > '2025-03-01'.length ? dates.read(text) : undefined) ?? of(text);
-    };
+  function isThere(row: CsvRow, column: Column): column is number {
+    return column !== undefined && column < row.count && row.start(column) < row.end(column);
   }
 
   /** The value of a cell; a blank one is undefined without being asked for, an unreadable one makes the row lost. */
-  function value<T>(row: CsvRow, column: number | undefined, of: (text: string) => T | typeof unreadable): T | undefined {
-    const text = textOf(row, column);
-    if (text === '' || column === undefined) return undefined;
-    const found = of(text);
+  function value<T>(row: CsvRow, column: Column, memo: CellMemo<T | typeof unreadable>): T | undefined {
+    if (!isThere(row, column)) return undefined;
+    const found = memo.value(row, column);
     if (found !== unreadable) return found;
     lost ??= { code: column === columns.status ? 'status-unlisted' : 'date-unreadable', column };
     return undefined;
   }
 
+  /** Reads a date into `into` when its bytes are one. No word of a list can be mistaken for a date. */
+  function date<T>(row: CsvRow, column: Column, into: ReusedInstant, memo: CellMemo<T | typeof unreadable>): ReusedInstant | T | undefined {
+    if (!isThere(row, column)) return undefined;
+    if (!written.read(row.bytes, row.start(column), row.end(column))) return value(row, column, memo);
+    const local = written.second < 0 ? written : dates.instant(written);
+    into.day = local.day;
+    into.second = local.second;
+    return into;
+  }
+
   function readStatement(statement: StatementCells, row: CsvRow): void {
     statement.status = value(row, columns.status, statusOf);
-    statement.at = value(row, columns.at, dateOf);
-    statement.granted = value(row, columns.granted, dateOf);
-    statement.confirmed = value(row, columns.confirmed, confirmedOf);
-    statement.until = value(row, columns.until, lastDayOf);
+    statement.at = date(row, columns.at, at, dateOf);
+    statement.granted = date(row, columns.granted, granted, dateOf);
+    statement.confirmed = date(row, columns.confirmed, confirmed, answerOf);
+    const lastDay = date(row, columns.until, until, lastDayOf);
+    statement.until = typeof lastDay === 'object' ? lastDay.day : lastDay;
     const before = lost;
     lost = undefined;
-    statement.withdrawn = value(row, columns.withdrawn, withdrawnOf);
+    statement.withdrawn = date(row, columns.withdrawn, withdrawn, answerOf);
     // A cell for the day of withdrawal that holds something else still says that there was one.
     if (lost !== undefined) statement.withdrawn = 'yes';
     lost = before ?? lost;
@@ -79,47 +98,24 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     scopes: unscoped,
     evidence: false,
     controller: '',
-    name: '',
     get lost() {
       return lost;
     },
     read(row: CsvRow) {
       lost = undefined;
       readStatement(cells.statement, row);
-      cells.scopes = columns.scope === undefined ? unscoped : (value(row, columns.scope, scopesOf) ?? ['none']);
-      cells.evidence = isNumbered(row, columns.evidence) || value(row, columns.evidence, evidenceOf) === true;
+      cells.scopes = columns.scope === undefined ? unscoped : (value(row, columns.scope, scopesOf) ?? unnamed);
+      cells.evidence =
+        isThere(row, columns.evidence) && (isNumbered(row, columns.evidence) || value(row, columns.evidence, evidenceOf) === true);
       cells.controller = value(row, columns.controller, controllerOf) ?? '';
-      cells.name = nameOf(row, columns);
     },
   };
   return cells;
 }
 
-function textOf(row: CsvRow, column: number | undefined): string {
-  return column === undefined || column >= row.count ? '' : row.text(column);
+function instant(): ReusedInstant {
+  return { day: 0, second: -1 };
 }
 
-function nameOf(row: CsvRow, { name, givenName, familyName }: RegisterColumns): string {
-  const whole = cellText(textOf(row, name));
-  if (whole !== '' || (givenName === undefined && familyName === undefined)) return whole;
-  return `${cellText(textOf(row, givenName))} ${cellText(textOf(row, familyName))}`.trim();
-}
-
-/** First letters of words that say that there is no proof (kein, liegt nicht, nein, ohne, fehlt, missing), and of blanks. */
-const denies = Uint8Array.from({ length: 256 }, (_, byte) =>
-  byte > 32 && byte < 128 && !'klnofm'.includes(String.fromCharCode(byte)) ? 0 : 1,
-);
-
-/**
- * A reference that begins with neither a word for "no" nor anything but a letter or digit, and holds a digit, needs no
- * look-up: registers hold millions of distinct ones.
- */
-function isNumbered(row: CsvRow, column: number | undefined): boolean {
-  if (column === undefined || column >= row.count) return false;
-  const { bytes } = row;
-  if (denies[bytes[row.start(column)]! | 32] !== 0) return false;
-  for (let at = row.start(column), end = row.end(column); at < end; at++) {
-    if (bytes[at]! >= 49 && bytes[at]! <= 57) return true;
-  }
-  return false;
-}
+/** A blank cell in a column of scopes. */
+const unnamed: readonly Scope[] = ['none'];

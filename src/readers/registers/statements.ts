@@ -1,6 +1,6 @@
 import type { LocalInstant } from '../../lib/local-time.ts';
 import type { ConsentStatus } from '../../model/consent-status.ts';
-import { ending, granting, negative } from '../../model/consent-status.ts';
+import { consentStatuses, ending, granting, negative } from '../../model/consent-status.ts';
 import type { DayNumber } from '../../model/day.ts';
 
 /** The cells of a row that say what was stated and when; undefined for a blank cell and for a column that is not there. */
@@ -39,9 +39,10 @@ export type EachStatement = (status: ConsentStatus, when: LocalInstant | undefin
  */
 export function statementsOf(cells: StatementCells, each: EachStatement): void {
   const { status } = cells;
+  const effect = status === undefined ? 'none' : effects[status];
   const withdrawnOn = cells.withdrawn === 'yes' ? undefined : cells.withdrawn;
-  if (!cells.damaged) favourable(cells, each);
-  if (status !== undefined && negative.has(status)) {
+  if (!cells.damaged) favourable(cells, effect, each);
+  if (status !== undefined && effect === 'takes') {
     const on = withdrawnOn ?? cells.at;
     each(status, on !== undefined && cells.granted !== undefined && precedes(on, cells.granted) ? undefined : on, undefined);
   } else if (cells.withdrawn !== undefined) {
@@ -49,24 +50,35 @@ export function statementsOf(cells: StatementCells, each: EachStatement): void {
   }
 }
 
+/** What a status does to consent; `none` also where there is no status. */
+type Effect = 'grants' | 'takes' | 'ends' | 'none';
+
+/** Looked up once a row, millions of times. */
+const effects = Object.fromEntries(
+  consentStatuses.map((status): [ConsentStatus, Effect] => [
+    status,
+    granting.has(status) ? 'grants' : negative.has(status) ? 'takes' : ending.has(status) ? 'ends' : 'none',
+  ]),
+) as Readonly<Record<ConsentStatus, Effect>>;
+
 /** Everything a row states but what ends consent at the person's will. */
-function favourable(cells: StatementCells, each: EachStatement): void {
+function favourable(cells: StatementCells, effect: Effect, each: EachStatement): void {
   const { status, at, granted, until } = cells;
   const confirmedOn = cells.confirmed === 'yes' ? undefined : cells.confirmed;
   const unconfirmed = cells.confirms && cells.confirmed === undefined;
-  const grant = (as: ConsentStatus, on: LocalInstant | undefined) => each(unconfirmed ? 'requested' : as, on, until);
+  const given = unconfirmed ? 'requested' : 'given';
   if (status === undefined) {
-    if (granted !== undefined) grant('given', granted);
+    if (granted !== undefined) each(given, granted, until);
     else if (cells.withdrawn === undefined) each('unknown', at, undefined);
   } else if (status === 'renewed') {
-    if (granted !== undefined && at !== undefined) grant('given', granted);
-    grant('renewed', at ?? granted ?? confirmedOn);
-  } else if (granting.has(status)) {
-    grant('given', granted ?? at ?? confirmedOn);
-  } else if (negative.has(status)) {
-    if (granted !== undefined) grant('given', granted);
-  } else if (ending.has(status)) {
-    if (granted !== undefined && at !== undefined && precedes(granted, at)) grant('given', granted);
+    if (granted !== undefined && at !== undefined) each(given, granted, until);
+    each(unconfirmed ? 'requested' : status, at ?? granted ?? confirmedOn, until);
+  } else if (effect === 'grants') {
+    each(given, granted ?? at ?? confirmedOn, until);
+  } else if (effect === 'takes') {
+    if (granted !== undefined) each(given, granted, until);
+  } else if (effect === 'ends') {
+    if (granted !== undefined && at !== undefined && precedes(granted, at)) each(given, granted, until);
     each(status, at, undefined);
   } else {
     each(status, at ?? granted, undefined);

@@ -54,7 +54,7 @@ export function readRegister(file: string | Uint8Array, defaultScope: Scope | nu
     path: 'register.csv',
   };
   const counts = readRegisterCsv(() => memorySource(bytes), options, {
-    record: (record) => records.push({ ...record }),
+    record: (record) => records.push({ ...record, nameUtf8: undefined }),
     problem: (problem) => problems.push(problem),
   });
   const statements = records.map(({ status, day, scope }) => `${status} ${day === undefined ? '-' : dayOf(day)} ${scope}`);

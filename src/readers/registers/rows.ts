@@ -1,0 +1,109 @@
+import type { CsvFault } from '../../lib/csv.ts';
+import { isBlankFrom } from '../../lib/csv-cell.ts';
+import type { CsvRow } from '../../lib/csv-row.ts';
+import type { ConsentRecord, RegisterSink } from '../../model/consent-record.ts';
+import type { ProblemFacts } from '../../model/problem.ts';
+import { problem, type ProblemCode } from '../../model/problem-texts.ts';
+import { rowCells } from './cells.ts';
+import { rowName, type RowName } from './name-cells.ts';
+import { rowNumbers } from './number-cells.ts';
+import type { RegisterPlan } from './plan.ts';
+import type { RegisterOptions } from './register-reader.ts';
+import type { EachStatement } from './statements.ts';
+import { statementsOf } from './statements.ts';
+
+type ReusedRecord = { -readonly [field in keyof ConsentRecord]: ConsentRecord[field] };
+
+/** How many rows began, were listed as lost, and how many records the rest made. */
+export interface RowCounts {
+  readonly begun: number;
+  readonly lost: number;
+  readonly records: number;
+}
+
+/** Takes the rows of a register one after another and puts what they say into a sink. */
+export interface RowTaker {
+  take(row: CsvRow): void;
+  /** Lists the row behind which nothing could be read. */
+  fault(fault: CsvFault): void;
+  readonly counts: RowCounts;
+}
+
+/**
+ * Reads rows under a plan. Every row begun either gives records or is listed as lost, once, with its line. A row that is
+ * lost for a date or a further number, but says that somebody refused or withdrew, gives that record all the same.
+ */
+export function rowTaker({ headers, columns }: RegisterPlan, options: RegisterOptions, sink: RegisterSink): RowTaker {
+  const numbers = rowNumbers(options.numbers, columns);
+  const cells = rowCells(columns, options);
+  const name = rowName(columns);
+  const width = headers.length;
+  const record = newRecord(name);
+  let begun = 0;
+  let lost = 0;
+  let records = 0;
+
+  function lose(code: ProblemCode, line: number, facts: ProblemFacts): void {
+    lost++;
+    sink.problem(problem('lost', code, line, facts));
+  }
+
+  const push: EachStatement = (status, when, until) => {
+    record.status = status;
+    record.day = when?.day;
+    record.second = when?.second ?? -1;
+    record.until = until;
+    const { keys, count } = numbers;
+    for (let i = 0; i < count; i++) {
+      record.number = keys[i]!;
+      for (const scope of cells.scopes) {
+        record.scope = scope;
+        records++;
+        sink.record(record);
+      }
+    }
+  };
+
+  return {
+    take(row) {
+      if (isBlankFrom(row, 0)) return;
+      begun++;
+      if (row.dirty) return lose('row-stray-quote', row.line, { last: row.lastLine });
+      if (!isBlankFrom(row, width)) return lose('row-too-wide', row.line, { columns: width });
+      numbers.read(row);
+      cells.read(row);
+      name.read(row);
+      const reason = numbers.lost ?? cells.lost;
+      if (reason) lose(reason.code, row.line, { column: headers[reason.column] ?? '' });
+      record.line = row.line;
+      record.evidence = cells.evidence;
+      record.controller = cells.controller;
+      statementsOf(cells.statement, push);
+    },
+    fault({ code, line }) {
+      begun++;
+      lose(code, line, {});
+    },
+    get counts() {
+      return { begun, lost, records };
+    },
+  };
+}
+
+function newRecord(name: RowName): ReusedRecord {
+  return {
+    number: 0,
+    status: 'unknown',
+    scope: 'none',
+    day: undefined,
+    second: -1,
+    until: undefined,
+    evidence: false,
+    controller: '',
+    get name() {
+      return name.text;
+    },
+    nameUtf8: name.slice,
+    line: 0,
+  };
+}

@@ -1,0 +1,134 @@
+import { cellText } from '../../../src/lib/csv-cell.ts';
+import type { ConsentRecord } from '../../../src/model/consent-record.ts';
+import type { NumberReader } from '../../../src/model/number-reader.ts';
+import type { Scope } from '../../../src/model/scope.ts';
+import type { RegisterColumns } from '../../../src/readers/registers/columns.ts';
+import type { registerRow } from '../../../src/readers/registers/row.ts';
+import { type StatementCells, statementsOf } from '../../../src/readers/registers/statements.ts';
+
+/** A row as text, from a splitter that shares nothing with the program's. */
+interface TextRow {
+  readonly line: number;
+  readonly lastLine: number;
+  readonly cells: readonly string[];
+  readonly dirty: boolean;
+  readonly unclosed: boolean;
+}
+
+/** Splits text at the delimiter by one expression for a field: RFC 4180 with LF, CRLF or CR. */
+export function textRows(text: string, delimiter: string): TextRow[] {
+  const rows: TextRow[] = [];
+  const field = new RegExp(`(?:"((?:[^"]|"")*)("?)([^${delimiter}\\r\\n]*)|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\r|\\n|$)`, 'y');
+  let [line, from, cells, dirty, unclosed]: [number, number, string[], boolean, boolean] = [1, 0, [], false, false];
+  while (field.lastIndex < text.length || cells.length > 0) {
+    const match = field.exec(text)!;
+    const [whole, quoted, closing, behind, plain, end] = match;
+    cells.push(quoted === undefined ? plain! : quoted.replaceAll('""', '"'));
+    if (behind !== undefined && behind !== '') dirty = true;
+    if (quoted !== undefined && closing === '') unclosed = true;
+    if (end === delimiter) continue;
+    const lastLine = line + lineEnds(text.slice(from, match.index + whole.length - end!.length));
+    if (text.slice(from, match.index + whole.length - end!.length) !== '') rows.push({ line, lastLine, cells, dirty, unclosed });
+    line = lastLine + 1;
+    [from, cells, dirty, unclosed] = [field.lastIndex, [], false, false];
+  }
+  return rows;
+}
+
+function lineEnds(text: string): number {
+  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+}
+
+/** What one row gives, record by record, and the problem it is listed with, as `code:column`. */
+interface Told {
+  readonly records: readonly ConsentRecord[];
+  readonly problem: string | undefined;
+}
+
+export interface OracleOptions {
+  readonly numbers: NumberReader;
+  readonly shape: ReturnType<typeof registerRow>['shape'];
+  readonly defaultScope: Scope | undefined;
+}
+
+const isBlank = (text: string): boolean => /^[ \t\r\n\u00a0]*$/.test(text);
+
+/**
+ * The slow twin of `rowTaker`: a row at a time, each cell as text through the schema of `row.ts`, each number from a buffer
+ * of its own, and an object for every record. Undefined for a row without content.
+ */
+export function told(
+  row: TextRow,
+  columns: RegisterColumns,
+  width: number,
+  { numbers, shape, defaultScope }: OracleOptions,
+): Told | undefined {
+  if (row.unclosed) return { records: [], problem: 'quote-unclosed' };
+  if (row.cells.every(isBlank)) return undefined;
+  if (row.dirty) return { records: [], problem: `row-stray-quote:${row.lastLine}` };
+  if (!row.cells.slice(width).every(isBlank)) return { records: [], problem: 'row-too-wide' };
+  const at = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
+  const { keys, problem: ofNumbers } = numbersOf(row, columns, numbers);
+  let lost: string | undefined;
+  const read = <F extends 'status' | 'at' | 'granted' | 'confirmed' | 'withdrawn' | 'until'>(field: F): StatementCells[F] | undefined => {
+    const parsed = shape[field].safeParse(at(columns[field]));
+    if (!parsed.success) lost ??= `${field === 'status' ? 'status-unlisted' : 'date-unreadable'}:${columns[field]}`;
+    return parsed.data as StatementCells[F] | undefined;
+  };
+  const cells: StatementCells = {
+    status: read('status'),
+    at: read('at'),
+    granted: read('granted'),
+    confirmed: read('confirmed'),
+    until: read('until'),
+    withdrawn: read('withdrawn'),
+    confirms: columns.confirmed !== undefined,
+    damaged: false,
+  };
+  if (!shape.withdrawn.safeParse(at(columns.withdrawn)).success) cells.withdrawn = 'yes';
+  cells.damaged = lost !== undefined;
+  const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : shape.scope.parse(at(columns.scope));
+  const whole = cellText(at(columns.name));
+  const name = whole === '' ? `${cellText(at(columns.givenName))} ${cellText(at(columns.familyName))}`.trim() : whole;
+  const [evidence, controller] = [shape.evidence.parse(at(columns.evidence)), shape.controller.parse(at(columns.controller))];
+  const records: ConsentRecord[] = [];
+  statementsOf(cells, (status, when, until) => {
+    for (const number of keys)
+      for (const scope of scopes)
+        records.push({
+          number,
+          status,
+          scope,
+          day: when?.day,
+          second: when?.second ?? -1,
+          until,
+          evidence,
+          controller,
+          name,
+          line: row.line,
+        });
+  });
+  return { records, problem: ofNumbers ?? lost };
+}
+
+function numbersOf(
+  { cells }: TextRow,
+  { phones }: RegisterColumns,
+  numbers: NumberReader,
+): { keys: number[]; problem: string | undefined } {
+  const keys: number[] = [];
+  let problem: string | undefined;
+  const filled = phones.filter(({ at }) => !isBlank(cells[at] ?? ''));
+  for (const { at, international } of filled) {
+    const text = cells[at]!.replace(/^[\0- ]*(?:'(?=[-+=@]))?/, '');
+    const take = (kind: string): void => {
+      if (kind !== 'number') problem ??= `number-unreadable:${at}`;
+      else if (!keys.includes(numbers.key)) keys.push(numbers.key);
+    };
+    if (/^\W*\d+(?:[.,]\d+)?E[+-]?\d+\W*$/i.test(cells[at]!) || /^\W*\d{7,}[.,]0+\W*$/.test(cells[at]!))
+      problem ??= `number-destroyed:${at}`;
+    else if (international && /^[1-9]\d+$/.test(cells[at]!.trim())) take(numbers.readText(`+${cells[at]!.trim()}`));
+    else numbers.readCell(Buffer.from(text), 0, Buffer.byteLength(text), take);
+  }
+  return { keys, problem: filled.length > 0 ? problem : `number-unreadable:${phones[0]!.at}` };
+}
