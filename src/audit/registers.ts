@@ -6,7 +6,7 @@ import type { InputReport } from '../model/report.ts';
 import { registerReaders } from '../readers/registers/index.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
-import { indexed } from '../registers/register-index.ts';
+import { indexedInRanges } from '../workers/index-pool.ts';
 import { readRecords, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
@@ -46,7 +46,7 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   const lost = inputs.some(hasLost);
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
-  const index = indexed(joined(parts));
+  const index = await indexedInRanges(joined(parts), request.jobs ?? request.cores);
   return { columns: index, paths: inputs.map(({ path }) => path), inputs, rows, lost };
 }
 

@@ -40,7 +40,6 @@ export interface RegisterColumns extends RecordColumns {
   readonly slots: Int32Array;
 }
 
-
 /** Columns with room for so many records and so many bytes of names, in shared memory; pages count when first written. */
 export function allocated(records: number, nameBytes: number): RecordColumns {
   const column = (): Int32Array => new Int32Array(new SharedArrayBuffer(records * 4));
