@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { jobsFor, deviceTasks } from './audit/tasks.ts';
+import { deviceTasks, threadsFor } from './audit/tasks.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { readRegisters } from './audit/registers.ts';
@@ -39,6 +39,8 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);
 
+  const { tasks, strays, skipped } = deviceTasks(found, inventories, request);
+  const threads = threadsFor(request, tasks);
   const bench: Bench = {
     register: registers.columns,
     registerPaths: registers.paths,
@@ -49,11 +51,11 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     language: request.language,
     mapping: request.mapping,
     limits: request.limits,
+    threadsPerBook: threads.perBook,
   };
-  const { tasks, strays, skipped } = deviceTasks(found, inventories, request);
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
   try {
-    for await (const result of auditDevices(tasks, bench, jobsFor(request, tasks))) {
+    for await (const result of auditDevices(tasks, bench, threads.devices)) {
       if ('part' in result) {
         totals.addFindings(result.part);
         continue;

@@ -24,6 +24,7 @@ const columns: Partial<Record<ContactField, number>> = {
 
 /** The sink of `inspect`: contacts as they were read, masked, nothing judged. */
 export class ContactList implements ContactSink {
+  readonly wants: ReadonlySet<ContactField> = new Set(Object.keys(columns) as ContactField[]);
   readonly contacts: InspectedContact[] = [];
   readonly problems: Problem[] = [];
   readonly #entries = new Entries();

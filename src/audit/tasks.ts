@@ -1,4 +1,4 @@
-import { fileSize, reasonOf } from '../lib/files.ts';
+import { sizeOrZero } from '../lib/files.ts';
 import type { Discovery } from '../discover/devices.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
@@ -29,7 +29,7 @@ export function deviceTasks(
       inInventory: row !== undefined,
       inventorySource: row && inventory ? { path: shownPath(inventory.path), line: row.line } : undefined,
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),
-      bytes: files.reduce((sum, file) => sum + (isRead(file) ? sizeOf(file.path) : 0), 0),
+      bytes: files.reduce((sum, file) => sum + (isRead(file) ? sizeOrZero(file.path) : 0), 0),
     };
   });
   const ofDevices = devices.flatMap(({ skipped: files }, index) => skippedAs(files, shown[index]!.skipped));
@@ -45,22 +45,19 @@ function isRead({ reader, format, within }: FoundFile): boolean {
   return within === undefined && (reader !== undefined || format === 'zip');
 }
 
-/** A file that is gone by now counts nothing here; reading it will tell. */
-function sizeOf(path: string): number {
-  try {
-    return fileSize(path);
-  } catch (error) {
-    if (reasonOf(error) === undefined) throw error;
-    return 0;
-  }
-}
-
 /** Below this many bytes of address books a second thread costs more than it saves. */
 const smallJob = 4 << 20;
 
-/** Threads to use: what the user asked for, else all cores, else one where the books are few. */
-export function jobsFor({ jobs, cores }: AuditRequest, tasks: readonly DeviceTask[]): number {
-  if (jobs !== undefined) return Math.min(jobs, Math.max(tasks.length, 1));
+/** How many threads take devices, and how many may read one huge book among them. */
+export interface Threads {
+  readonly devices: number;
+  readonly perBook: number;
+}
+
+/** What the user asked for, else all cores, else one where the books are few. */
+export function threadsFor({ jobs, cores }: AuditRequest, tasks: readonly DeviceTask[]): Threads {
   const bytes = tasks.reduce((sum, task) => sum + task.bytes, 0);
-  return bytes < smallJob || tasks.length < 2 ? 1 : Math.min(cores, tasks.length);
+  const threads = jobs ?? (bytes < smallJob ? 1 : cores);
+  const devices = Math.max(Math.min(threads, tasks.length), 1);
+  return { devices, perBook: Math.max(Math.floor(threads / devices), 1) };
 }

@@ -6,17 +6,20 @@ import type { ContactField, ContactSink, UseEvidence } from '../model/contact-si
 import type { NumberKind, NumberReader } from '../model/number-reader.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
+import type { BookColumns } from './book-columns.ts';
 import { Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
 import { Exposures, INTERNAL, MOBILE, NONE, NUMBER, SERVICE, SHORT } from './exposures.ts';
 import { Pending } from './pending.ts';
 
 /** What the policy says of entries while they are read. */
 export interface BookPolicy {
-  /** Whether a label (category, group) makes an entry private. */
-  readonly isPrivate: (label: string) => boolean;
+  /** Whether a label (category, group) makes an entry private; undefined when the policy names none. */
+  readonly isPrivate: ((label: string) => boolean) | undefined;
   /** Digits of a value that is one of the company's internal extensions; undefined when the policy names none. */
   readonly internalCode: ((text: string) => string | undefined) | undefined;
 }
+
+const names: readonly ContactField[] = ['formatted', 'family', 'given', 'organisation'];
 
 export class DeviceBook implements ContactSink {
   readonly entries = new Entries();
@@ -37,9 +40,12 @@ export class DeviceBook implements ContactSink {
   readonly #policy: BookPolicy;
   readonly #pending = new Pending();
 
+  readonly wants: ReadonlySet<ContactField>;
+
   /** `beginDevice` comes before anything else. */
   constructor(policy: BookPolicy) {
     this.#policy = policy;
+    this.wants = new Set(policy.isPrivate ? [...names, 'category'] : names);
   }
 
   /** Forgets everything and begins another device, whose national numbers are read by `numbers`. */
@@ -73,7 +79,8 @@ export class DeviceBook implements ContactSink {
     else if (field === 'family') this.#name(FAMILY, bytes, start, end);
     else if (field === 'given') this.#name(GIVEN, bytes, start, end);
     else if (field === 'organisation') this.entries.keep(ORGANISATION, bytes, start, end);
-    else if (field === 'category') this.#hidden ||= this.#policy.isPrivate(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+    else if (field === 'category')
+      this.#hidden ||= this.#policy.isPrivate?.(Buffer.from(bytes.subarray(start, end)).toString('utf8')) ?? false;
   }
 
   #name(field: number, bytes: Uint8Array, start: number, end: number): void {
@@ -140,13 +147,36 @@ export class DeviceBook implements ContactSink {
     const { key, bits, textStart, textEnd, line, count } = this.#pending;
     const { exposures, entries } = this;
     for (let i = 0; i < count; i++) {
-      const place = exposures.add(bits[i]!, key[i]!, textStart[i]!, textEnd[i]!, entries.arena);
-      exposures.file[place] = this.#file;
-      exposures.line[place] = line[i]!;
-      exposures.entry[place] = entries.count - 1;
-      if (line[i]! <= this.#line) this.inOrder = false;
-      this.#line = line[i]!;
+      this.#place(exposures.add(bits[i]!, key[i]!, textStart[i]!, textEnd[i]!, entries.arena), line[i]!, entries.count - 1);
     }
+  }
+
+  #place(place: number, line: number, entry: number): void {
+    const { exposures } = this;
+    exposures.file[place] = this.#file;
+    exposures.line[place] = line;
+    exposures.entry[place] = entry;
+    if (line <= this.#line) this.inOrder = false;
+    this.#line = line;
+  }
+
+  /** Adds what a further stretch of the present file held, read elsewhere; its lines stand behind `lines` others. */
+  append(stretch: BookColumns, lines: number): void {
+    const { exposures, entries } = this;
+    const { key, bits, textStart, textEnd, line, entry, owner } = stretch;
+    const offset = entries.arena.keep(stretch.texts, 0, stretch.texts.length);
+    const before = entries.count;
+    entries.append(stretch.rows, offset);
+    for (let place = 0; place < owner.length; place++) {
+      const of = owner[place]!;
+      const added = exposures.add(bits[of]!, key[of]!, textStart[of]! + offset, textEnd[of]! + offset, entries.arena);
+      this.#place(added, line[place]! + lines, entry[place]! + before);
+    }
+    this.contacts += stretch.contacts;
+    this.privateEntries += stretch.privateEntries;
+    for (const [kind, count] of Object.entries(stretch.evidences) as [UseEvidence, number][])
+      this.evidences[kind] = (this.evidences[kind] ?? 0) + count;
+    for (const found of stretch.problems) this.problems.push(found.line > 0 ? { ...found, line: found.line + lines } : found);
   }
 
   problem(found: Problem): void {

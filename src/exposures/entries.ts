@@ -80,6 +80,19 @@ export class Entries {
     return !this.arena.isBlank(this.start(entry, field), this.end(entry, field));
   }
 
+  /** The rows of all contacts, in memory of their own. */
+  get rows(): Int32Array<ArrayBuffer> {
+    return this.#rows.slice(0, STRIDE * this.count);
+  }
+
+  /** Adds contacts of other entries, whose texts were put into the arena from `offset` on. */
+  append(rows: Int32Array, offset: number): void {
+    const from = STRIDE * this.count;
+    this.count += rows.length / STRIDE;
+    while (this.#rows.length < STRIDE * this.count) this.#grow();
+    for (let i = 0; i < rows.length; i++) this.#rows[from + i] = rows[i]! + (i % STRIDE === FLAGS ? 0 : offset);
+  }
+
   /** A contact as words: names, and what it names. */
   at(entry: number): Entry {
     return new Entry(this, entry);

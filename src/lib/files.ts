@@ -131,6 +131,16 @@ export function fileSize(path: string): number {
   return fs.statSync(path).size;
 }
 
+/** As `fileSize`; a file that is gone by now counts nothing, reading it will tell. */
+export function sizeOrZero(path: string): number {
+  try {
+    return fileSize(path);
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+    return 0;
+  }
+}
+
 /** The system's word for why an operation failed: `EACCES`, `EISDIR` …, or undefined when it is none of the system's. */
 export function reasonOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : undefined;

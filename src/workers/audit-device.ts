@@ -1,6 +1,4 @@
 import { DeviceBook } from '../exposures/device-book.ts';
-import { internalCodes } from '../exposures/internal-codes.ts';
-import { foldName } from '../exposures/names.ts';
 import { reportOrder } from '../exposures/order.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
@@ -8,6 +6,7 @@ import { maskOf } from '../privacy/mask.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import { deviceRules } from '../rules/index.ts';
+import { bookPolicyOf } from './book-policy.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
 import { DeviceJudging, type Judge, type JudgedDevice } from './judge-device.ts';
@@ -25,7 +24,6 @@ const stretch = 20_000;
  */
 export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerator<FindingsPart | DeviceResult> {
   const mask = maskOf(bench.privacy, bench.key);
-  const privateLabels = new Set(bench.policy.privateLabels.map(foldName));
   const wording = new FindingWording(bench, mask);
   const out = new ByteWriter();
   const reading = new BookReading(bench.limits, bench.mapping);
@@ -41,15 +39,12 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     const own = bench.policy.ownNumbers.map((text) => (numbers.readText(text) === 'number' ? numbers.key : 0)).filter((key) => key > 0);
     return { numbers, judge: { ...common, own: new Set(own) } };
   });
-  const book = new DeviceBook({
-    isPrivate: (label) => privateLabels.has(foldName(label)),
-    internalCode: internalCodes(bench.policy),
-  });
+  const book = new DeviceBook(bookPolicyOf(bench.policy));
 
   return async function* (task) {
     const { numbers, judge } = underRegion(task.region);
     book.beginDevice(numbers);
-    const files = await readBooks(reading, book, task);
+    const files = await readBooks(reading, book, task, bench);
     const writer = new FindingWriter(task, book, wording, out);
     const judged = yield* judgedAndWorded(book, task, judge, writer, out);
     yield {

@@ -1,15 +1,29 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
+import { sizeOrZero } from '../lib/files.ts';
 import type { BookReading } from './read-book.ts';
-import type { DeviceTask, FileResult } from './task.ts';
+import { hugeBook, readInStretches } from './stretches.ts';
+import type { Bench, DeviceTask, FileResult } from './task.ts';
 
 /** Reads the files of a device, one after the other, into its book. */
-export async function readBooks(reading: BookReading, book: DeviceBook, { files }: DeviceTask): Promise<FileResult[]> {
+export async function readBooks(reading: BookReading, book: DeviceBook, task: DeviceTask, bench: Bench): Promise<FileResult[]> {
   const results: FileResult[] = [];
-  for (const [index, file] of files.entries()) {
+  for (const [index, file] of task.files.entries()) {
     book.beginFile(index);
-    const { problem, phones: _, ...read } = await reading.read(file, book);
+    const inStretches = bench.threadsPerBook > 1 ? await readHuge(book, file, task, bench) : undefined;
+    const { problem, phones: _, ...read } = inStretches ?? (await reading.read(file, book));
     results.push({ ...read, problems: problem ? [...book.problems, problem] : book.problems });
   }
   reading.close();
   return results;
+}
+
+async function readHuge(
+  book: DeviceBook,
+  { path, reader, within, problem }: DeviceTask['files'][number],
+  { region }: DeviceTask,
+  { policy, limits, threadsPerBook }: Bench,
+): ReturnType<typeof readInStretches> {
+  if (reader !== 'vcard' || within || problem) return undefined;
+  const size = sizeOrZero(path);
+  return size < hugeBook ? undefined : await readInStretches(book, { path, size, region, policy, limits }, threadsPerBook);
 }

@@ -25,6 +25,8 @@ export interface Bench {
   readonly language: Language;
   readonly mapping: BookMapping;
   readonly limits: Limits;
+  /** Threads that one huge address book may be read by. */
+  readonly threadsPerBook: number;
 }
 
 /** One device to audit. */
