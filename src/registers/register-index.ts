@@ -110,8 +110,7 @@ function slotOf({ slots, key, count }: RegisterColumns, number: NumberKey): numb
 
 /** The bits of a slot that hold a record, by how many records there are. */
 function recordMask(count: number): number {
-  const bits = Math.max(RECORD_BITS, 32 - Math.clz32(count));
-  return 2 ** bits - 1;
+  return 0xffff_ffff >>> Math.min(32 - RECORD_BITS, Math.clz32(count));
 }
 
 /** How far a hash goes down to number the slots. */

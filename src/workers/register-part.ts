@@ -80,7 +80,7 @@ export function readPart(
     const fault = readCsv(source, { ...dialect, skip }, (row) => void (row.line > headerLine && taker.take(row)), line);
     if (fault) taker.fault(fault);
     else if (range.left() > 0) return undefined;
-    return { filled: writer.filled(), problems, counts: taker.counts, fault: fault !== undefined };
+    return { filled: writer.filled(), problems, counts: taker.counts(), fault: fault !== undefined };
   } finally {
     range.close();
   }

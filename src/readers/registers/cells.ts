@@ -43,8 +43,6 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
   const unscoped: readonly Scope[] = [defaultScope ?? 'none'];
   const written = new DateBytes();
   const [at, granted, confirmed, withdrawn, until] = [instant(), instant(), instant(), instant(), instant()];
-  let lost: RowCells['lost'];
-
   function isThere(row: CsvRow, column: Column): column is number {
     return column !== undefined && column < row.count && row.start(column) < row.end(column);
   }
@@ -54,7 +52,7 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     if (!isThere(row, column)) return undefined;
     const found = memo.value(row, column);
     if (found !== unreadable) return found;
-    lost ??= { code: column === columns.status ? 'status-unlisted' : 'date-unreadable', column };
+    cells.lost ??= { code: column === columns.status ? 'status-unlisted' : 'date-unreadable', column };
     return undefined;
   }
 
@@ -75,13 +73,13 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     statement.confirmed = date(row, columns.confirmed, confirmed, answerOf);
     const lastDay = date(row, columns.until, until, lastDayOf);
     statement.until = typeof lastDay === 'object' ? lastDay.day : lastDay;
-    const before = lost;
-    lost = undefined;
+    const before = cells.lost;
+    cells.lost = undefined;
     statement.withdrawn = date(row, columns.withdrawn, withdrawn, answerOf);
     // A cell for the day of withdrawal that holds something else still says that there was one.
-    if (lost !== undefined) statement.withdrawn = 'yes';
-    lost = before ?? lost;
-    statement.damaged = lost !== undefined;
+    if (cells.lost !== undefined) statement.withdrawn = 'yes';
+    cells.lost = before ?? cells.lost;
+    statement.damaged = cells.lost !== undefined;
   }
 
   const cells = {
@@ -98,11 +96,9 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     scopes: unscoped,
     evidence: false,
     controller: '',
-    get lost() {
-      return lost;
-    },
+    lost: undefined as RowCells['lost'],
     read(row: CsvRow) {
-      lost = undefined;
+      cells.lost = undefined;
       readStatement(cells.statement, row);
       cells.scopes = columns.scope === undefined ? unscoped : (value(row, columns.scope, scopesOf) ?? unnamed);
       cells.evidence =

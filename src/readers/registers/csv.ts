@@ -14,5 +14,5 @@ export function readRegisterCsv(open: () => ByteSource, options: RegisterOptions
   const taker = rowTaker(plan, options, sink);
   const fault = file.rows((row) => taker.take(row));
   if (fault) taker.fault(fault);
-  return countsOf(plan, [taker.counts]);
+  return countsOf(plan, [taker.counts()]);
 }

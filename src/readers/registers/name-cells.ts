@@ -17,7 +17,7 @@ const none = Buffer.alloc(0);
 /** The name of a row, reused from row to row: `slice` holds until the next row is read, `text` is made when asked for. */
 export interface RowName {
   readonly slice: Utf8Slice;
-  readonly text: string;
+  text(): string;
   read(row: CsvRow): void;
 }
 
@@ -40,7 +40,7 @@ export function rowName({ name, givenName, familyName }: RegisterColumns): RowNa
 
   return {
     slice,
-    get text() {
+    text() {
       return Buffer.from(slice.bytes.subarray(slice.start, slice.end)).toString('utf8');
     },
     read(row) {

@@ -24,17 +24,16 @@ export interface RowNumbers {
 /** Reads all number columns of a register; blank cells are passed over when another holds a number. */
 export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColumns, 'phones'>): RowNumbers {
   const keys: NumberKey[] = [];
-  let count = 0;
-  let lost: RowNumbers['lost'];
+  const withPlus = Buffer.from('+'.padEnd(MOST_DIGITS + 1));
   let column = 0;
 
   function take(kind: ReturnType<NumberReader['readText']>): void {
-    if (kind !== 'number') lost ??= { code: 'number-unreadable', column };
-    else if (count > COMPARED || !isKept(numbers.key)) keys[count++] = numbers.key;
+    if (kind !== 'number') found.lost ??= { code: 'number-unreadable', column };
+    else if (found.count > COMPARED || !isKept(numbers.key)) keys[found.count++] = numbers.key;
   }
 
   function isKept(key: NumberKey): boolean {
-    for (let i = 0; i < count; i++) if (keys[i] === key) return true;
+    for (let i = 0; i < found.count; i++) if (keys[i] === key) return true;
     return false;
   }
 
@@ -45,33 +44,43 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     while (start < end && bytes[start]! <= 32) start++;
     if (bytes[start] === APOSTROPHE && guarded.has(bytes[start + 1]!)) start++;
     if (start === end) return false;
-    if (!international && isSimple(bytes, start, end)) take(numbers.read(bytes, start, end));
+    if (international && isDigits(bytes, start, end)) {
+      withPlus.set(bytes.subarray(start, end), 1);
+      take(numbers.read(withPlus, 0, 1 + end - start));
+    } else if (!international && isSimple(bytes, start, end)) take(numbers.read(bytes, start, end));
     else if (isBlank(bytes, start, end)) return false;
-    else if (isQuantity(bytes, start, end)) lost ??= { code: 'number-destroyed', column };
+    else if (isQuantity(bytes, start, end)) found.lost ??= { code: 'number-destroyed', column };
     else if (international && /^[1-9]\d+$/.test(row.text(column).trim())) take(numbers.readText(`+${row.text(column).trim()}`));
     else numbers.readCell(bytes, start, end, take);
     return true;
   }
 
-  return {
+  const found = {
     keys,
-    get count() {
-      return count;
-    },
-    get lost() {
-      return lost;
-    },
-    read(row) {
-      count = 0;
-      lost = undefined;
-      let found = false;
+    count: 0,
+    lost: undefined as RowNumbers['lost'],
+    read(row: CsvRow) {
+      found.count = 0;
+      found.lost = undefined;
+      let filled = false;
       for (const phone of phones) {
         column = phone.at;
-        if (column < row.count && cell(row, phone.international)) found = true;
+        if (column < row.count && cell(row, phone.international)) filled = true;
       }
-      if (!found) lost = { code: 'number-unreadable', column: phones[0]?.at ?? 0 };
+      if (!filled) found.lost = { code: 'number-unreadable', column: phones[0]?.at ?? 0 };
     },
   };
+  return found;
+}
+
+/** More digits than this are left to the text path. */
+const MOST_DIGITS = 20;
+
+/** Whether a cell holds digits alone, the first of them no zero: E.164 without its plus. */
+function isDigits(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] === 48 || end - start < 2 || end - start > MOST_DIGITS) return false;
+  for (let at = start; at < end; at++) if (bytes[at]! < 48 || bytes[at]! > 57) return false;
+  return true;
 }
 
 /** 1 for what the plainest numbers are made of: digits, plus, hyphen, brackets, and spaces inside. */
