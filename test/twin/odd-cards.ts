@@ -28,6 +28,11 @@ const kinds: readonly Kind[] = [
   // Service numbers, of a company and of a person.
   (_, r) => card('2.1', [...named(company(r)), `TEL;WORK:0800 ${digits(r, 7)}`, `TEL;WORK:0180 5${digits(r, 6)}`]),
   (_, r) => card('2.1', [...ofPerson('Wendt', 'Ilka'), `TEL;HOME:0800 ${digits(r, 7)}`]),
+  // Mexico's toll-free numbers look mobile in their old spelling.
+  (_, r) => {
+    const free = digits(r, 7);
+    return card('3.0', ['N:;;;;', ...named('Muster Guss GmbH'), `TEL:+52 800 ${free}`, `TEL:+52 1 800 ${free}`]);
+  },
   // One number of several people, and several names on one card.
   (number, r) => {
     const shared = number();
@@ -37,6 +42,7 @@ const kinds: readonly Kind[] = [
     ];
   },
   (number) => card('3.0', [...ofPerson('Wendt', 'Ilka'), 'FN:Zentrale', `TEL:${number()}`, `TEL:${number()}`]),
+  (_, r) => card('3.0', ['N:;;;;', ...named('Blechwerk AG'), 'FN:Ilka Wendt', `TEL:${landLine(r)}`]),
   (number) => card('2.1', ['FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=96', `TEL;CELL:${number()}`]),
   // WhatsApp's own number beside the one that is written.
   (number, r) => card('3.0', [...ofPerson('Wendt', 'Ilka'), `item1.TEL;waid=49171${digits(r, 7)}:${number()}`]),
@@ -45,19 +51,19 @@ const kinds: readonly Kind[] = [
     return card('3.0', [...ofPerson('Wendt', 'Ilka'), `TEL;waid=49171${own}:0171 ${own}`, `TEL;waid=49171${own}:Ilka`]);
   },
   // Cards within cards: their numbers come out of the order of lines.
-  (number) => [
-    ...card('2.1', [
-      ...ofPerson('Wendt', 'Ilka'),
-      'AGENT:',
-      ...card('2.1', [...ofPerson('Öhl', 'Ute'), `TEL:${number()}`]),
-      `TEL:${number()}`,
-    ]),
-  ],
+  (number) => {
+    const shared = `TEL:${number()}`;
+    const agent = card('2.1', [...ofPerson('Öhl', 'Ute'), shared, `TEL:${number()}`]);
+    return card('2.1', [...ofPerson('Wendt', 'Ilka'), 'AGENT:', ...agent, `TEL:${number()}`, shared]);
+  },
   (number) =>
     card('3.0', [
       ...ofPerson('Wendt', 'Ilka'),
       `AGENT:${written(card('3.0', [...ofPerson('Kern', 'Udo'), `TEL:${number()}`, `TEL:${number()}`]))}`,
     ]),
+  // Two numbers in one value, which are neither of them.
+  (_, r) =>
+    card('3.0', [...ofPerson('Wendt', 'Ilka'), `TEL:${landLine(r)},,0171${digits(r, 7)}`, `TEL:${landLine(r)} p 0171${digits(r, 7)}`]),
   // Old and new spelling of one mobile number, internal extensions, no number at all.
   (_, r) => {
     const [mexico, argentina, brazil] = [digits(r, 8), digits(r, 8), digits(r, 7)];
