@@ -6,17 +6,19 @@ import { askfirst, folderOf } from '../cli/program.ts';
 import { audit, type DeviceAudit, type Order } from './audit.ts';
 import { summaryOf, type Tally } from './summary.ts';
 
-/** What was compared; `difference` is undefined when program and twin say the same. */
+/** What was compared and is the same. */
 export interface Comparison {
   readonly findings: number;
   readonly summary: Report['summary'];
   /** Formats of the inputs: `vcard-3.0`, `csv` … */
   readonly formats: readonly string[];
-  /** The first thing on which they differ, in words. */
-  readonly difference: string | undefined;
 }
 
-/** Runs the real program and the twin over the same company and compares findings byte by byte, then devices and summary. */
+/**
+ * Runs the real program and the twin over the same company and compares findings byte by byte, then devices and summary.
+ *
+ * @throws Error that shows the first difference
+ */
 export async function compare(order: Order, options: readonly string[] = []): Promise<Comparison> {
   const file = path.join(folderOf(), 'report.json');
   const { stderr } = await askfirst(['audit', ...argumentsOf(order), ...options, '--quiet', '-o', `json=${file}`], { cwd: order.from });
@@ -25,24 +27,23 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   while (lines.next().value?.toString() !== '"findings": [');
   const { registers, devices } = audit(order);
   const tally: Tally = { devices: [], exported: new Set(), severities: [], numbers: new Set() };
-  let difference: string | undefined;
   let findings = 0;
   for (const device of devices) {
     add(tally, device);
     for (const finding of device.findings) {
       const wanted = JSON.stringify(finding);
-      const found = difference === undefined ? withoutComma(lines.next().value) : undefined;
+      const found = withoutComma(lines.next().value ?? Buffer.of());
       findings++;
-      if (found?.equals(Buffer.from(wanted)) === false)
-        difference = `${device.report.id}, finding ${findings}\n   twin: ${wanted}\nprogram: ${found.toString()}`;
+      const place = finding.source === null ? '' : `, ${finding.source.path}:${finding.source.line}`;
+      if (!found.equals(Buffer.from(wanted))) differs(`${device.report.id}${place}, finding ${findings}`, wanted, found.toString());
     }
   }
   const { devices: reported, summary, execution } = tailOf(report);
   const next = lines.next().value!.toString();
-  difference ??= next === '],' ? undefined : `the program has more findings: ${next}`;
-  difference ??= differenceOf(reported, tally.devices);
-  difference ??= differenceOf([summary], [summaryOf(tally, registers, order.asOf)]);
-  return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted(), difference };
+  if (next !== '],') differs('behind the last finding', '],', next);
+  compareMembers(reported, tally.devices);
+  compareMembers([summary], [summaryOf(tally, registers, order.asOf)]);
+  return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted() };
 }
 
 function argumentsOf({ below, registers, inventory, asOf, privacy, language, controller, policy }: Order): string[] {
@@ -68,15 +69,15 @@ function readOrFail(file: string, stderr: string): Buffer {
 }
 
 /** One finding, device or input a line, as the JSON report has them; a report may be longer than a string can be. */
-function* linesOf(file: Buffer): Generator<Buffer> {
+function* linesOf(file: Buffer): Generator<Buffer, undefined> {
   for (let start = 0, end = 0; start < file.length; start = end + 1) {
     end = file.indexOf('\n', start);
     yield file.subarray(start, end);
   }
+  return undefined;
 }
 
-function withoutComma(line: Buffer | undefined): Buffer {
-  if (line === undefined) return Buffer.of();
+function withoutComma(line: Buffer): Buffer {
   return line.toString('latin1').endsWith(',') ? line.subarray(0, -1) : line;
 }
 
@@ -94,14 +95,18 @@ function tailOf(report: Buffer): Pick<Report, 'devices' | 'execution' | 'summary
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The first member of the first object that differs. */
-function differenceOf(found: readonly Members[], wanted: readonly Members[]): string | undefined {
-  if (found.length !== wanted.length) return `${found.length} devices reported, the twin knows ${wanted.length}`;
+/** Compares objects member by member. */
+function compareMembers(found: readonly Members[], wanted: readonly Members[]): void {
+  if (found.length !== wanted.length) differs('devices', `${wanted.length}`, `${found.length}`);
   for (const [index, program] of found.entries()) {
     const twin = wanted[index]!;
-    const member = Object.keys({ ...program, ...twin }).find((name) => !isDeepStrictEqual(program[name], twin[name]));
-    if (member === undefined) continue;
-    return `${'id' in program ? JSON.stringify(program['id']) : 'summary'}, ${member}\n   twin: ${JSON.stringify(twin[member])}\nprogram: ${JSON.stringify(program[member])}`;
+    const subject = 'id' in program ? JSON.stringify(program['id']) : 'summary';
+    for (const name of Object.keys({ ...program, ...twin }))
+      if (!isDeepStrictEqual(program[name], twin[name]))
+        differs(`${subject}, ${name}`, JSON.stringify(twin[name]), JSON.stringify(program[name]));
   }
-  return undefined;
+}
+
+function differs(where: string, twin: string, program: string): never {
+  throw new Error(`program and twin differ: ${where}\n   twin: ${twin}\nprogram: ${program}`);
 }
