@@ -21,11 +21,11 @@ export interface Comparison {
  */
 export async function compare(order: Order, options: readonly string[] = []): Promise<Comparison> {
   const file = path.join(folderOf(), 'report.json');
-  const { stderr } = await askfirst(['audit', ...argumentsOf(order), ...options, '--quiet', '-o', `json=${file}`], { cwd: order.from });
-  const report = readOrFail(file, stderr);
+  const running = askfirst(['audit', ...argumentsOf(order), ...options, '--quiet', '-o', `json=${file}`], { cwd: order.from });
+  const { registers, devices } = audit(order);
+  const report = readOrFail(file, (await running).stderr);
   const lines = linesOf(report);
   while (lines.next().value?.toString() !== '"findings": [');
-  const { registers, devices } = audit(order);
   const tally: Tally = { devices: [], exported: new Set(), severities: [], numbers: new Set() };
   let findings = 0;
   for (const device of devices) {

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 300_000 });
 const seed = 20_261_101;
 
 test(`an estate of 10,000 contacts in all vCard versions (seed ${seed})`, async () => {
-  const order = ofEstate({ devices: 25, contactsPerDevice: 400, registerRecords: 6000, seed });
+  const order = ofEstate({ devices: 25, contactsPerDevice: 400, registerRecords: 4000, seed });
   const { summary, formats } = await compare(order, ['--jobs', '2']);
   expect(summary.contacts).toBeGreaterThan(10_000);
   expect(formats.join(' ')).toMatch(/2\.1.*3\.0.*4\.0/);
@@ -23,7 +23,7 @@ test(`an estate of 10,000 contacts in all vCard versions (seed ${seed})`, async 
 });
 
 test(`an estate under a policy of its own, in full and German, on an earlier day (seed ${seed + 1})`, async () => {
-  const order = ofEstate({ devices: 8, contactsPerDevice: 100, registerRecords: 2000, seed: seed + 1 });
+  const order = ofEstate({ devices: 6, contactsPerDevice: 60, registerRecords: 800, seed: seed + 1 });
   const policy: Policy = {
     name: 'own',
     accepts: ['contact-upload', 'business-messages'],
