@@ -4,7 +4,7 @@ import { sniffEncoding, utf8Source } from '../lib/encodings.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { Head } from '../readers/address-books/address-book-reader.ts';
 import { addressBookReaders } from '../readers/address-books/index.ts';
-import { backupFolder, refusedArchive, refusedFile } from '../readers/address-books/refused.ts';
+import { backupFolder, isBackupBook, refusedArchive, refusedFile } from '../readers/address-books/refused.ts';
 
 const decoder = new TextDecoder();
 
@@ -19,6 +19,7 @@ export function bookRecogniser(mapping: BookMapping): Recogniser {
       return refused && { refused };
     },
     folder: backupFolder,
+    inBackup: isBackupBook,
     archive: refusedArchive,
   };
 }

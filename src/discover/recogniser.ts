@@ -16,6 +16,8 @@ export interface Recogniser {
   file(head: Uint8Array, name: string): Recognised | undefined;
   /** By the names of a folder's entries, and the first bytes of those it asks for (empty where there are none). */
   folder(names: ReadonlySet<string>, headOf: (name: string) => Uint8Array): BackupFolder | undefined;
+  /** Whether what a reader recognised in a phone's backup is an address book: most databases there hold something else. */
+  inBackup(name: string, reader: string): boolean;
   /** A ZIP archive that is one document rather than a parcel of files, by the names of its entries. */
   archive(names: ReadonlySet<string>): RefusedFormatId | undefined;
 }

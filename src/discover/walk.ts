@@ -53,7 +53,7 @@ export async function walk(folder: string, shown: string, search: Search, named 
       if (entry.kind !== 'folder') {
         for (const file of await filesAt(place, entry, entries, search, bundle))
           if (!bundle) found.push(file);
-          else if (isKept(file, bundle)) bundle.kept.push(file);
+          else if (isKept(file, bundle, search.recogniser)) bundle.kept.push(file);
       } else if (isSystemFolder(entry.name)) {
         if (!bundle) found.push(skipped(place, 'system'));
       } else if (isHidden(entry.name) && !bundle) {
@@ -81,8 +81,8 @@ export async function filesAt(
   return isArchive(file) && !bundle?.backup ? await unpacked(file, search) : [file];
 }
 
-function isKept(file: FoundFile, { backup }: Bundle): boolean {
-  if (file.reader !== undefined) return true;
+function isKept(file: FoundFile, { backup }: Bundle, recogniser: Recogniser): boolean {
+  if (file.reader !== undefined) return !backup || recogniser.inBackup(file.shown.slice(file.shown.lastIndexOf('/') + 1), file.reader);
   if (file.problem) return backup ? file.problem.code === 'file-unreadable' : !unsurprising.has(file.problem.code);
   return isArchive(file) && !backup;
 }

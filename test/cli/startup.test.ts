@@ -49,7 +49,7 @@ function placeOf([first, second]: readonly string[]): string {
 test.each([['--help'], ['--version'], ['audit --help'], ['--help --lang de']])(
   '%s loads the option texts and commander alone',
   async (line) => {
-    expect(await loadedBy(line.split(' '))).toEqual(['askfirst.js', 'cli.js', 'commander', 'commands', 'model']);
+    expect(await loadedBy(line.split(' '))).toEqual(['askfirst.js', 'cli.js', 'commander', 'commands', 'lib', 'model']);
   },
 );
 

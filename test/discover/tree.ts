@@ -28,6 +28,7 @@ export function inventoryRow(id: string, addressBook = ''): InventoryRow {
 
 /** A file is an address book when it begins with `book`, of a format that is refused when it begins with `refused`. */
 const recogniser: Recogniser = {
+  inBackup: () => true,
   file(head) {
     const text = Buffer.from(head).toString();
     if (text.startsWith('book')) return { reader: 'vcard' };

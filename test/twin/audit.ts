@@ -78,7 +78,8 @@ function* auditEach(
     const own = order.policy.ownNumbers.map(numbers.read).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
     const files = filesOf(device, order);
     const book = bookOf(files, numbers, order.policy);
-    const traces = files.flatMap((file) => file.contacts.flatMap(({ phones }) => phones.filter(({ waid }) => waid !== undefined))).length;
+    const found = tracesIn(files.flatMap(({ contacts }) => contacts));
+    const traces = found.waid + found['business-name'];
     const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own: new Set(own) };
     const judged = book.exposures.map((exposure) => judge(exposure, device, evidence));
     const figures = figuresOf(judged);
@@ -99,11 +100,19 @@ function* auditEach(
       exposures,
       views,
       rules: counted(findings.map(({ rule }) => rule)),
-      evidence: traces > 0 ? { waid: traces } : {},
+      evidence: Object.fromEntries(Object.entries(found).filter(([, count]) => count > 0)),
       risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }),
     };
     yield { report, findings, exposures: book.exposures };
   }
+}
+
+/** Traces of WhatsApp in the contacts, by kind. */
+function tracesIn(contacts: ReturnType<typeof readBook>): { readonly waid: number; readonly 'business-name': number } {
+  return {
+    waid: contacts.flatMap(({ phones }) => phones).filter(({ waid }) => waid !== undefined).length,
+    'business-name': contacts.reduce((sum, { business }) => sum + business, 0),
+  };
 }
 
 function filesOf({ folder }: Device, { from, below }: Order): { path: string; contacts: ReturnType<typeof readBook> }[] {

@@ -11,6 +11,8 @@ export interface Contact {
   isOrganisation: boolean;
   readonly labels: string[];
   readonly phones: Phone[];
+  /** Lines of WhatsApp's own that name a business. */
+  business: number;
 }
 
 /** One telephone value with its 1-based line; `waid` are the digits of WhatsApp's own parameter. */
@@ -65,7 +67,17 @@ function readCards(text: string, within?: number): Contact[] {
 }
 
 function emptyContact(): Contact {
-  return { formatted: '', family: '', given: '', organisation: '', severalNames: false, isOrganisation: false, labels: [], phones: [] };
+  return {
+    formatted: '',
+    family: '',
+    given: '',
+    organisation: '',
+    severalNames: false,
+    isOrganisation: false,
+    labels: [],
+    phones: [],
+    business: 0,
+  };
 }
 
 /** @param old the card is of version 2.1, which escapes nothing but semicolons */
@@ -81,6 +93,7 @@ function take(contact: Contact, { name, parameters, value }: Property, line: num
   if (name === 'KIND' && /^org(?:anization)?$/i.test(value.trim())) contact.isOrganisation = true;
   if (name === 'X-ABSHOWAS' && /^company$/i.test(value.trim())) contact.isOrganisation = true;
   if (name === 'CATEGORIES') contact.labels.push(...split(value, old ? ',;' : ',').map(plain));
+  if (/^X-WA-BIZ-(?:NAME|DESCRIPTION)$/.test(name)) contact.business++;
   if (name !== 'TEL') return;
   const waid = /;waid=\D*(\d+)/i.exec(parameters)?.[1];
   if (waid !== undefined || /\p{Nd}/u.test(value)) contact.phones.push({ text: unescaped(value).trim(), line, waid });

@@ -60,3 +60,20 @@ export function backupFolder(
     return { format: 'huawei-backup', closed: false };
   return undefined;
 }
+
+/** Databases of contacts by the names they have on a phone; an iPhone's backup names them by the SHA-1 of domain and path. */
+const contactDatabases: ReadonlySet<string> = new Set([
+  'addressbook.sqlitedb',
+  '31bb7ba8914766d4ba40d6dfb6113c8b614be442',
+  'contactsv2.sqlite',
+  'b8548dc30aa1030df0ce18ef08b882cf7ab5212f',
+  'contacts2.db',
+  'contacts.db',
+  'contact.db',
+  'wa.db',
+]);
+
+/** Whether a file of a phone's backup that a reader recognised is an address book; of databases the name tells. */
+export function isBackupBook(name: string, reader: string): boolean {
+  return reader !== 'sqlite' || contactDatabases.has(name.toLowerCase());
+}
