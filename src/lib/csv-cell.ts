@@ -1,8 +1,13 @@
-import type { z } from './zod.ts';
 import type { CsvRow } from './csv-row.ts';
 
-/** What a memoised schema gives for a cell it refuses. */
+/** What a cell is that its reader refuses. */
 export const unreadable = Symbol('unreadable');
+
+/** Reads the text of a cell. */
+export type CellReader<T> = (text: string) => T | typeof unreadable;
+
+/** A reader for each field of a row, in the order in which cells are read. */
+export type RowReaders<T> = { readonly [Field in keyof T]: CellReader<T[Field]> };
 
 /** Bounds of a memo, in texts and in characters of one: registers repeat few words and days. */
 const MAX_MEMO = 100_000;
@@ -32,14 +37,24 @@ export function wordTable<T extends string>(lists: Readonly<Record<T, readonly s
   return new Map(entries.flatMap(([meaning, words]) => words.map((word) => [wordOf(word), meaning] as const)));
 }
 
-/** Applies a schema once per distinct cell text, as long as texts are short. */
-export function memoised<T>(schema: z.ZodType<T, string>): (text: string) => T | typeof unreadable {
+/** Reads a row; of one that cannot be read, the first field that was refused. */
+export function readRow<T>(readers: RowReaders<T>, textOf: (field: string) => string): { row: T } | { refused: keyof T & string } {
+  const row: Partial<T> = {};
+  for (const field of Object.keys(readers) as (keyof T & string)[]) {
+    const value = readers[field](textOf(field));
+    if (value === unreadable) return { refused: field };
+    row[field] = value;
+  }
+  return { row: row as T };
+}
+
+/** Reads each distinct text once, as long as texts are short. */
+export function memoised<T>(read: CellReader<T>): CellReader<T> {
   const memo = new Map<string, T | typeof unreadable>();
   return (text) => {
     let value = memo.get(text);
     if (value === undefined && !memo.has(text)) {
-      const parsed = schema.safeParse(text);
-      value = parsed.success ? parsed.data : unreadable;
+      value = read(text);
       if (text.length > MAX_TEXT) return value;
       if (memo.size >= MAX_MEMO) memo.clear();
       memo.set(text, value);

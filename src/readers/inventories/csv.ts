@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { AskfirstError } from '../../error.ts';
 import type { ByteSource } from '../../lib/bytes.ts';
-import { cellText, isBlankFrom } from '../../lib/csv-cell.ts';
+import { cellText, isBlankFrom, readRow } from '../../lib/csv-cell.ts';
 import { openCsv } from '../../lib/csv-file.ts';
 import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
 import { listHeaders } from '../../lib/csv-header.ts';
@@ -22,7 +22,7 @@ const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
 export function readInventoryCsv(open: () => ByteSource, { dates, path }: InventoryOptions): Inventory {
   const { encoding, header, rows } = openCsv(open, words);
   const columns = columnsOf(header, path);
-  const schema = inventoryRow(dates);
+  const readers = inventoryRow(dates);
   const found: InventoryRow[] = [];
   const lost: string[] = [];
   const problems: Problem[] = notes(header, encoding === 'windows-1252');
@@ -48,15 +48,14 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
     if (id !== '') seen.add(id);
     if (!isBlankFrom(row, header.headers.length)) return lose(id, 'row-too-wide', row.line, { columns: header.headers.length });
     if (id === '') return lose('', 'device-id-missing', row.line);
-    const cells = Object.fromEntries(Object.keys(schema.shape).map((field) => [field, text(row, field)]));
-    const parsed = schema.safeParse(cells);
-    if (parsed.success) {
-      const { channels, contact_access: contactAccess, separation, exported_at, address_book, ...rest } = parsed.data;
+    const cells = readRow(readers, (field) => text(row, field));
+    if ('row' in cells) {
+      const { channels, contact_access: contactAccess, separation, exported_at, address_book, ...rest } = cells.row;
       const posture = { channels, contactAccess, reach: reachOf(channels, contactAccess), separation };
       found.push({ id, ...rest, posture, exportedAt: exported_at, addressBook: address_book, line: row.line });
       return;
     }
-    const field = String(parsed.error.issues[0]?.path[0]);
+    const field = cells.refused;
     const facts = { column: header.headers[columns.get(field) ?? -1] ?? field, allowed: allowed[field] ?? '' };
     lose(id, 'value-unlisted', row.line, facts);
   }

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
-import { z } from '../../lib/zod.ts';
-import { cellText, wordOf, wordTable } from '../../lib/csv-cell.ts';
+import { type CellReader, cellText, type RowReaders, unreadable, wordOf, wordTable } from '../../lib/csv-cell.ts';
 import type { LocalTime } from '../../lib/local-time.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
@@ -30,51 +29,61 @@ export const allowed: Readonly<Record<string, string>> = {
 /** Codes with a name that are no country: unions, the world's rest, and test regions. */
 const noCountry: ReadonlySet<string> = new Set(['', 'EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
-const cell = z.string().transform(cellText);
+/** What one row says of a device but its id. */
+export interface InventoryCells {
+  readonly label: string;
+  readonly user: string;
+  readonly platform: string;
+  readonly ownership: string;
+  readonly channels: readonly Channel[];
+  readonly contact_access: ContactAccess;
+  readonly separation: Separation;
+  readonly region: string | undefined;
+  readonly exported_at: Day | undefined;
+  readonly address_book: string;
+}
 
 /** Channels joined by `+`; blank is `unknown`. */
-const channelsCell = cell.transform((text, context): readonly Channel[] => {
+const channelsCell: CellReader<readonly Channel[]> = (cell) => {
+  const text = cellText(cell);
   if (wordOf(text) === '') return ['unknown'];
   const found = text.split('+').map((part) => channelOf.get(wordOf(part)));
-  return found.includes(undefined) ? refuse(context, text) : [...new Set(found as Channel[])];
-});
+  return found.includes(undefined) ? unreadable : [...new Set(found as Channel[])];
+};
 
-function listed<T>(table: ReadonlyMap<string, T>, blank: T) {
-  return cell.transform((text, context): T => {
-    const word = wordOf(text);
-    return word === '' ? blank : (table.get(word) ?? refuse(context, text));
-  });
+function listed<T>(table: ReadonlyMap<string, T>, blank: T): CellReader<T> {
+  return (cell) => {
+    const word = wordOf(cellText(cell));
+    return word === '' ? blank : (table.get(word) ?? unreadable);
+  };
 }
 
 /** One device of an inventory, cell by cell. The device id is checked by the reader, which names it when all else fails. */
-export function inventoryRow(dates: LocalTime) {
+export function inventoryRow(dates: LocalTime): RowReaders<InventoryCells> {
   const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const region = cell.transform((text, context): string | undefined => {
+  const region: CellReader<string | undefined> = (cell) => {
+    const text = cellText(cell);
     if (wordOf(text) === '') return undefined;
-    if (!/^[A-Za-z]{2}$/.test(text)) return refuse(context, text);
+    if (!/^[A-Za-z]{2}$/.test(text)) return unreadable;
     const code = new Intl.Locale(`und-${text}`).region ?? '';
-    return noCountry.has(code) || regionNames.of(code) === undefined ? refuse(context, text) : code;
-  });
-  const day = cell.transform((text, context): Day | undefined => {
+    return noCountry.has(code) || regionNames.of(code) === undefined ? unreadable : code;
+  };
+  const day: CellReader<Day | undefined> = (cell) => {
+    const text = cellText(cell);
     if (wordOf(text) === '') return undefined;
     const found = dates.read(text);
-    return found === undefined ? refuse(context, text) : dayOf(found.day);
-  });
-  return z.object({
-    label: cell,
-    user: cell,
-    platform: cell,
-    ownership: cell,
+    return found === undefined ? unreadable : dayOf(found.day);
+  };
+  return {
+    label: cellText,
+    user: cellText,
+    platform: cellText,
+    ownership: cellText,
     channels: channelsCell,
     contact_access: listed(accessOf, 'unknown'),
     separation: listed(separationOf, 'unknown'),
     region,
     exported_at: day,
-    address_book: cell,
-  });
-}
-
-function refuse(context: z.RefinementCtx<string>, input: string): never {
-  context.issues.push({ code: 'custom', message: 'unlisted', input });
-  return z.NEVER;
+    address_book: cellText,
+  };
 }

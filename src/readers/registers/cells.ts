@@ -32,14 +32,14 @@ type ReusedInstant = { -readonly [field in keyof LocalInstant]: LocalInstant[fie
 
 /** Reads the columns of a register. */
 export function rowCells(columns: RegisterColumns, { dates, defaultScope }: RegisterOptions): RowCells {
-  const { shape } = registerRow(dates);
-  const statusOf = new CellMemo(memoised(shape.status));
-  const dateOf = new CellMemo(memoised(shape.at));
-  const answerOf = new CellMemo(memoised(shape.withdrawn));
-  const lastDayOf = new CellMemo(memoised(shape.until));
-  const scopesOf = new CellMemo(memoised(shape.scope));
-  const evidenceOf = new CellMemo(memoised(shape.evidence));
-  const controllerOf = new CellMemo(memoised(shape.controller));
+  const readers = registerRow(dates);
+  const statusOf = new CellMemo(memoised(readers.status));
+  const dateOf = new CellMemo(memoised(readers.at));
+  const answerOf = new CellMemo(memoised(readers.withdrawn));
+  const lastDayOf = new CellMemo(memoised(readers.until));
+  const scopesOf = new CellMemo(memoised(readers.scope));
+  const evidenceOf = new CellMemo(memoised(readers.evidence));
+  const controllerOf = new CellMemo(memoised(readers.controller));
   const unscoped: readonly Scope[] = [defaultScope ?? 'none'];
   const written = new DateBytes();
   const [at, granted, confirmed, withdrawn, until] = [instant(), instant(), instant(), instant(), instant()];

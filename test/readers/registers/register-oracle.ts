@@ -1,4 +1,4 @@
-import { cellText } from '../../../src/lib/csv-cell.ts';
+import { cellText, unreadable } from '../../../src/lib/csv-cell.ts';
 import type { ConsentRecord } from '../../../src/model/consent-record.ts';
 import type { NumberReader } from '../../../src/model/number-reader.ts';
 import type { Scope } from '../../../src/model/scope.ts';
@@ -47,21 +47,24 @@ interface Told {
 
 export interface OracleOptions {
   readonly numbers: NumberReader;
-  readonly shape: ReturnType<typeof registerRow>['shape'];
+  readonly readers: ReturnType<typeof registerRow>;
   readonly defaultScope: Scope | undefined;
 }
 
 const isBlank = (text: string): boolean => /^[ \t\r\n\u00a0]*$/.test(text);
 
+/** Columns of one kind are read alike. */
+const of = { status: 'status', at: 'at', granted: 'at', confirmed: 'withdrawn', withdrawn: 'withdrawn', until: 'until' } as const;
+
 /**
- * The slow twin of `rowTaker`: a row at a time, each cell as text through the schema of `row.ts`, each number from a buffer
+ * The slow twin of `rowTaker`: a row at a time, each cell as text through the cell readers of `row.ts`, each number from a buffer
  * of its own, and an object for every record. Undefined for a row without content.
  */
 export function told(
   row: TextRow,
   columns: RegisterColumns,
   width: number,
-  { numbers, shape, defaultScope }: OracleOptions,
+  { numbers, readers, defaultScope }: OracleOptions,
 ): Told | undefined {
   if (row.unclosed) return { records: [], problem: 'quote-unclosed' };
   if (row.cells.every(isBlank)) return undefined;
@@ -71,9 +74,10 @@ export function told(
   const { keys, problem: ofNumbers } = numbersOf(row, columns, numbers);
   let lost: string | undefined;
   const read = <F extends 'status' | 'at' | 'granted' | 'confirmed' | 'withdrawn' | 'until'>(field: F): StatementCells[F] | undefined => {
-    const parsed = shape[field].safeParse(at(columns[field]));
-    if (!parsed.success) lost ??= `${field === 'status' ? 'status-unlisted' : 'date-unreadable'}:${columns[field]}`;
-    return parsed.data as StatementCells[F] | undefined;
+    const value = readers[of[field]](at(columns[field]));
+    if (value !== unreadable) return value as StatementCells[F] | undefined;
+    lost ??= `${field === 'status' ? 'status-unlisted' : 'date-unreadable'}:${columns[field]}`;
+    return undefined;
   };
   const cells: StatementCells = {
     status: read('status'),
@@ -85,12 +89,12 @@ export function told(
     confirms: columns.confirmed !== undefined,
     damaged: false,
   };
-  if (!shape.withdrawn.safeParse(at(columns.withdrawn)).success) cells.withdrawn = 'yes';
+  if (readers.withdrawn(at(columns.withdrawn)) === unreadable) cells.withdrawn = 'yes';
   cells.damaged = lost !== undefined;
-  const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : shape.scope.parse(at(columns.scope));
+  const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : (readers.scope(at(columns.scope)) as readonly Scope[]);
   const whole = cellText(at(columns.name));
   const name = whole === '' ? `${cellText(at(columns.givenName))} ${cellText(at(columns.familyName))}`.trim() : whole;
-  const [evidence, controller] = [shape.evidence.parse(at(columns.evidence)), shape.controller.parse(at(columns.controller))];
+  const [evidence, controller] = [readers.evidence(at(columns.evidence)) === true, readers.controller(at(columns.controller)) as string];
   const records: ConsentRecord[] = [];
   statementsOf(cells, (status, when, until) => {
     for (const number of keys)

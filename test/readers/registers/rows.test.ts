@@ -16,7 +16,7 @@ const options = {
   defaultScope: 'whatsapp-terms' as const,
   path: 'register.csv',
 };
-const { shape } = registerRow(options.dates);
+const readers = registerRow(options.dates);
 
 /** What a register gives, in the order of reading: each record and each lost row. */
 function byReader(bytes: Uint8Array): unknown[] {
@@ -39,7 +39,7 @@ function byOracle(bytes: Uint8Array, text: string): unknown[] {
   let [begun, lost, records] = [0, 0, 0];
   for (const row of textRows(text, String.fromCharCode(dialect.delimiter))) {
     if (row.line <= header.line) continue;
-    const one = told(row, columns, header.headers.length, { ...options, shape });
+    const one = told(row, columns, header.headers.length, { ...options, readers });
     if (!one) continue;
     const { problem, records: kept } = one;
     begun++;
