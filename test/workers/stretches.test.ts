@@ -54,7 +54,7 @@ test('stretches put together are the book that reading the whole gives', () => {
       const joined = joinStretches(stretches.map(({ stretch }) => stretch));
       fc.pre(joined !== undefined);
       const book = emptyBook();
-      for (const [index, { columns }] of stretches.entries()) book.append(columns, joined!.linesBefore[index]!);
+      for (const [index, { columns }] of stretches.entries()) book.append(columns, joined.linesBefore[index]!);
       expect(told(book)).toEqual(told(whole));
     }),
     { numRuns: 150 },

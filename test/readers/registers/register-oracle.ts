@@ -94,7 +94,7 @@ export function told(
   const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : (readers.scope(at(columns.scope)) as readonly Scope[]);
   const whole = cellText(at(columns.name));
   const name = whole === '' ? `${cellText(at(columns.givenName))} ${cellText(at(columns.familyName))}`.trim() : whole;
-  const [evidence, controller] = [readers.evidence(at(columns.evidence)) === true, readers.controller(at(columns.controller)) as string];
+  const [evidence, controller] = [readers.evidence(at(columns.evidence)) === true, readers.controller(at(columns.controller))];
   const records: ConsentRecord[] = [];
   statementsOf(cells, (status, when, until) => {
     for (const number of keys)
