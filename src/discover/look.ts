@@ -18,8 +18,8 @@ export function placed(path: string, shown: string, named: number): Place {
 }
 
 /** A file that can be read by the reader of this id. */
-function readable(place: Place, reader: string): FoundFile {
-  return { ...place, format: reader, reader, problem: undefined, skipped: undefined };
+function readable({ path, within, shown, named }: Place, reader: string): FoundFile {
+  return { path, within, shown, named, format: reader, reader, problem: undefined, skipped: undefined };
 }
 
 export function lost(place: Place, found: Problem, format = 'unknown'): FoundFile {

@@ -37,7 +37,8 @@ export class BookReading {
     this.#mapping = mapping;
   }
 
-  async read(file: FoundFile, sink: ContactSink): Promise<ReadBook> {
+  /** @param most bytes that the file surely does not exceed, where they are known without asking the system */
+  async read(file: FoundFile, sink: ContactSink, most?: number): Promise<ReadBook> {
     const unread = { format: file.format, encoding: '', records: 0, phones: 0, bytes: 0, sha256: null, companions: [] };
     const reader = addressBookReaders.find(({ id }) => id === file.reader);
     if (!reader) return { ...unread, ...sizeOf(file), problem: file.problem };
@@ -45,7 +46,7 @@ export class BookReading {
     let book;
     try {
       book = await this.open(file);
-      const size = file.within ? Infinity : fileSize(file.path);
+      const size = file.within ? Infinity : (most ?? fileSize(file.path));
       const within = bounded(book.source, sink, limits.records, size);
       const { format, encoding, records, phones } = await reader.read(within.source, within.sink, {
         limits,

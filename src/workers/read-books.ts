@@ -10,7 +10,7 @@ export async function readBooks(reading: BookReading, book: DeviceBook, task: De
   for (const [index, file] of task.files.entries()) {
     book.beginFile(index);
     const inStretches = bench.threadsPerBook > 1 ? await readHuge(book, file, task, bench) : undefined;
-    const { problem, phones: _, ...read } = inStretches ?? (await reading.read(file, book));
+    const { problem, phones: _, ...read } = inStretches ?? (await reading.read(file, book, task.bytes));
     results.push({ ...read, problems: problem ? [...book.problems, problem] : book.problems });
   }
   reading.close();
