@@ -50,11 +50,16 @@ export function findHeader(rows: readonly HeadRow[], words: ColumnWords): CsvHea
   return best;
 }
 
+/** Whether what stands in a header's place looks like a number or an address of somebody. */
+export function mayBePersonal(header: string): boolean {
+  return /\d{4}|@/.test(header);
+}
+
 /**
  * Headers for a message. A file without header row shows its first row here, so that what looks like a number or an
  * address is left out.
  */
 export function listHeaders(headers: readonly string[]): string {
-  const named = headers.filter((header) => header !== '').map((header) => (/\d{4}|@/.test(header) ? '…' : header.slice(0, 40)));
+  const named = headers.filter((header) => header !== '').map((header) => (mayBePersonal(header) ? '…' : header.slice(0, 40)));
   return named.length > SHOWN ? `${named.slice(0, SHOWN).join(', ')}, …` : named.join(', ');
 }

@@ -98,3 +98,9 @@ test('a suggested mapping names what headers speak of, and no header that a shel
   expect(problem).toMatchObject({ level: 'lost', code: 'mapping-needed', line: 1 });
   expect(problem!.facts['mapping']).toBe('--map name="Name 1" --map phone="Rufnr. mobil"');
 });
+
+test('a suggested mapping shows no header that looks like the number or address of somebody', () => {
+  const [problem] = read('mapped-csv', 'Mobil Anna 0171 3920002;Handy anna@example.com;Rufnr. mobil;Name\nx;x;x;y\n').problems;
+  expect(problem).toMatchObject({ code: 'mapping-needed', facts: { mapping: '--map phone="Rufnr. mobil" --map name="Name"' } });
+  expect(JSON.stringify(problem)).not.toMatch(/3920002|example/);
+});

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type ColumnWords, normaliseHeader } from '../../../lib/csv-header.ts';
+import { type ColumnWords, mayBePersonal, normaliseHeader } from '../../../lib/csv-header.ts';
 import type { MappedField } from '../../../model/book-mapping.ts';
 import { speaksOfPhones } from './phone-headers.ts';
 
@@ -19,14 +19,15 @@ export function looksLikeAddressBook(headers: readonly string[]): boolean {
 
 /**
  * A mapping to copy and edit, `--map phone="Rufnr. mobil" --map family="Name 1"`, by what the headers speak of. Headers come
- * from files: one that a shell would not take as plain text is left out, so that nothing is run that somebody planted.
+ * from files: one that a shell would not take as plain text is left out, so that nothing is run that somebody planted;
+ * so is one that looks like a number or an address, which a report that masks must not show.
  */
 export function suggestedMapping(headers: readonly string[]): string {
   const seen = new Set<string>();
   const parts: string[] = [];
   for (const header of headers.map((one) => one.trim())) {
     const field = guessed(header);
-    if (field === undefined || seen.has(header) || !plain.test(header) || header.length > 60) continue;
+    if (field === undefined || seen.has(header) || !plain.test(header) || mayBePersonal(header) || header.length > 60) continue;
     seen.add(header);
     parts.push(`--map ${field}="${header}"`);
   }
