@@ -1,6 +1,6 @@
 import { AskfirstError } from '../error.ts';
-import { type FileSource, kindOf, openFile, readHead, reasonOf } from '../lib/files.ts';
-import type { ByteSource } from '../lib/bytes.ts';
+import { type FileSource, kindOf, openFile, openRandom, readHead, reasonOf } from '../lib/files.ts';
+import type { ByteSource, RandomBytes } from '../lib/bytes.ts';
 import type { Language, Text } from '../lib/text.ts';
 import { problemTexts } from '../model/problem-texts.ts';
 import type { Problem, ProblemFacts } from '../model/problem.ts';
@@ -13,6 +13,7 @@ export interface NamedInput {
   readonly path: string;
   readonly head: Uint8Array;
   readonly open: () => ByteSource;
+  readonly openRandom: () => RandomBytes;
   readonly finish: () => { readonly bytes: number; readonly sha256: string };
 }
 
@@ -36,6 +37,7 @@ export function openNamed(path: string): NamedInput {
     path,
     head: readable(path, () => readHead(path, headLength)),
     open,
+    openRandom: () => readable(path, () => openRandom(path)),
     finish: () => readable(path, () => (last ?? openFile(path)).finish()),
   };
 }

@@ -80,7 +80,7 @@ async function inspectFile(file: FoundFile, path: string, request: InspectReques
   if (file.reader !== undefined) return await inspectBook(file, path, request, reading);
   if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
     for (const attempt of [inspectInventory, inspectRegister]) {
-      const inspected = attempt(file, path, request);
+      const inspected = await attempt(file, path, request);
       if (inspected) return inspected;
     }
   }
@@ -118,10 +118,10 @@ async function conformance(file: FoundFile, reading: BookReading, language: Lang
   }
 }
 
-function inspectInventory(file: FoundFile, path: string, request: InspectRequest): InspectedFile | undefined {
+async function inspectInventory(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
   const input = openNamed(file.path);
   const reader = inventoryReaders.find((one) => one.recognises(input.head));
-  return unlessMissing('inventory-column-missing', () => {
+  return await unlessMissing('inventory-column-missing', async () => {
     if (!reader) return undefined;
     const { rows, problems, encoding } = reader.read(input.open, { dates: createLocalTime(request.timezone), path: file.path });
     input.finish();
@@ -137,15 +137,15 @@ function inspectInventory(file: FoundFile, path: string, request: InspectRequest
   });
 }
 
-function inspectRegister(file: FoundFile, path: string, request: InspectRequest): InspectedFile | undefined {
+async function inspectRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
   const input = openNamed(file.path);
   const reader = registerReaders.find((one) => one.recognises(input.head));
-  return unlessMissing('register-column-missing', () => {
+  return await unlessMissing('register-column-missing', async () => {
     if (!reader) return undefined;
     const problems: Problem[] = [];
     const numbers = new Set<number>();
-    const counts = reader.read(
-      input.open,
+    const counts = await reader.read(
+      input,
       { numbers: createNumberReader(request.region), dates: createLocalTime(request.timezone), defaultScope: 'none', path: file.path },
       { record: ({ number }) => numbers.add(number), problem: (found) => problems.push(found) },
     );
@@ -164,9 +164,9 @@ function inspectRegister(file: FoundFile, path: string, request: InspectRequest)
 }
 
 /** A table without the columns of one role may have another; any other error of the user's is one. */
-function unlessMissing(code: string, work: () => InspectedFile | undefined): InspectedFile | undefined {
+async function unlessMissing(code: string, work: () => Promise<InspectedFile | undefined>): Promise<InspectedFile | undefined> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof AskfirstError && error.code === code) return undefined;
     throw error;

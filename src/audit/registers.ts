@@ -7,7 +7,7 @@ import { registerReaders } from '../readers/registers/index.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
 import { indexedInRanges } from '../workers/index-pool.ts';
-import { readRecords, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
+import { registerReading, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
@@ -61,7 +61,9 @@ async function readRegister(input: NamedInput, task: RegisterTask, request: Audi
   // What is not ASCII in its head, such as UTF-16, cannot be cut at bytes.
   const divisible = reader.id === 'csv' && sniffEncoding(input.head).encoding === 'utf-8';
   const read = divisible ? await readInParts(task, input.open(), size, partsOf(size, request), dates) : undefined;
-  return read ?? readRecords(reader, input.open, task, dates);
+  if (read) return read;
+  const reading = registerReading(task, dates);
+  return reading.whole(await reader.read(input, reading.options, reading.sink));
 }
 
 /** How many threads a register is worth. */

@@ -1,3 +1,5 @@
+import type { CellOrigin } from './text-row.ts';
+
 /** One record. It is reused: everything holds until the callback returns. */
 export interface CsvRow {
   /** Number of fields. */
@@ -15,6 +17,8 @@ export interface CsvRow {
   start(i: number): number;
   end(i: number): number;
   text(i: number): string;
+  /** Where cells stand and what they were written as, where that is more than line and text. */
+  readonly origin?: CellOrigin | undefined;
   /** Whether field `i` stood in quotes. */
   isQuoted(i: number): boolean;
 }

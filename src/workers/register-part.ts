@@ -1,4 +1,3 @@
-import type { ByteSource } from '../lib/bytes.ts';
 import { readCsv } from '../lib/csv.ts';
 import type { Stretch } from '../lib/csv-survey.ts';
 import { openRange } from '../lib/files.ts';
@@ -9,7 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Scope } from '../model/scope.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { RegisterPlan } from '../readers/registers/plan.ts';
-import type { RegisterCounts, RegisterOptions, RegisterReader } from '../readers/registers/register-reader.ts';
+import type { RegisterCounts, RegisterOptions } from '../readers/registers/register-reader.ts';
 import { type RowCounts, rowTaker } from '../readers/registers/rows.ts';
 import { ColumnsWriter, type Filled, type Room } from '../registers/columns-writer.ts';
 import { otherController } from '../registers/other-controller.ts';
@@ -49,17 +48,22 @@ export interface RegisterPart {
   readonly fault: boolean;
 }
 
-/** Reads a register from front to back into columns of its own. */
-export function readRecords(
-  reader: Pick<RegisterReader, 'read'>,
-  open: () => ByteSource,
-  task: RegisterTask,
-  dates: LocalTime,
-): ReadRegister {
+/** A register being read from front to back into columns of its own. */
+export interface RegisterReading {
+  readonly options: RegisterOptions;
+  readonly sink: RegisterSink;
+  /** What was read, when all is. */
+  whole(counts: RegisterCounts): ReadRegister;
+}
+
+export function registerReading(task: RegisterTask, dates: LocalTime): RegisterReading {
   const writer = new ColumnsWriter();
   const problems: Problem[] = [];
-  const counts = reader.read(open, optionsOf(task, dates), sinkInto(writer, problems, task));
-  return { parts: [writer.filled()], problems, counts };
+  return {
+    options: optionsOf(task, dates),
+    sink: sinkInto(writer, problems, task),
+    whole: (counts) => ({ parts: [writer.filled()], problems, counts }),
+  };
 }
 
 /** Reads one part of a CSV register. Undefined when the file ended before the part did. */

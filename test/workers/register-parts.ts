@@ -3,7 +3,7 @@ import { createLocalTime } from '../../src/lib/local-time.ts';
 import { readRegisterCsv } from '../../src/readers/registers/csv.ts';
 import { nameOf } from '../../src/registers/columns.ts';
 import { joined } from '../../src/registers/joined.ts';
-import { readPart, readRecords, type ReadRegister, type RegisterTask } from '../../src/workers/register-part.ts';
+import { readPart, type ReadRegister, registerReading, type RegisterTask } from '../../src/workers/register-part.ts';
 import { planParts } from '../../src/workers/register-plan.ts';
 import { fitted } from '../../src/workers/register-pool.ts';
 import { folderOf } from '../cli/program.ts';
@@ -23,7 +23,8 @@ export function register(content: string | Uint8Array): Register {
 
 /** The slow twin: the whole register by one reader. */
 export function readWhole({ bytes, task }: Register): ReadRegister {
-  return readRecords({ read: readRegisterCsv }, () => memorySource(bytes), task, createLocalTime(task.timezone));
+  const reading = registerReading(task, createLocalTime(task.timezone));
+  return reading.whole(readRegisterCsv(() => memorySource(bytes), reading.options, reading.sink));
 }
 
 /** What the threads do, one after another in this one; the register is cut into as many parts, or about at the targets. */

@@ -8,6 +8,6 @@ export const registerReaders: readonly RegisterReader[] = [
     id: 'csv',
     title: { en: 'CSV with any of ; , tab |', de: 'CSV mit ; , Tabulator oder |' },
     recognises: looksLikeCsv,
-    read: readRegisterCsv,
+    read: (file, options, sink) => readRegisterCsv(() => file.open(), options, sink),
   },
 ];

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../lib/bytes.ts';
+import type { ByteSource, RandomBytes } from '../../lib/bytes.ts';
 import type { LocalTime } from '../../lib/local-time.ts';
 import type { Phrase } from '../../lib/text.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
@@ -12,6 +12,16 @@ export interface RegisterOptions {
   readonly defaultScope: Scope | undefined;
   /** How messages name the file. */
   readonly path: string;
+}
+
+/** A register as its reader gets it. */
+export interface RegisterFile {
+  /** The first bytes, as they are. */
+  readonly head: Uint8Array;
+  /** Opens the file anew from its front. */
+  open(): ByteSource;
+  /** Opens the file to be read at any place; the reader closes it. */
+  openRandom(): RandomBytes;
 }
 
 /** What one register held. Rows begun = `rows` + rows listed as lost; blank rows are none. */
@@ -36,8 +46,8 @@ export interface RegisterReader {
   /** Tells the format from the first bytes of the file, as they are. */
   recognises(head: Uint8Array): boolean;
   /**
-   * Reads a register that `open` opens anew each time. Throws an AskfirstError when its columns do not say who, what
-   * or for which scope.
+   * Reads a register whole. Throws an AskfirstError when its columns do not say who, what or for which scope, or when the
+   * file cannot be read as what it is.
    */
-  read(open: () => ByteSource, options: RegisterOptions, sink: RegisterSink): RegisterCounts;
+  read(file: RegisterFile, options: RegisterOptions, sink: RegisterSink): RegisterCounts | Promise<RegisterCounts>;
 }

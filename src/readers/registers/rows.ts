@@ -7,7 +7,7 @@ import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import { rowCells } from './cells.ts';
 import { rowName, type RowName } from './name-cells.ts';
 import { rowNumbers } from './number-cells.ts';
-import type { RegisterPlan } from './plan.ts';
+import type { TablePlan } from './plan.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import type { EachStatement } from './statements.ts';
 import { statementsOf } from './statements.ts';
@@ -33,7 +33,11 @@ export interface RowTaker {
  * Reads rows under a plan. Every row begun either gives records or is listed as lost, once, with its line. A row that is
  * lost for a date or a further number, but says that somebody refused or withdrew, gives that record all the same.
  */
-export function rowTaker({ headers, columns }: RegisterPlan, options: RegisterOptions, sink: RegisterSink): RowTaker {
+export function rowTaker(
+  { headers, columns }: Pick<TablePlan, 'headers' | 'columns'>,
+  options: RegisterOptions,
+  sink: RegisterSink,
+): RowTaker {
   const numbers = rowNumbers(options.numbers, columns);
   const cells = rowCells(columns, options);
   const name = rowName(columns);
@@ -46,6 +50,12 @@ export function rowTaker({ headers, columns }: RegisterPlan, options: RegisterOp
   function lose(code: ProblemCode, line: number, facts: ProblemFacts): void {
     lost++;
     sink.problem(problem('lost', code, line, facts));
+  }
+
+  /** A column by its header, with the cell's own address where the file has such. */
+  function columnOf({ origin }: CsvRow, column: number): string {
+    const header = headers[column] ?? '';
+    return origin ? `${header} (${origin.address(column)})` : header;
   }
 
   const push: EachStatement = (status, when, until) => {
@@ -74,7 +84,7 @@ export function rowTaker({ headers, columns }: RegisterPlan, options: RegisterOp
       cells.read(row);
       name.read(row);
       const reason = numbers.lost ?? cells.lost;
-      if (reason) lose(reason.code, row.line, { column: headers[reason.column] ?? '' });
+      if (reason) lose(reason.code, row.line, { column: columnOf(row, reason.column) });
       record.line = row.line;
       record.evidence = cells.evidence;
       record.controller = cells.controller;
