@@ -61,7 +61,7 @@ describe('without network, child processes and evaluation of text', () => {
 
   test.each([
     ['markdown', [...acmeAudit, '-o', 'markdown']],
-    ['inspect', ['inspect', 'fixtures/acme', '-o', 'json', '--contacts']],
+    ['inspect', ['inspect', 'fixtures/acme/phones', '-o', 'json', '--contacts']],
     ['databases', ['inspect', 'fixtures/address-books/sqlite', '-o', 'json', '--contacts']],
     ['rules', ['rules', 'C02']],
     ['schema', ['schema', 'report']],

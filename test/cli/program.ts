@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { z } from 'zod';
 import { reportSchema } from '../../src/model/report-schema.ts';
+import { warm } from './warm.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const acme = path.join(root, 'fixtures/acme');
@@ -31,14 +32,23 @@ export interface Surroundings {
   readonly node?: readonly string[];
   /** Told of each piece of standard error; the process may then be stopped. */
   readonly watch?: (process: { kill: (signal: NodeJS.Signals) => void }) => void;
+  /** A process of its own, though nothing above calls for one. */
+  readonly alone?: boolean;
 }
 
 const atOnce = 2;
 let running = 0;
 const waiting: (() => void)[] = [];
+const usual = { PATH: process.env['PATH'], HOME: os.tmpdir(), LANG: 'C.UTF-8', TZ: 'UTC' };
 
-/** Runs the real program as a child process; no more than two at a time. */
+/**
+ * Runs the real program: in the process that runs all of a test file, or in one of its own where its surroundings call
+ * for that, no more than two at a time. `OWN_PROCESSES=1` gives every run one of its own; both are the same to the byte
+ * (test/cli/warm.test.ts, .ci/run).
+ */
 export async function askfirst(args: readonly string[], surroundings: Surroundings = {}): Promise<Outcome> {
+  const { cwd = root, ...special } = surroundings;
+  if (Object.keys(special).length === 0 && process.env['OWN_PROCESSES'] !== '1') return warm(args, cwd, usual);
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   running++;
   try {
@@ -54,7 +64,7 @@ function child(args: readonly string[], { cwd = root, env, uid, bin, node = [], 
   return new Promise((resolve, reject) => {
     const started = spawn(process.execPath, [...node, program, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'], HOME: os.tmpdir(), LANG: 'C.UTF-8', TZ: 'UTC', ...env },
+      env: { ...usual, ...env },
       ...(uid === undefined ? {} : { uid }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
