@@ -28,6 +28,8 @@ export interface Zip {
   head(entry: ZipEntry, length: number): Promise<Uint8Array>;
   /** All of an entry, its checksum compared. @throws ZipFault */
   bytes(entry: ZipEntry): Promise<Uint8Array>;
+  /** All of an entry, piece by piece, its checksum compared at the end. @throws ZipFault */
+  chunks(entry: ZipEntry): AsyncGenerator<Uint8Array>;
   close(): void;
 }
 
@@ -68,6 +70,7 @@ export async function openZip(source: RandomBytes, mostEntries: number): Promise
       fault,
       head: ({ position }, length) => faulty(() => first(raw[position]!, length)),
       bytes: ({ position }) => faulty(async () => checked(raw[position]!, await first(raw[position]!, Infinity))),
+      chunks: ({ position }) => streamed(raw[position]!, (entry) => streamOf(file, entry)),
       close: () => source.close(),
     };
   } catch (error) {
@@ -128,6 +131,22 @@ function checkReadable(entry: Entry): Entry {
   if (entry.isEncrypted()) throw new ZipFault('encrypted');
   if (!entry.canDecodeFileData()) throw new ZipFault('method');
   return entry;
+}
+
+async function* streamed(entry: Entry, open: (entry: Entry) => Promise<Readable>): AsyncGenerator<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = (await faulty(() => open(entry)))[Symbol.asyncIterator]();
+  let checksum = 0;
+  try {
+    for (;;) {
+      const { done, value } = await faulty(() => chunks.next());
+      if (done === true) break;
+      checksum = crc32(value, checksum);
+      yield value;
+    }
+  } finally {
+    await chunks.return?.();
+  }
+  if (checksum !== entry.crc32) throw new ZipFault('damaged');
 }
 
 /** At most the first `length` bytes of a stream, which is then left. */
