@@ -2,7 +2,7 @@ import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { useEvidences } from '../model/contact-sink.ts';
-import { unknownPosture } from '../model/posture.ts';
+import { type Posture, unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
 import type { Mask } from '../privacy/mask.ts';
@@ -48,9 +48,7 @@ export class Totals {
     this.devices.push({
       id: task.id,
       label: this.#mask.name(device.row?.label ?? ''),
-      posture: device.row?.posture
-        ? { ...device.row.posture, channels: [...device.row.posture.channels] }
-        : { ...unknownPosture, channels: [...unknownPosture.channels] },
+      posture: reportedPosture(device.row?.posture ?? unknownPosture),
       exportedAt: device.row?.exportedAt ?? null,
       inInventory: task.inInventory,
       leaking: result.exposures.uncovered > 0,
@@ -126,6 +124,22 @@ export class Totals {
   close(): void {
     this.#spool.close();
   }
+}
+
+/** In the order of the schema, whatever the order in which it was found out. */
+function reportedPosture(posture: Posture): DeviceReport['posture'] {
+  const { channels, contactAccess, reach, separation, ownership, mode, app, access, separationGaps } = posture;
+  return {
+    channels: [...channels],
+    contactAccess,
+    reach,
+    separation,
+    ownership,
+    mode,
+    app: { state: app.state, evidence: app.evidence, reason: app.reason },
+    access: { value: access.value, source: access.source },
+    separationGaps: separationGaps.map(({ id, known }) => ({ id, known })),
+  };
 }
 
 /** What was read beside a file is an input of its own: a database's log may hold what the database does not. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { type DeviceKeys, noKeys } from './device-keys.ts';
 import { type Posture, unknownPosture } from './posture.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,7 +9,8 @@ export interface InventoryRow {
   readonly label: string;
   readonly user: string;
   readonly platform: string;
-  readonly ownership: string;
+  /** What address books and other inventories may name the device by. */
+  readonly keys: DeviceKeys;
   readonly posture: Posture;
   /** ISO 3166-1 alpha-2 region under which the device's national numbers are read; undefined: the audit's. */
   readonly region: string | undefined;
@@ -16,6 +18,14 @@ export interface InventoryRow {
   readonly exportedAt: Day | undefined;
   /** Path or glob of the device's address books; empty: the folder or file named like the id. */
   readonly addressBook: string;
+  /** Day on which the contact permission was taken away. */
+  readonly accessRevokedAt: Day | undefined;
+  /** Path of the list of contacts selected under limited access; empty: not supplied. */
+  readonly selectedContacts: string;
+  /** Day for which the inventory speaks. */
+  readonly inventoryAsOf: Day | undefined;
+  /** Day on which the device last reported. */
+  readonly lastSeen: Day | undefined;
   readonly line: number;
 }
 
@@ -24,11 +34,15 @@ export const unknownDevice: Omit<InventoryRow, 'id' | 'line'> = {
   label: '',
   user: '',
   platform: '',
-  ownership: '',
+  keys: noKeys,
   posture: unknownPosture,
   region: undefined,
   exportedAt: undefined,
   addressBook: '',
+  accessRevokedAt: undefined,
+  selectedContacts: '',
+  inventoryAsOf: undefined,
+  lastSeen: undefined,
 };
 
 /** What an inventory held. `lost` names the ids of quarantined rows (empty string where not even the id was readable). */

@@ -4,6 +4,7 @@ import { contactExportTexts } from './contact-export-texts.ts';
 import type { Problem, ProblemFacts } from './problem.ts';
 import { addressTableTexts } from './problem-texts/address-tables.ts';
 import { archivesTexts } from './problem-texts/archives-texts.ts';
+import { inventoryTexts } from './problem-texts/inventories.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
 
 /** Wording of every problem code. A message names what happened and what to do, never a contact. */
@@ -125,6 +126,7 @@ export const problemTexts = {
   ...archivesTexts,
   ...addressTableTexts,
   ...contactExportTexts,
+  ...inventoryTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;

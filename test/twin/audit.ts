@@ -89,7 +89,7 @@ function* auditEach(
     const report: DeviceReport = {
       id,
       label: mask.name(device.label),
-      posture: { ...posture, channels: [...posture.channels] },
+      posture: { ...posture, channels: [...posture.channels], separationGaps: [...posture.separationGaps] },
       exportedAt: device.exportedAt ?? null,
       inInventory: device.line !== undefined,
       leaking: exposures.uncovered > 0,

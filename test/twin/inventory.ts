@@ -1,4 +1,5 @@
-import { type Channel, type ContactAccess, type Posture, reachOf, type Separation, unknownPosture } from '../../src/model/posture.ts';
+import { type Channel, type ContactAccess, type Ownership, type Posture, reachOf } from '../../src/model/posture.ts';
+import { type Separation, unknownPosture } from '../../src/model/posture.ts';
 import { rowsOf } from './register.ts';
 
 /** A device as the inventory lists it, or one that only its folder tells of (`line` undefined). */
@@ -30,11 +31,37 @@ function deviceOf(row: Readonly<Record<string, string>>, line: number): Device {
     // `address_book` holds a pattern such as `phones/pool/*.vcf`.
     folder: (row['address_book'] ?? '').split('/').at(-2) ?? row['device_id']!,
     label: row['label'] ?? '',
-    posture: { channels, contactAccess, reach: reachOf(channels, contactAccess), separation },
+    posture: {
+      channels,
+      contactAccess,
+      reach: reachOf(channels, contactAccess),
+      separation,
+      ownership: (row['ownership'] || 'unknown') as Ownership,
+      mode: 'unknown',
+      app: appOf(channels),
+      access: { value: contactAccess, source: contactAccess === 'unknown' ? 'none' : 'stated' },
+      separationGaps: gapsOf(separation, row['platform'] ?? ''),
+    },
     region: row['region'] || undefined,
     exportedAt: row['exported_at'] || undefined,
     line,
   };
+}
+
+function appOf(channels: readonly Channel[]): Posture['app'] {
+  if (channels.includes('whatsapp') || channels.includes('whatsapp-business'))
+    return { state: 'installed', evidence: 'stated', reason: 'stated' };
+  const absent = channels.filter((channel) => channel !== 'none' && channel !== 'business-platform').length === 0;
+  if (absent) return { state: 'not-installed', evidence: 'stated', reason: 'stated' };
+  return { state: 'not-observable', evidence: 'none', reason: 'not-stated' };
+}
+
+/** The estate names no settings, so that the platforms' defaults hold. */
+function gapsOf(separation: Separation, platform: string): Posture['separationGaps'] {
+  if (separation === 'work-profile') return [{ id: 'android-work-contacts-in-personal-profile', known: 'default' }];
+  return separation === 'managed-accounts' && !platform.startsWith('Android')
+    ? [{ id: 'ios-managed-contacts-readable', known: 'default' }]
+    : [];
 }
 
 function unlistedDevice(folder: string): Device {

@@ -7,10 +7,11 @@ import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
 import { listHeaders } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import { type Inventory, type InventoryRow, unknownDevice } from '../../model/inventory-row.ts';
-import { reachOf } from '../../model/posture.ts';
 import type { Problem, ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
+import { canonicalRow } from './canonical-row.ts';
 import type { InventoryOptions } from './inventory-reader.ts';
+import { fitsLuhn } from './keys.ts';
 import { allowed, inventoryRow } from './row.ts';
 
 const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
@@ -35,10 +36,8 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
     if (id !== '') found.push({ ...unknownDevice, id, line });
   }
 
-  function text(row: CsvRow, field: string): string {
-    const column = columns.get(field);
-    return column === undefined || column >= row.count ? '' : row.text(column);
-  }
+  const cell = (row: CsvRow, column: number | undefined): string => (column === undefined || column >= row.count ? '' : row.text(column));
+  const text = (row: CsvRow, field: string): string => cell(row, columns.get(field));
 
   function read(row: CsvRow): void {
     if (isBlankFrom(row, 0)) return;
@@ -50,9 +49,11 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
     if (id === '') return lose('', 'device-id-missing', row.line);
     const cells = readRow(readers, (field) => text(row, field));
     if ('row' in cells) {
-      const { channels, contact_access: contactAccess, separation, exported_at, address_book, ...rest } = cells.row;
-      const posture = { channels, contactAccess, reach: reachOf(channels, contactAccess), separation };
-      found.push({ id, ...rest, posture, exportedAt: exported_at, addressBook: address_book, line: row.line });
+      const imei = (header.columns.get('imei') ?? []).map((column) => cellText(cell(row, column)));
+      const { row: device, contradictory } = canonicalRow(id, cells.row, imei, row.line);
+      found.push(device);
+      if (contradictory) problems.push(problem('note', 'app-contradictory', row.line));
+      if (!device.keys.imei.every(fitsLuhn)) problems.push(problem('note', 'imei-check-digit', row.line));
       return;
     }
     const field = cells.refused;
@@ -67,11 +68,12 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
 
 function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {
   for (const [field, at] of columns) {
-    if (at.length < 2) continue;
+    if (at.length < 2 || field === 'imei') continue;
     throw new AskfirstError('register-column-ambiguous', { file: path, field, headers: listHeaders(at.map((i) => headers[i] ?? '')) });
   }
-  if (!columns.has('device_id')) throw new AskfirstError('inventory-column-missing', { file: path, headers: listHeaders(headers) });
-  return new Map([...columns].map(([field, at]) => [field, at[0]!]));
+  const id = columns.get('device_id') ?? columns.get('asset_tag') ?? columns.get('serial');
+  if (!id) throw new AskfirstError('inventory-column-missing', { file: path, headers: listHeaders(headers) });
+  return new Map([...columns, ['device_id', id] as const].map(([field, at]) => [field, at[0]!]));
 }
 
 function notes({ headers, columns, line }: CsvHeader, guessed: boolean): Problem[] {

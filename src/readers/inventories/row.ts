@@ -3,27 +3,48 @@ import { type CellReader, cellText, type RowReaders, unreadable, wordOf, wordTab
 import type { LocalTime } from '../../lib/local-time.ts';
 import { dayOf } from '../../model/day.ts';
 import type { Day } from '../../model/day.ts';
-import type { Channel, ContactAccess, Separation } from '../../model/posture.ts';
-import { channels, contactAccesses, separations } from '../../model/posture.ts';
+import { type AppState, appStates } from '../../model/app-state.ts';
+import type { Channel, ContactAccess, Mode, Ownership, Separation } from '../../model/posture.ts';
+import { channels, contactAccesses, modes, ownerships, separations } from '../../model/posture.ts';
+import type { Setting } from '../../model/separation-gap.ts';
 
 interface Values {
   readonly channels: Readonly<Record<Channel, readonly string[]>>;
   readonly contact_access: Readonly<Record<ContactAccess, readonly string[]>>;
   readonly separation: Readonly<Record<Separation, readonly string[]>>;
+  readonly ownership: Readonly<Record<Ownership, readonly string[]>>;
+  readonly mode: Readonly<Record<Mode, readonly string[]>>;
+  readonly app_state: Readonly<Record<AppState['state'], readonly string[]>>;
+  readonly setting: Readonly<Record<NonNullable<Setting>, readonly string[]>>;
 }
 
 const values = createRequire(import.meta.url)('./values.json') as Values;
 const channelOf = wordTable(values.channels);
 const accessOf = wordTable(values.contact_access);
 const separationOf = wordTable(values.separation);
+const ownershipOf = wordTable(values.ownership);
+const modeOf = wordTable(values.mode);
+const appStateOf = wordTable(values.app_state);
+const settingOf = wordTable(values.setting);
+const days = '2026-11-23, 23.11.2026';
+const settings = 'allowed, blocked';
 
 /** What a refused cell may hold instead, by field, for the message. */
 export const allowed: Readonly<Record<string, string>> = {
   channels: channels.join(', '),
   contact_access: contactAccesses.join(', '),
   separation: separations.join(', '),
+  ownership: ownerships.join(', '),
+  mode: modes.join(', '),
+  app_state: appStates.join(', '),
+  work_contacts_in_personal: settings,
+  managed_open_in: settings,
+  unmanaged_read_contacts: settings,
   region: 'DE, AT, CH …',
-  exported_at: '2026-11-23, 23.11.2026',
+  exported_at: days,
+  access_revoked_at: days,
+  inventory_as_of: days,
+  last_seen: days,
 };
 
 /** Codes with a name that are no country: unions, the world's rest, and test regions. */
@@ -34,19 +55,34 @@ export interface InventoryCells {
   readonly label: string;
   readonly user: string;
   readonly platform: string;
-  readonly ownership: string;
+  readonly ownership: Ownership;
+  readonly mode: Mode;
+  /** Empty where the cell is blank. */
   readonly channels: readonly Channel[];
+  readonly app_state: AppState['state'] | undefined;
   readonly contact_access: ContactAccess;
   readonly separation: Separation;
+  readonly work_contacts_in_personal: Setting;
+  readonly managed_open_in: Setting;
+  readonly unmanaged_read_contacts: Setting;
   readonly region: string | undefined;
   readonly exported_at: Day | undefined;
   readonly address_book: string;
+  readonly access_revoked_at: Day | undefined;
+  readonly selected_contacts: string;
+  readonly inventory_as_of: Day | undefined;
+  readonly last_seen: Day | undefined;
+  readonly serial: string;
+  readonly asset_tag: string;
+  readonly upn: string;
+  readonly email: string;
+  readonly phone: string;
 }
 
-/** Channels joined by `+`; blank is `unknown`. */
+/** Channels joined by `+`. */
 const channelsCell: CellReader<readonly Channel[]> = (cell) => {
   const text = cellText(cell);
-  if (wordOf(text) === '') return ['unknown'];
+  if (wordOf(text) === '') return [];
   const found = text.split('+').map((part) => channelOf.get(wordOf(part)));
   return found.includes(undefined) ? unreadable : [...new Set(found as Channel[])];
 };
@@ -57,6 +93,8 @@ function listed<T>(table: ReadonlyMap<string, T>, blank: T): CellReader<T> {
     return word === '' ? blank : (table.get(word) ?? unreadable);
   };
 }
+
+const setting = listed<Setting>(settingOf, undefined);
 
 /** One device of an inventory, cell by cell. The device id is checked by the reader, which names it when all else fails. */
 export function inventoryRow(dates: LocalTime): RowReaders<InventoryCells> {
@@ -78,12 +116,26 @@ export function inventoryRow(dates: LocalTime): RowReaders<InventoryCells> {
     label: cellText,
     user: cellText,
     platform: cellText,
-    ownership: cellText,
+    ownership: listed(ownershipOf, 'unknown'),
+    mode: listed(modeOf, 'unknown'),
     channels: channelsCell,
+    app_state: listed<AppState['state'] | undefined>(appStateOf, undefined),
     contact_access: listed(accessOf, 'unknown'),
     separation: listed(separationOf, 'unknown'),
+    work_contacts_in_personal: setting,
+    managed_open_in: setting,
+    unmanaged_read_contacts: setting,
     region,
     exported_at: day,
     address_book: cellText,
+    access_revoked_at: day,
+    selected_contacts: cellText,
+    inventory_as_of: day,
+    last_seen: day,
+    serial: cellText,
+    asset_tag: cellText,
+    upn: cellText,
+    email: cellText,
+    phone: cellText,
   };
 }

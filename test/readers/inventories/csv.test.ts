@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memorySource } from '../../../src/lib/bytes.ts';
 import { createLocalTime } from '../../../src/lib/local-time.ts';
+import { noKeys } from '../../../src/model/device-keys.ts';
 import type { InventoryRow } from '../../../src/model/inventory-row.ts';
 import { problemTexts } from '../../../src/model/problem-texts.ts';
 import { readInventoryCsv } from '../../../src/readers/inventories/csv.ts';
@@ -33,11 +34,25 @@ test('a row of the canonical columns is a device with all the inventory says of 
       label: 'iPhone sales',
       user: 'Anna Muster',
       platform: 'iOS',
-      ownership: 'company',
-      posture: { channels: ['whatsapp', 'business-platform'], contactAccess: 'limited', reach: 'limited', separation: 'managed-accounts' },
+      keys: { ...noKeys, name: 'iPhone sales' },
+      posture: {
+        channels: ['whatsapp', 'business-platform'],
+        contactAccess: 'limited',
+        reach: 'limited',
+        separation: 'managed-accounts',
+        ownership: 'corporate',
+        mode: 'unknown',
+        app: { state: 'installed', evidence: 'stated', reason: 'stated' },
+        access: { value: 'limited', source: 'stated' },
+        separationGaps: [{ id: 'ios-managed-contacts-readable', known: 'default' }],
+      },
       region: 'AT',
       exportedAt: '2026-11-01',
       addressBook: 'books/iph-1.vcf',
+      accessRevokedAt: undefined,
+      selectedContacts: '',
+      inventoryAsOf: undefined,
+      lastSeen: undefined,
       line: 2,
     },
   ]);
@@ -65,8 +80,8 @@ function postureOf(channels: string, access = '', separation = ''): InventoryRow
 
 test('what an inventory leaves blank is unknown, never harmless', () => {
   const unknown = { channels: ['unknown'], contactAccess: 'unknown', reach: 'unknown', separation: 'unknown' };
-  expect(postureOf('')).toEqual(unknown);
-  expect(postureOf('-', '-', '-')).toEqual(unknown);
+  expect(postureOf('')).toMatchObject(unknown);
+  expect(postureOf('-', '-', '-')).toMatchObject(unknown);
   expect(read('Geräte-ID\nD-1\n').rows[0]).toMatchObject({ posture: unknown, region: undefined, exportedAt: undefined, label: '' });
 });
 
@@ -150,4 +165,38 @@ test('columns that were taken for nothing are told in one note', () => {
 test('an inventory is recognised as text', () => {
   expect(inventoryReaders[0]?.recognises(Buffer.from(header))).toBe(true);
   expect(inventoryReaders[0]?.recognises(Buffer.from('{"Devices":[]}'))).toBe(false);
+});
+
+test('keys, settings and days stand in columns of their own', () => {
+  const file =
+    'Geräte-ID;Seriennummer;IMEI 1;IMEI 2;Inventarnummer;UPN;E-Mail;Rufnummer;Eigentum;Verwaltung;WhatsApp installiert;Zugriff entzogen am;Ausgewählte Kontakte;Zuletzt gesehen;allowOpenFromManagedToUnmanaged\n' +
+    'D-1;c39x;490154203237518;490154203237519;INV 7;a@example.org;b@example.org;0171 3920001;privat;BYOD;ja;01.10.2026;auswahl.csv;2026-10-28;nein\n';
+  const { rows, codes } = read(file);
+  expect(codes).toEqual(['imei-check-digit 2']);
+  expect(rows[0]).toMatchObject({
+    keys: {
+      serial: 'C39X',
+      imei: ['490154203237518', '490154203237519'],
+      assetTag: 'INV 7',
+      upn: 'a@example.org',
+      email: 'b@example.org',
+      phone: '0171 3920001',
+    },
+    posture: { channels: ['whatsapp'], ownership: 'personal', mode: 'byod-profile', app: { state: 'installed' } },
+    accessRevokedAt: '2026-10-01',
+    selectedContacts: 'auswahl.csv',
+    lastSeen: '2026-10-28',
+  });
+});
+
+test('an asset tag or serial is the id where there is no other, and a key beside one', () => {
+  expect(read('Seriennummer;Asset Tag\nC39X;INV-7\n').rows[0]).toMatchObject({ id: 'INV-7', keys: { serial: 'C39X', assetTag: 'INV-7' } });
+  expect(read('id;Asset Tag\nD-1;INV-7\n').rows[0]).toMatchObject({ id: 'D-1', keys: { assetTag: 'INV-7' } });
+  expect(read('Seriennummer\nC39X\n').rows[0]).toMatchObject({ id: 'C39X' });
+});
+
+test('a row that contradicts itself is told, and reads more', () => {
+  const { rows, codes } = read('id;Kanal;App-State\nD-1;keins;installiert\n');
+  expect(codes).toEqual(['app-contradictory 2']);
+  expect(rows[0]?.posture.channels).toEqual(['whatsapp']);
 });

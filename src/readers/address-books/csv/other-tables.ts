@@ -9,7 +9,7 @@ const inventory = require('../../inventories/columns.json') as ColumnWords;
 const consent = wordsOf(register, ['granted_at', 'confirmed_at', 'withdrawn_at', 'scope', 'terms_version']);
 const status = wordsOf(register, ['status']);
 /** Columns that only a device inventory has. */
-const devices = wordsOf(inventory, ['device_id', 'contact_access']);
+const devices = wordsOf(inventory, ['device_id', 'asset_tag', 'contact_access']);
 
 /** Whether a header is that of a consent register or device inventory, which may lie among address books. */
 export function isOtherTable(headers: readonly string[], allowStatus = false): boolean {
