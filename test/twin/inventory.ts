@@ -59,7 +59,7 @@ function appOf(channels: readonly Channel[]): Posture['app'] {
 /** The estate names no settings, so that the platforms' defaults hold. */
 function gapsOf(separation: Separation, platform: string): Posture['separationGaps'] {
   if (separation === 'work-profile') return [{ id: 'android-work-contacts-in-personal-profile', known: 'default' }];
-  return separation === 'managed-accounts' && !platform.startsWith('Android')
+  return separation === 'managed-accounts' && !platform.toLowerCase().startsWith('android')
     ? [{ id: 'ios-managed-contacts-readable', known: 'default' }]
     : [];
 }
