@@ -3,7 +3,7 @@ import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { useEvidences } from '../model/contact-sink.ts';
 import { type Posture, unknownPosture } from '../model/posture.ts';
-import type { DeviceReport, FindingLines, InputReport, Views } from '../model/report.ts';
+import type { DeviceReport, Finding, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
 import type { Mask } from '../privacy/mask.ts';
 import type { DeviceResult, DeviceTask } from '../workers/task.ts';
@@ -25,7 +25,8 @@ export class Totals {
   contacts = 0;
   private = 0;
   assumedExposures = 0;
-  readonly #numbers = new NumberSet();
+  /** Distinct numbers over all devices. */
+  readonly known = new NumberSet();
   readonly #texts = new Set<string>();
   readonly #spool: Spool;
   readonly #ends: number[] = [];
@@ -70,6 +71,13 @@ export class Totals {
     this.#spool.append(part);
   }
 
+  /** A finding about no single device; these come when all devices are in. */
+  addGeneral(finding: Finding): void {
+    this.#spool.append(Buffer.from(`${JSON.stringify(finding)},\n`));
+    this.severities[finding.severity]++;
+    this.rules[finding.rule] = (this.rules[finding.rule] ?? 0) + 1;
+  }
+
   #count(result: DeviceResult, assumed: boolean): void {
     this.contacts += result.contacts;
     this.private += result.private;
@@ -82,7 +90,7 @@ export class Totals {
     }
     const { covered, uncovered, unverified, otherBasis } = result.exposures;
     if (assumed) this.assumedExposures += covered + uncovered + unverified + otherBasis;
-    for (const number of result.numbers) this.#numbers.add(number);
+    for (const number of result.numbers) this.known.add(number);
     for (const text of result.texts) this.#texts.add(text);
   }
 
@@ -100,9 +108,9 @@ export class Totals {
     };
   }
 
-  /** Distinct numbers over all devices. */
+  /** Distinct numbers over all devices, and texts that make none. */
   get numbers(): number {
-    return this.#numbers.size + this.#texts.size;
+    return this.known.size + this.#texts.size;
   }
 
   /** First and last day of export, and how many devices name none. */
@@ -118,6 +126,7 @@ export class Totals {
       bytes: spool.length,
       all: () => spool.read(0, spool.length),
       ofDevice: (index) => spool.read(ends[index - 1] ?? 0, ends[index] ?? 0),
+      ofNoDevice: () => spool.read(ends.at(-1) ?? 0, spool.length),
     };
   }
 

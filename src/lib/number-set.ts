@@ -10,6 +10,10 @@ export class NumberSet {
     if (++this.size * 4 > this.#slots.length * 3) this.#grow();
   }
 
+  has(number: number): boolean {
+    return this.#slots[this.#find(number)] === number;
+  }
+
   #find(number: number): number {
     const mask = this.#slots.length - 1;
     const mixed = Math.imul(number | 0, 0x9e37_79b1) ^ Math.imul((number / 0x1_0000_0000) | 0, 0x85eb_ca77);

@@ -65,9 +65,12 @@ const finding = z.strictObject({
     .describe('fingerprint'),
   rule: z.string(),
   severity: z.enum(severities),
-  verdict: z.enum(verdicts).nullable().describe('null for a finding about a device'),
-  device: z.string(),
-  number: z.string().nullable().describe('E.164, masked or a pseudonym, as run.privacy says; null for a finding about a device'),
+  verdict: z.enum(verdicts).nullable().describe('null for a finding that is not about a number'),
+  device: z.string().nullable().describe('null for a finding about no single device, such as one about a register'),
+  number: z
+    .string()
+    .nullable()
+    .describe('E.164, masked or a pseudonym, as run.privacy says; null for a finding that is not about a number'),
   contact: z.string().nullable(),
   source: source.nullable(),
   alsoAt: z.array(source),

@@ -2,6 +2,7 @@ import { forTerminal } from '../lib/escape/terminal.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
+import { findingsOf, gravest, messageOf } from './findings.ts';
 import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
 import type { Reporter, Wording } from './reporter.ts';
@@ -19,12 +20,14 @@ const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered',
 export const text: Reporter = {
   id: 'text',
   extension: '.txt',
-  *render(report, { language, paint }) {
+  *render(report, wording) {
+    const { language, paint } = wording;
     const words = wordsIn(language);
     yield* head(report, words, paint);
     yield* figures(report, words);
     yield* devices(report, words);
     yield* traces(report, words);
+    yield* general(report, wording, words);
     yield* views(report, words);
     yield* tail(report, words);
   },
@@ -90,6 +93,18 @@ function* traces({ devices: all }: Report, words: Words): Generator<string> {
   yield `\n${line(words.evidenceTitle)}`;
   for (const { id, traces: said } of traced.slice(0, shownDevices)) yield line(`${id}: ${said}`, '  ', '    ');
   if (traced.length > shownDevices) yield line(words.andMore(traced.length - shownDevices), '  ');
+}
+
+/** Findings about no single device, such as those about a register. */
+function* general({ findings }: Report, wording: Wording, words: Words): Generator<string> {
+  const { shown, more } = gravest(findingsOf(findings.ofNoDevice()), shownDevices);
+  if (shown.length === 0) return;
+  yield `\n${line(words.generalTitle)}`;
+  for (const finding of shown) {
+    const place = finding.source ? `${finding.source.path}: ` : '';
+    yield line(`${finding.rule} ${words.severities[finding.severity]}, ${place}${messageOf(finding, wording)}`, '  ', '    ');
+  }
+  if (more > 0) yield line(words.andMore(more), '  ');
 }
 
 function cellsOf({ risk, exposures, contacts }: DeviceReport, words: Words): string[] {

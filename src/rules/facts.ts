@@ -26,6 +26,19 @@ export interface ExposureFacts {
   readonly nameDiffers: boolean;
 }
 
+/** Records of a register that have something in common: how many, of how many numbers, and the first few lines. */
+export interface Spotted {
+  readonly records: number;
+  readonly numbers: number;
+  readonly lines: readonly number[];
+}
+
+/** What the rules know of one register when all devices are judged. */
+export interface RegisterFacts {
+  /** Records of numbers that are on no audited device. */
+  readonly orphans: Spotted;
+}
+
 /** What the rules know of one device when all its exposures are judged. */
 export interface DeviceFacts {
   readonly reach: Reach;

@@ -15,7 +15,8 @@ import { appOrPermissionUnknown } from './D04.ts';
 import { contradictedByExport } from './D12.ts';
 import { timestampMissing } from './R02.ts';
 import { timestampImplausible } from './R03.ts';
-import type { DeviceRule, ExposureRule, Rule } from './rule.ts';
+import { retentionOverrunOrOrphan } from './R06.ts';
+import type { DeviceRule, ExposureRule, RegisterRule, Rule } from './rule.ts';
 
 export const exposureRules: readonly ExposureRule[] = [
   noAcceptanceOnRecord,
@@ -33,6 +34,9 @@ export const exposureRules: readonly ExposureRule[] = [
   timestampImplausible,
 ];
 
+/** In the order of their ids, which is the order of their findings. */
+export const registerRules: readonly RegisterRule[] = [retentionOverrunOrOrphan];
+
 export const deviceRules: readonly DeviceRule[] = [
   consumerAppFullAccess,
   businessAppFullAccess,
@@ -41,7 +45,7 @@ export const deviceRules: readonly DeviceRule[] = [
 ];
 
 /** Every rule, in display order. */
-export const rules: readonly Rule[] = [...exposureRules, ...deviceRules];
+export const rules: readonly Rule[] = [...exposureRules, ...registerRules, ...deviceRules];
 
 /** The rule of an id or name, in any case: `C02`, `withdrawn-still-exposed`. */
 export function ruleById(id: string): Rule | undefined {

@@ -6,7 +6,7 @@ const words = {
   en: {
     facts: ['Concerns', 'Class', 'Severity'],
     sections: ['Message', 'Why it matters', 'What to do', 'What it does not say', 'Basis'],
-    subject: { exposure: 'one number on one device', device: 'one device' },
+    subject: { exposure: 'one number on one device', device: 'one device', register: 'one register' },
     inReach: " (while the number is within WhatsApp's reach)",
     or: 'or',
     all: 'All rules',
@@ -15,7 +15,7 @@ const words = {
   de: {
     facts: ['Betrifft', 'Befundart', 'Schweregrad'],
     sections: ['Meldung', 'Warum das wichtig ist', 'Was zu tun ist', 'Was der Befund nicht sagt', 'Grundlagen'],
-    subject: { exposure: 'eine Nummer auf einem Gerät', device: 'ein Gerät' },
+    subject: { exposure: 'eine Nummer auf einem Gerät', device: 'ein Gerät', register: 'ein Register' },
     inReach: ' (solange die Nummer im Zugriff von WhatsApp liegt)',
     or: 'oder',
     all: 'Alle Regeln',
@@ -41,7 +41,7 @@ const severityNames: Readonly<Record<Severity, Phrase>> = {
 function severityOf(rule: Rule, language: Language): string {
   const { inReach, or } = words[language];
   if (rule.subject === 'exposure') return severityNames[rule.severity][language] + (rule.severity === 'info' ? '' : inReach);
-  const names = rule.severities.map((severity) => severityNames[severity][language]);
+  const names = (rule.subject === 'device' ? rule.severities : [rule.severity]).map((severity) => severityNames[severity][language]);
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Phrase, Text } from '../lib/text.ts';
 import type { Severity } from '../model/verdict.ts';
-import type { DeviceFacts, ExposureFacts } from './facts.ts';
+import type { DeviceFacts, ExposureFacts, RegisterFacts } from './facts.ts';
 
 /** Values a message is made of. They go into the report as they are, so that any language can be rendered later. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -45,7 +45,23 @@ export interface DeviceRule<A extends MessageArgs = MessageArgs> extends RuleWor
   readonly judge: (facts: DeviceFacts) => A | undefined;
 }
 
-export type Rule = ExposureRule | DeviceRule;
+/** What a rule found in a register, with the lines it is shown at, in their order. */
+interface RegisterJudgement<A extends MessageArgs = MessageArgs> {
+  readonly args: A;
+  readonly lines: readonly number[];
+}
+
+/**
+ * A rule over one register. It may find several kinds of things, each in a place of its own in what `judge` returns: the
+ * place is part of the finding's fingerprint.
+ */
+export interface RegisterRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
+  readonly subject: 'register';
+  readonly severity: Severity;
+  readonly judge: (facts: RegisterFacts) => readonly (RegisterJudgement<A> | undefined)[];
+}
+
+export type Rule = ExposureRule | DeviceRule | RegisterRule;
 
 export function defineExposureRule<A extends MessageArgs>(rule: Omit<ExposureRule<A>, 'subject'>): ExposureRule {
   return { ...rule, subject: 'exposure' } as unknown as ExposureRule;
@@ -53,6 +69,10 @@ export function defineExposureRule<A extends MessageArgs>(rule: Omit<ExposureRul
 
 export function defineDeviceRule<A extends MessageArgs>(rule: Omit<DeviceRule<A>, 'subject'>): DeviceRule {
   return { ...rule, subject: 'device' } as unknown as DeviceRule;
+}
+
+export function defineRegisterRule<A extends MessageArgs>(rule: Omit<RegisterRule<A>, 'subject'>): RegisterRule {
+  return { ...rule, subject: 'register' } as unknown as RegisterRule;
 }
 
 /** The message of a finding in a language, from the values the finding carries. */

@@ -120,7 +120,7 @@ export class FindingWriter {
   #begin(kind: Kind, path: string, line: number, ordinal: number): void {
     kind.count++;
     this.#out.bytes(begin);
-    this.#out.ascii(this.#fingerprint(kind.rule, path, line, ordinal));
+    this.#out.ascii(fingerprintOf(kind.rule, this.#task.id, path, line, ordinal));
     this.#out.bytes(kind.bytes);
   }
 
@@ -159,11 +159,11 @@ export class FindingWriter {
     kinds.push(kind);
     return kind;
   }
+}
 
-  /** Never made from the number: a fingerprint of a phone number is the number to whoever can list all numbers. */
-  #fingerprint(rule: string, path: string, line: number, ordinal: number): string {
-    return hash('sha256', `${rule}\0${this.#task.id}\0${path}\0${line}\0${ordinal}`).slice(0, 16);
-  }
+/** Never made from the number: a fingerprint of a phone number is the number to whoever can list all numbers. */
+export function fingerprintOf(rule: string, device: string, path: string, line: number, ordinal: number): string {
+  return hash('sha256', `${rule}\0${device}\0${path}\0${line}\0${ordinal}`).slice(0, 16);
 }
 
 function byRule(a: Fired, b: Fired): number {

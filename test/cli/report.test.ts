@@ -145,7 +145,7 @@ test('every record a finding rests on is a row of the register about its number'
 test('findings have ids of their own, and stand in the order of their devices', () => {
   expect(new Set(report.findings.map(({ id }) => id)).size).toBe(report.findings.length);
   const order = report.devices.map(({ id }) => id);
-  const positions = report.findings.map(({ device }) => order.indexOf(device));
+  const positions = report.findings.map(({ device }) => (device === null ? order.length : order.indexOf(device)));
   expect(positions).toEqual(positions.toSorted((a, b) => a - b));
 });
 

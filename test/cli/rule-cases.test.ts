@@ -8,7 +8,7 @@ const first = '+491713920001';
 const second = '+491713920002';
 
 /** Number that a rule fires on in its folder, and the one that nearly triggers it (fixtures/rules/README.md). */
-const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: string]>> = {
+const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: string, device?: null]>> = {
   C01: [first, second],
   C02: [first, second],
   C03: [first, second],
@@ -22,6 +22,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C17: [first, second],
   R02: [first, second],
   R03: [first, second],
+  R06: [null, second, null],
   D01: [null, 'D-2'],
   D02: [null, 'D-2'],
   D04: [null, 'D-2'],
@@ -32,11 +33,11 @@ const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy
   .split(' ')
   .concat('--controller', 'ACME Musterwerke GmbH');
 
-describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires, nearMiss]) => {
+describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires, nearMiss, on = 'D-1']) => {
   test('triggers the rule on the intended number alone, and the near miss is covered', async () => {
     const report = await audited(args, { cwd: path.join(folder, id) });
     const found = report.findings.filter(({ rule }) => rule === id);
-    expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: 'D-1', number: fires }]);
+    expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: on, number: fires }]);
     expect(report.execution.status).toBe('complete');
     if (nearMiss === 'D-2') expect(report.devices.map((device) => device.id)).toEqual(['D-1', 'D-2']);
     else expect(report.devices[0]!.exposures.covered).toBe(id === 'C06' ? 2 : 1);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Report } from '../../src/model/report.ts';
+import type { Finding, Report } from '../../src/model/report.ts';
 import { askfirst, folderOf } from '../cli/program.ts';
+import type { NumberKey } from '../../src/model/number.ts';
 import { audit, type DeviceAudit, type Order } from './audit.ts';
+import { generalFindings } from './general.ts';
 import { summaryOf, type Tally } from './summary.ts';
 
 /** What was compared and is the same. */
@@ -26,18 +28,22 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   const report = readOrFail(file, (await running).stderr);
   const lines = linesOf(report);
   while (lines.next().value?.toString() !== '"findings": [');
-  const tally: Tally = { devices: [], exported: new Set(), severities: [], numbers: new Set() };
+  const tally: Tally = { devices: [], exported: new Set(), severities: [], general: [], numbers: new Set(), keys: new Set<NumberKey>() };
   let findings = 0;
+  const expectLine = (finding: Finding): void => {
+    const wanted = JSON.stringify(finding);
+    const found = withoutComma(lines.next().value ?? Buffer.of());
+    findings++;
+    const place = finding.source === null ? '' : `, ${finding.source.path}:${finding.source.line}`;
+    if (!found.equals(Buffer.from(wanted))) differs(`${finding.device}${place}, finding ${findings}`, wanted, found.toString());
+  };
   for (const device of devices) {
     add(tally, device);
-    for (const finding of device.findings) {
-      const wanted = JSON.stringify(finding);
-      const found = withoutComma(lines.next().value ?? Buffer.of());
-      findings++;
-      const place = finding.source === null ? '' : `, ${finding.source.path}:${finding.source.line}`;
-      if (!found.equals(Buffer.from(wanted))) differs(`${device.report.id}${place}, finding ${findings}`, wanted, found.toString());
-    }
+    device.findings.forEach(expectLine);
   }
+  const named = registers.map((register, at) => ({ register, path: order.below + order.registers[at]! }));
+  tally.general.push(...generalFindings({ registers: named, known: tally.keys, language: order.language }));
+  tally.general.forEach(expectLine);
   const { devices: reported, summary, execution } = tailOf(report);
   const next = lines.next().value!.toString();
   if (next !== '],') differs('behind the last finding', '],', next);
@@ -85,7 +91,10 @@ function add(tally: Tally, { report, findings, exposures }: DeviceAudit): void {
   tally.devices.push(report);
   tally.exported.add(report.id);
   for (const { severity } of findings) tally.severities.push(severity);
-  for (const { kind, key, text } of exposures) tally.numbers.add(kind === 'number' ? `+${key}` : `text ${text}`);
+  for (const { kind, key, text } of exposures) {
+    tally.numbers.add(kind === 'number' ? `+${key}` : `text ${text}`);
+    if (kind === 'number') tally.keys.add(key);
+  }
 }
 
 /** The members behind the findings. */

@@ -102,7 +102,7 @@ function restsOn(rule: string, { asked, negative, grant, lapse, mismatch, future
 }
 
 /** Never made from the number: whoever can list all numbers could tell it from its hash. */
-function fingerprint(rule: string, device: string, path: string, line: number, ordinal: number): string {
+export function fingerprint(rule: string, device: string, path: string, line: number, ordinal: number): string {
   const text = [rule, device, path, line, ordinal].join('\0');
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

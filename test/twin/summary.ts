@@ -1,5 +1,6 @@
 import { type Day, dayOf, numberOfDay } from '../../src/model/day.ts';
-import type { DeviceReport, Report, Views } from '../../src/model/report.ts';
+import type { NumberKey } from '../../src/model/number.ts';
+import type { DeviceReport, Finding, Report, Views } from '../../src/model/report.ts';
 import { type Severity, severities, verdicts } from '../../src/model/verdict.ts';
 import { overallPriority } from '../../src/risk/priority.ts';
 import { counted } from './audit.ts';
@@ -11,13 +12,16 @@ export interface Tally {
   /** Devices that hold address books at all. */
   readonly exported: Set<string>;
   readonly severities: Severity[];
+  /** Findings about no single device. */
+  readonly general: Finding[];
   /** E.164 numbers, short codes and texts that make no number. */
   readonly numbers: Set<string>;
+  readonly keys: Set<NumberKey>;
 }
 
 /** The summary of the report from what was found on each device. */
 export function summaryOf(
-  { devices, exported, severities: found, numbers }: Tally,
+  { devices, exported, severities: onDevices, general, numbers }: Tally,
   registers: readonly Register[],
   asOf: Day,
 ): Report['summary'] {
@@ -27,6 +31,7 @@ export function summaryOf(
     leaking: sum(({ views }) => views[name].leaking),
   });
   const leaking = devices.filter((device) => device.leaking);
+  const found = [...onDevices, ...general.map(({ severity }) => severity)];
   const listed = devices.filter(({ inInventory }) => inInventory);
   const exports = devices.flatMap(({ exportedAt }) => exportedAt ?? []).toSorted();
   const statements = registers.flatMap(({ records }) => records.flatMap(({ day }) => day ?? [])).filter((day) => day <= numberOfDay(asOf));
@@ -58,7 +63,10 @@ export function summaryOf(
       Severity,
       number
     >,
-    rules: counted(devices.flatMap(({ rules }) => Object.entries(rules).flatMap(([rule, count]) => Array<string>(count).fill(rule)))),
+    rules: counted([
+      ...devices.flatMap(({ rules }) => Object.entries(rules).flatMap(([rule, count]) => Array<string>(count).fill(rule))),
+      ...general.map(({ rule }) => rule),
+    ]),
     risk: overallPriority(devices.map(({ risk }) => risk)),
   };
 }

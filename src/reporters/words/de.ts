@@ -121,6 +121,7 @@ export const de: Words = {
   remedy: 'Maßnahme',
   caution: 'Zu beachten',
   basis: 'Grundlage',
+  generalTitle: 'Befunde ohne Bezug zu einem einzelnen Gerät',
   detailsTitle: 'Befunde je Gerät',
   detailsIntro: (perDevice) =>
     `Die dringendsten Geräte, je Gerät die ${number(perDevice)} schwersten Befunde ohne bloße Hinweise; alle stehen im JSON-Bericht.`,

@@ -120,6 +120,7 @@ export const en: Words = {
   remedy: 'Do',
   caution: 'Mind',
   basis: 'Basis',
+  generalTitle: 'Findings about no single device',
   detailsTitle: 'Findings by device',
   detailsIntro: (perDevice) =>
     `The most urgent devices, with the ${number(perDevice)} gravest findings of each, notes left out; all are in the JSON report.`,

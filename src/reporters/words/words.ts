@@ -88,6 +88,7 @@ export interface Words {
   readonly remedy: string;
   readonly caution: string;
   readonly basis: string;
+  readonly generalTitle: string;
   readonly detailsTitle: string;
   readonly detailsIntro: (perDevice: number) => string;
   readonly sourceOf: (path: string, line: number) => string;

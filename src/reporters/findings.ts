@@ -1,0 +1,23 @@
+import type { Finding } from '../model/report.ts';
+import { severities } from '../model/verdict.ts';
+import type { Wording } from './reporter.ts';
+
+/** Findings from their lines (`FindingLines`). */
+export function findingsOf(chunks: Iterable<Uint8Array>): Finding[] {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
+  return JSON.parse(`[${text.slice(0, -2)}]`) as Finding[];
+}
+
+/** The gravest first, notes left out. */
+export function gravest(findings: readonly Finding[], most: number): { readonly shown: readonly Finding[]; readonly more: number } {
+  const assessed = findings.filter(({ severity }) => severity !== 'info');
+  const ordered = assessed.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  return { shown: ordered.slice(0, most), more: ordered.length - Math.min(ordered.length, most) };
+}
+
+/** The message of a finding in the reporter's language. */
+export function messageOf({ rule, args, message }: Finding, { rules, language }: Pick<Wording, 'rules' | 'language'>): string {
+  return rules.find(({ id }) => id === rule)?.message[language](args) ?? message;
+}

@@ -1,0 +1,34 @@
+import { gdpr } from './citations.ts';
+import { defineRegisterRule } from './rule.ts';
+
+/** `lines`: the first few, parted by commas. */
+export const retentionOverrunOrOrphan = defineRegisterRule<{ kind: 'orphan'; records: number; numbers: number; lines: string }>({
+  id: 'R06',
+  name: 'retention-overrun-or-orphan',
+  title: { en: 'Record without a contact', de: 'Registereintrag ohne Kontakt' },
+  classes: ['observed'],
+  severity: 'low',
+  basis: [gdpr(5, 1, 'e'), gdpr(17, 1, 'a'), gdpr(17, 3, 'e')],
+  message: {
+    en: ({ records, numbers, lines }) =>
+      `${records === 1 ? 'One record is' : `${records} records of ${numbers === 1 ? 'one number' : `${numbers} numbers`} are`} of no contact on any audited device (first in line ${lines}).`,
+    de: ({ records, numbers, lines }) =>
+      `${records === 1 ? 'Ein Eintrag gehört' : `${records} Einträge zu ${numbers === 1 ? 'einer Nummer' : `${numbers} Nummern`} gehören`} zu keinem Kontakt auf einem geprüften Gerät (zuerst in Zeile ${lines}).`,
+  },
+  example: { kind: 'orphan', records: 3, numbers: 2, lines: '12, 15, 40' },
+  why: {
+    en: 'Records may be kept only as long as they are needed. Where the contact is gone, mostly only the proof is, for the defence of claims.',
+    de: 'Einträge dürfen nur so lange gespeichert werden, wie sie gebraucht werden. Gibt es den Kontakt nicht mehr, ist das meist nur noch der Beleg zur Verteidigung von Ansprüchen.',
+  },
+  remedy: {
+    en: 'Check whether the record is still needed; delete it, or reduce it to the proof that is still needed for claims.',
+    de: 'Prüfen, ob der Eintrag noch gebraucht wird; löschen oder auf den für Ansprüche noch nötigen Beleg reduzieren.',
+  },
+  caution: {
+    en: 'The number may be on a device that was not audited. Proof of consent and of withdrawal may be kept for the defence of claims; for how long is for the company to set.',
+    de: 'Die Nummer kann auf einem nicht geprüften Gerät stehen. Belege für Einwilligung und Widerruf dürfen zur Verteidigung von Ansprüchen aufbewahrt werden; die Frist legt das Unternehmen fest.',
+  },
+  judge: ({ orphans: { records, numbers, lines } }) => [
+    records > 0 ? { args: { kind: 'orphan', records, numbers, lines: lines.join(', ') }, lines } : undefined,
+  ],
+});
