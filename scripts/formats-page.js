@@ -20,6 +20,10 @@ LDIF (Thunderbird, LDAP, Active Directory; auf jeden Eintrag folgt eine Leerzeil
 Trennzeichen \`;\` \`,\` Tabulator oder \`|\`, erkannt aus der Datei oder aus einer ersten Zeile \`sep=;\`. UTF-8, UTF-16 oder Windows-1252. Über der Kopfzeile dürfen Titelzeilen stehen; gesucht wird sie in den ersten 20 Zeilen. Bei Überschriften zählen nur Buchstaben und Ziffern: Großschreibung, Leer- und Satzzeichen sind gleichgültig, \`ä\` gilt als \`ae\`; die Listen zeigen sie in dieser Form. Bei Werten sind Großschreibung, Umlautschreibung, Leerzeichen, Bindestriche und Punkte gleichgültig. Unbekannte Spalten bleiben außer Betracht und werden in einem Hinweis genannt; zwei Spalten für ein Feld werden abgewiesen, außer bei Nummern und Verweisen. Ein Apostroph vor \`+ - = @\` gehört nicht zur Zelle; \`-\` gilt als leer. Tage stehen als \`01.03.2026\` oder \`2026-03-01\`, gern mit Uhrzeit; mehrdeutige Angaben gelten als verloren.`,
 ];
 
+const workbooks = `Workbooks of Excel and LibreOffice (\`.xlsx\`, \`.xlsm\`) hold the same tables. Every sheet with the header of a register is read, hidden sheets and rows too, which are counted in notes; a sheet without is named in a note, and is lost when it holds a column of numbers or its name speaks of withdrawal. Formulas count by the result they last had. A number typed as a number has lost its leading zero or its plus: it is read where only one of both makes a number, or only one a mobile number, and each such cell is noted; else it is lost. Errors (\`#N/A\`), formulas without a result, merged rows and content without a header are lost, all with the address of the cell (\`Sheet1!C14\`).
+
+Arbeitsmappen aus Excel und LibreOffice (\`.xlsx\`, \`.xlsm\`) enthalten dieselben Tabellen. Gelesen wird jedes Blatt mit der Kopfzeile eines Registers, auch ausgeblendete Blätter und Zeilen, deren Zahl ein Hinweis nennt; ein Blatt ohne Kopfzeile nennt ein Hinweis, es gilt als verloren, wenn es eine Nummernspalte hat oder sein Name von Widerruf spricht. Formeln zählen mit dem zuletzt berechneten Ergebnis. Eine als Zahl eingetragene Rufnummer hat ihre führende Null oder ihr Plus verloren: sie wird gelesen, wenn nur eines von beiden eine Nummer oder nur eines eine Mobilnummer ergibt, und jede solche Zelle wird aufgeführt; sonst gilt sie als verloren. Fehlerwerte (\`#NV\`), Formeln ohne Ergebnis, verbundene Zeilen und Inhalt ohne Überschrift gelten als verloren, jeweils mit Angabe der Zelle (\`Tabelle1!C14\`).`;
+
 /** What each column is for; the order is that of the page. */
 const registerFields = {
   phone: ['telephone numbers, several columns and several numbers in a cell', 'Rufnummern, auch mehrere Spalten und mehrere je Zelle'],
@@ -74,7 +78,9 @@ const inventoryFields = {
   platform: ['tells iOS from Android', 'unterscheidet iOS und Android'],
 };
 
-const registerText = `Needed are a number, a status or the day of grant or withdrawal, and a scope (or \`--register-scope\`). A row is one event (\`status\`, \`at\`) or tells several (\`granted_at\`, \`withdrawn_at\`). A row without a usable number, with an unlisted status or an unreadable date is listed as lost; what it says against consent is kept all the same.
+const registerText = `${workbooks}
+
+Needed are a number, a status or the day of grant or withdrawal, and a scope (or \`--register-scope\`). A row is one event (\`status\`, \`at\`) or tells several (\`granted_at\`, \`withdrawn_at\`). A row without a usable number, with an unlisted status or an unreadable date is listed as lost; what it says against consent is kept all the same.
 
 Nötig sind eine Nummer, ein Status oder der Tag von Erteilung oder Widerruf, und ein Zweck (oder \`--register-scope\`). Eine Zeile ist ein Ereignis (\`status\`, \`at\`) oder nennt mehrere (\`granted_at\`, \`withdrawn_at\`). Zeilen ohne verwertbare Nummer, mit unbekanntem Status oder unlesbarem Datum gelten als verloren; was sie gegen eine Einwilligung sagen, bleibt erhalten.`;
 

@@ -1,3 +1,4 @@
+import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
 
 /** Everything a user can put right, by code: what is wrong, and how to mend it, in both languages. */
@@ -187,6 +188,7 @@ export const errorTexts = {
       remedy: 'einen vorhandenen, beschreibbaren Ordner wählen',
     }),
   ),
+  ...workbookErrorTexts,
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTexts;

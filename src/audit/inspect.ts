@@ -163,12 +163,15 @@ async function inspectRegister(file: FoundFile, path: string, request: InspectRe
   });
 }
 
-/** A table without the columns of one role may have another; any other error of the user's is one. */
+/**
+ * A table without the columns of one role may have another, and what is no workbook is some other file; any other error
+ * of the user's is one.
+ */
 async function unlessMissing(code: string, work: () => Promise<InspectedFile | undefined>): Promise<InspectedFile | undefined> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof AskfirstError && error.code === code) return undefined;
+    if (error instanceof AskfirstError && (error.code === code || error.code.startsWith('workbook-'))) return undefined;
     throw error;
   }
 }

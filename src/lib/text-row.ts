@@ -6,6 +6,8 @@ export interface CellOrigin {
   address(column: number): string;
   /** Whether the cell holds a number rather than text, so that zeros and a plus before it are gone. */
   isNumber(column: number): boolean;
+  /** Why the text of a cell is not what it should hold: a formula that failed, or one whose result is not known. */
+  broken?(column: number): 'cell-error' | 'cell-uncalculated' | undefined;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface NumberReader {
   readonly shortCode: string;
   /** May be a mobile phone: mobile, fixed-line-or-mobile, or of unknown type. */
   readonly mobile: boolean;
+  /** Numbering metadata know its type; a number may be possible without, for metadata lag behind new ranges. */
+  readonly known: boolean;
   /** Toll-free or shared-cost number. */
   readonly service: boolean;
   /** An extension was dropped for matching. */

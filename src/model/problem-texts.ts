@@ -6,6 +6,7 @@ import { addressTableTexts } from './problem-texts/address-tables.ts';
 import { archivesTexts } from './problem-texts/archives-texts.ts';
 import { inventoryTexts } from './problem-texts/inventories.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
+import { workbookTexts } from './problem-texts/workbook-texts.ts';
 
 /** Wording of every problem code. A message names what happened and what to do, never a contact. */
 export const problemTexts = {
@@ -127,6 +128,7 @@ export const problemTexts = {
   ...addressTableTexts,
   ...contactExportTexts,
   ...inventoryTexts,
+  ...workbookTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -25,6 +25,7 @@ class Reader implements NumberReader {
   key: NumberKey = 0;
   shortCode = '';
   mobile = true;
+  known = false;
   service = false;
   extension = false;
 
@@ -99,6 +100,7 @@ class Reader implements NumberReader {
     this.key = 0;
     this.shortCode = '';
     this.mobile = true;
+    this.known = false;
     this.service = false;
     this.extension = false;
   }
@@ -121,6 +123,7 @@ class Reader implements NumberReader {
     if (key === 0 || (folded === key && !possible)) return false;
     this.key = folded;
     this.mobile = folded !== key || callingCode === ARGENTINA || !NOT_MOBILE.has(type);
+    this.known = type !== '';
     this.service = SERVICE.has(type);
     return true;
   }

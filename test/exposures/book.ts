@@ -9,6 +9,7 @@ class StubReader implements NumberReader {
   key = 0;
   shortCode = '';
   mobile = false;
+  known = true;
   service = false;
   extension = false;
 

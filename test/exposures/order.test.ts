@@ -48,6 +48,7 @@ test('a book forgets everything when another device begins', () => {
     key: 0,
     shortCode: '',
     mobile: false,
+    known: true,
     service: false,
     extension: false,
   });

@@ -14,6 +14,16 @@ interface Read {
   readonly extension: boolean;
 }
 
+test.each([
+  ['+49 171 3920011', true],
+  ['+49 30 23125000', true],
+  ['+44 7700 900107', false],
+  ['112', false],
+])('%s is known to the metadata: %s', (text, known) => {
+  german.readText(text);
+  expect(german.known).toBe(known);
+});
+
 /** Reads the value as bytes and as text, which must agree. */
 function read(text: string, reader: NumberReader = german): Read {
   const fields = (kind: string): Read => ({

@@ -16,3 +16,9 @@ export function cellAddress(column: number, row: number): string {
   for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   return `${letters}${row}`;
 }
+
+/** First and last row of an area like `A2:B3`; 0 when it is none. */
+export function rowsOfArea(area: string): { readonly first: number; readonly last: number } {
+  const [, first = '0', last = first] = /^\$?[A-Z]+\$?(\d+)(?::\$?[A-Z]+\$?(\d+))?$/i.exec(area) ?? [];
+  return { first: Number(first), last: Number(last) };
+}

@@ -11,7 +11,7 @@ import { readXml, type XmlAttributes, type XmlHandler, XmlPart } from './xml.ts'
 /** More sheets than anybody keeps. */
 const MOST_SHEETS = 10_000;
 
-interface XlsxSheet {
+export interface XlsxSheet {
   readonly name: string;
   /** `veryHidden` sheets are shown by a program alone. */
   readonly state: 'visible' | 'hidden' | 'veryHidden';

@@ -1,6 +1,7 @@
 import { looksLikeCsv } from '../../lib/csv-file.ts';
 import { readRegisterCsv } from './csv.ts';
 import type { RegisterReader } from './register-reader.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format registers are read from; the first that recognises a file reads it. */
 export const registerReaders: readonly RegisterReader[] = [
@@ -10,4 +11,5 @@ export const registerReaders: readonly RegisterReader[] = [
     recognises: looksLikeCsv,
     read: (file, options, sink) => readRegisterCsv(() => file.open(), options, sink),
   },
+  xlsx,
 ];

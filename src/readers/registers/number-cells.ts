@@ -4,6 +4,7 @@ import { isQuantity } from '../../lib/csv-quantity.ts';
 import type { NumberKey } from '../../model/number.ts';
 import type { NumberReader } from '../../model/number-reader.ts';
 import type { RegisterColumns } from './columns.ts';
+import { isWhole, type Restored, typedNumber } from './typed-number.ts';
 
 const APOSTROPHE = 39;
 /** A cell may hold any number of numbers; only among the first few are repeated ones left out. */
@@ -11,13 +12,19 @@ const COMPARED = 16;
 /** Signs before which spreadsheets put an apostrophe: + - = @ */
 const guarded: ReadonlySet<number> = new Set([43, 45, 61, 64]);
 
+type NumberProblem = 'number-unreadable' | 'number-destroyed' | 'number-undecided';
+
 /** The numbers of a row, reused from row to row. */
 export interface RowNumbers {
   /** The first `count` are the row's. */
   readonly keys: readonly NumberKey[];
   readonly count: number;
   /** Code of the problem and column of the first cell that gave no number; undefined when all did. */
-  readonly lost: { readonly code: 'number-unreadable' | 'number-destroyed'; readonly column: number } | undefined;
+  readonly lost: { readonly code: NumberProblem; readonly column: number } | undefined;
+  /** Columns whose number was typed as one and got back what it had lost. */
+  readonly restored: readonly { readonly column: number; readonly restored: Restored }[];
+  /** Some of the keys stand for one cell that could be any of them. */
+  readonly undecided: boolean;
   read(row: CsvRow): void;
 }
 
@@ -28,8 +35,16 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
   let column = 0;
 
   function take(kind: ReturnType<NumberReader['readText']>): void {
-    if (kind !== 'number') found.lost ??= { code: 'number-unreadable', column };
-    else if (found.count > COMPARED || !isKept(numbers.key)) keys[found.count++] = numbers.key;
+    if (kind !== 'number') lose('number-unreadable');
+    else keep(numbers.key);
+  }
+
+  function keep(key: NumberKey): void {
+    if (found.count > COMPARED || !isKept(key)) keys[found.count++] = key;
+  }
+
+  function lose(code: NumberProblem): void {
+    found.lost ??= { code, column };
   }
 
   function isKept(key: NumberKey): boolean {
@@ -49,9 +64,28 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
       take(numbers.read(withPlus, 0, 1 + end - start));
     } else if (!international && isSimple(bytes, start, end)) take(numbers.read(bytes, start, end));
     else if (isBlank(bytes, start, end)) return false;
-    else if (isQuantity(bytes, start, end)) found.lost ??= { code: 'number-destroyed', column };
+    else if (isQuantity(bytes, start, end)) lose('number-destroyed');
     else if (international && /^[1-9]\d+$/.test(row.text(column).trim())) take(numbers.readText(`+${row.text(column).trim()}`));
     else numbers.readCell(bytes, start, end, take);
+    return true;
+  }
+
+  /** A cell that holds a number and no text; one with the digits of E.164 alone has lost nothing. */
+  function typed(row: CsvRow, international: boolean): boolean {
+    const text = row.text(column);
+    if (!isWhole(text)) lose('number-destroyed');
+    else if (international) return cell(row, international);
+    else {
+      const number = typedNumber(text, numbers);
+      if ('restored' in number) {
+        keep(number.key);
+        if (number.restored !== '') found.restored.push({ column, restored: number.restored });
+      } else {
+        for (const key of number.keys) keep(key);
+        found.undecided ||= number.keys.length > 0;
+        lose(number.keys.length > 0 ? 'number-undecided' : 'number-unreadable');
+      }
+    }
     return true;
   }
 
@@ -59,13 +93,19 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     keys,
     count: 0,
     lost: undefined as RowNumbers['lost'],
+    restored: [] as { column: number; restored: Restored }[],
+    undecided: false,
     read(row: CsvRow) {
       found.count = 0;
       found.lost = undefined;
+      found.undecided = false;
+      if (found.restored.length > 0) found.restored = [];
       let filled = false;
       for (const phone of phones) {
         column = phone.at;
-        if (column < row.count && cell(row, phone.international)) filled = true;
+        if (column >= row.count) continue;
+        const read = row.origin?.isNumber(column) === true ? typed : cell;
+        if (read(row, phone.international)) filled = true;
       }
       if (!filled) found.lost = { code: 'number-unreadable', column: phones[0]?.at ?? 0 };
     },

@@ -41,11 +41,16 @@ export function registerPlan({ encoding, dialect, header }: CsvTable, options: P
 /** Headers that speak of a withdrawal, though none that is known: what stands below must not be passed over quietly. */
 const takesAway = /widerruf|widersprech|widerspr[ou]ch|abmeld|abgemeldet|gesperrt|opt.?out|revok|withdr|unsubscri|objection/i;
 
+/** Whether a header or the name of a sheet speaks of a withdrawal. */
+export function speaksOfWithdrawal(text: string): boolean {
+  return takesAway.test(text);
+}
+
 /** What had to be guessed or left out of the whole file. */
 export function problemsOf({ encoding, headerLine, columns: { ignored } }: TablePlan): Problem[] {
   const problems: Problem[] = [];
   if (encoding === 'windows-1252') problems.push(problem('note', 'file-charset-guessed', 0));
-  const taking = ignored.filter((name) => takesAway.test(name));
+  const taking = ignored.filter(speaksOfWithdrawal);
   if (taking.length > 0) problems.push(problem('lost', 'withdrawal-column-unknown', headerLine, { headers: listHeaders(taking) }));
   if (ignored.length > 0) problems.push(problem('note', 'columns-ignored', headerLine, { headers: listHeaders(ignored) }));
   return problems;

@@ -1,18 +1,22 @@
 import type { CsvFault } from '../../lib/csv.ts';
-import { isBlankFrom } from '../../lib/csv-cell.ts';
+import { isBlank, isBlankFrom } from '../../lib/csv-cell.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import type { ConsentRecord, RegisterSink } from '../../model/consent-record.ts';
 import type { ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
+import { brokenCells } from './broken-cells.ts';
 import { rowCells } from './cells.ts';
 import { rowName, type RowName } from './name-cells.ts';
 import { rowNumbers } from './number-cells.ts';
 import type { TablePlan } from './plan.ts';
+import type { Scope } from '../../model/scope.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import type { EachStatement } from './statements.ts';
 import { statementsOf } from './statements.ts';
 
 type ReusedRecord = { -readonly [field in keyof ConsentRecord]: ConsentRecord[field] };
+
+const everyScope: readonly Scope[] = ['none'];
 
 /** How many rows began, were listed as lost, and how many records the rest made. */
 export interface RowCounts {
@@ -41,7 +45,10 @@ export function rowTaker(
   const numbers = rowNumbers(options.numbers, columns);
   const cells = rowCells(columns, options);
   const name = rowName(columns);
+  const broken = brokenCells(columns);
+  const unheaded = headers.flatMap((header, column) => (header === '' ? [column] : []));
   const width = headers.length;
+  let scopes: readonly Scope[] = everyScope;
   const record = newRecord(name);
   let begun = 0;
   let lost = 0;
@@ -55,7 +62,15 @@ export function rowTaker(
   /** A column by its header, with the cell's own address where the file has such. */
   function columnOf({ origin }: CsvRow, column: number): string {
     const header = headers[column] ?? '';
-    return origin ? `${header} (${origin.address(column)})` : header;
+    return origin ? `${header} (${origin.address(column)})`.trimStart() : header;
+  }
+
+  /** A cell of a sheet with content and no header above it, where a remark may stand that says everything. */
+  function strayCell(row: CsvRow): { code: 'cell-without-header'; column: number } | undefined {
+    const filled = (column: number): boolean => column < row.count && !isBlank(row.bytes, row.start(column), row.end(column));
+    let column = unheaded.find(filled) ?? width;
+    while (column < row.count && !filled(column)) column++;
+    return column < row.count ? { code: 'cell-without-header', column } : undefined;
   }
 
   const push: EachStatement = (status, when, until) => {
@@ -66,7 +81,7 @@ export function rowTaker(
     const { keys, count } = numbers;
     for (let i = 0; i < count; i++) {
       record.number = keys[i]!;
-      for (const scope of cells.scopes) {
+      for (const scope of scopes) {
         record.scope = scope;
         records++;
         sink.record(record);
@@ -79,15 +94,22 @@ export function rowTaker(
       if (isBlankFrom(row, 0)) return;
       begun++;
       if (row.dirty) return lose('row-stray-quote', row.line, { last: row.lastLine });
-      if (!isBlankFrom(row, width)) return lose('row-too-wide', row.line, { columns: width });
+      if (!row.origin && !isBlankFrom(row, width)) return lose('row-too-wide', row.line, { columns: width });
       numbers.read(row);
       cells.read(row);
       name.read(row);
-      const reason = numbers.lost ?? cells.lost;
+      const stray = row.origin && strayCell(row);
+      const failed = row.origin && broken(row.origin);
+      const reason = stray ?? failed ?? numbers.lost ?? cells.lost;
       if (reason) lose(reason.code, row.line, { column: columnOf(row, reason.column) });
+      for (const { column, restored } of numbers.restored)
+        sink.problem(problem('note', 'number-reconstructed', row.line, { column: columnOf(row, column), restored }));
+      if (stray || failed || numbers.undecided) cells.statement.damaged = true;
+      // What a row with a failed cell takes away it takes from everything, for the cell may be that of scope or controller.
+      scopes = failed ? everyScope : cells.scopes;
       record.line = row.line;
       record.evidence = cells.evidence;
-      record.controller = cells.controller;
+      record.controller = failed ? '' : cells.controller;
       statementsOf(cells.statement, push);
     },
     fault({ code, line }) {

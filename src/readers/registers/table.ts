@@ -1,9 +1,9 @@
 import type { HeadRow } from '../../lib/csv-dialect.ts';
 import { type CsvHeader, findHeader } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
-import { TextRow } from '../../lib/text-row.ts';
+import { type CellOrigin, TextRow } from '../../lib/text-row.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
-import { registerWords } from './columns.ts';
+import { type RegisterColumns, registerWords } from './columns.ts';
 import { countsOf, problemsOf, tablePlan } from './plan.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { type RowTaker, rowTaker } from './rows.ts';
@@ -25,11 +25,11 @@ export function rowsUnder(
   encoding: string,
   options: RegisterOptions,
   sink: RegisterSink,
-): RowTaker & Pick<TableTaker, 'end'> {
+): RowTaker & Pick<TableTaker, 'end'> & { readonly columns: RegisterColumns } {
   const plan = tablePlan(format, encoding, header, options);
   for (const found of problemsOf(plan)) sink.problem(found);
   const taker = rowTaker(plan, options, sink);
-  return { ...taker, end: () => countsOf(plan, [taker.counts()]) };
+  return { ...taker, columns: plan.columns, end: () => countsOf(plan, [taker.counts()]) };
 }
 
 /**
@@ -44,9 +44,13 @@ export function tableTaker(format: string, encoding: string, options: RegisterOp
   function begin(): ReturnType<typeof rowsUnder> {
     const header = findHeader(head, registerWords);
     const taker = rowsUnder(header, format, encoding, options, sink);
-    for (const { cells, addresses, numbers, line } of kept) {
+    for (const { cells, addresses, numbers, broken, line } of kept) {
       if (line <= header.line) continue;
-      const origin = { address: (i: number) => addresses[i] ?? '', isNumber: (i: number) => numbers[i] ?? false };
+      const origin = {
+        address: (i: number) => addresses[i] ?? '',
+        isNumber: (i: number) => numbers[i] ?? false,
+        broken: (i: number) => broken[i],
+      };
       taker.take(new TextRow(addresses.length > 0 ? origin : undefined).load(cells, line));
     }
     return (under = taker);
@@ -67,6 +71,7 @@ export function tableTaker(format: string, encoding: string, options: RegisterOp
 interface KeptRow extends HeadRow {
   readonly addresses: readonly string[];
   readonly numbers: readonly boolean[];
+  readonly broken: readonly ReturnType<NonNullable<CellOrigin['broken']>>[];
 }
 
 function keptRow(row: CsvRow): KeptRow {
@@ -77,5 +82,6 @@ function keptRow(row: CsvRow): KeptRow {
     cells: each((column) => row.text(column)),
     addresses: origin ? each((column) => origin.address(column)) : [],
     numbers: origin ? each((column) => origin.isNumber(column)) : [],
+    broken: origin ? each((column) => origin.broken?.(column)) : [],
   };
 }

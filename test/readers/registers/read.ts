@@ -14,6 +14,7 @@ function plainNumbers(): NumberReader {
     key: 0,
     shortCode: '',
     mobile: true,
+    known: true,
     service: false,
     extension: false,
     readText(text: string): NumberKind {

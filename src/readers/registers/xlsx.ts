@@ -1,0 +1,66 @@
+import { looksLikeWorkbook } from '../../lib/xlsx/recognise.ts';
+import type { Workbook } from '../../lib/xlsx/workbook.ts';
+import type { RegisterSink } from '../../model/consent-record.ts';
+import { problem } from '../../model/problem-texts.ts';
+import { withWorkbook } from '../workbook.ts';
+import { registerColumns } from './columns.ts';
+import { speaksOfWithdrawal } from './plan.ts';
+import type { RegisterCounts, RegisterOptions, RegisterReader } from './register-reader.ts';
+import { SheetTable, shownSheet } from './xlsx-sheet.ts';
+
+/**
+ * Workbooks of Excel and LibreOffice: every sheet with the header of a register, hidden ones too, one after another.
+ * Rows and columns count whether they are hidden or not, since a withdrawal may stand there.
+ */
+export const xlsx: RegisterReader = {
+  id: 'xlsx',
+  title: { en: 'Excel workbook (.xlsx)', de: 'Excel-Arbeitsmappe (.xlsx)' },
+  recognises: looksLikeWorkbook,
+  read: (file, options, sink) => withWorkbook(file.openRandom(), options.path, (workbook) => readSheets(workbook, options, sink)),
+};
+
+async function readSheets(workbook: Workbook, options: RegisterOptions, sink: RegisterSink): Promise<RegisterCounts> {
+  const tables: SheetTable[] = [];
+  for (const [position, sheet] of workbook.sheets.entries()) {
+    const name = shownSheet(sheet.name, position);
+    const table = await SheetTable.open(workbook, sheet, name);
+    if (table) tables.push(table);
+  }
+  const registers = tables.filter(({ isRegister }) => isRegister);
+  // Which of its columns are missing is said of the sheet that comes closest.
+  const closest = tables.toSorted((a, b) => b.header.columns.size - a.header.columns.size)[0];
+  if (registers.length === 0) registerColumns(closest?.header ?? noHeader, options.path, options.defaultScope);
+  const counts: RegisterCounts[] = [];
+  for (const table of tables) {
+    const { name: sheet, hidden, isRegister, header } = table;
+    if (isRegister) {
+      const found = await table.read(options, sink);
+      if (hidden || registers.length > 1)
+        sink.problem(problem('note', hidden ? 'sheet-hidden' : 'sheet-read', header.line, { sheet, count: found.begun }));
+      counts.push(found);
+    } else if (header.columns.has('phone') || speaksOfWithdrawal(table.name))
+      sink.problem(problem('lost', 'sheet-not-understood', 0, { sheet }));
+    else sink.problem(problem('note', 'sheet-ignored', 0, { sheet }));
+  }
+  return added(counts);
+}
+
+const noHeader = { line: 0, headers: [], columns: new Map<string, readonly number[]>() };
+
+/** What all sheets held; a field may have other headers in each. */
+function added(counts: readonly RegisterCounts[]): RegisterCounts {
+  const sum = (of: (count: RegisterCounts) => number): number => counts.reduce((total, count) => total + of(count), 0);
+  const mapping = new Map<string, Set<string>>();
+  for (const [field, headers] of counts.flatMap((count) => Object.entries(count.mapping)))
+    mapping.set(field, new Set([...(mapping.get(field) ?? []), ...headers]));
+  return {
+    format: 'xlsx',
+    encoding: '',
+    begun: sum(({ begun }) => begun),
+    rows: sum(({ rows }) => rows),
+    records: sum(({ records }) => records),
+    mapping: Object.fromEntries([...mapping].map(([field, headers]) => [field, [...headers]])),
+    ignored: [...new Set(counts.flatMap(({ ignored }) => ignored))],
+    hasScope: counts.every(({ hasScope }) => hasScope),
+  };
+}

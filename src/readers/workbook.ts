@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../error-texts.ts';
+import { AskfirstError } from '../error.ts';
+import type { RandomBytes } from '../lib/bytes.ts';
+import { XlsxFault, type XlsxFaultCode } from '../lib/xlsx/fault.ts';
+import { openWorkbook, type Workbook } from '../lib/xlsx/workbook.ts';
+
+/**
+ * Opens a workbook for some work and closes it. Throws an AskfirstError that says what the file is, or what is wrong with
+ * it, when it cannot be read to its end.
+ */
+export async function withWorkbook<T>(source: RandomBytes, file: string, work: (workbook: Workbook) => Promise<T>): Promise<T> {
+  try {
+    const workbook = await openWorkbook(source);
+    try {
+      return await work(workbook);
+    } finally {
+      workbook.close();
+    }
+  } catch (error) {
+    if (!(error instanceof XlsxFault)) throw error;
+    throw new AskfirstError(errors[error.code], { file, place: error.place }, { cause: error });
+  }
+}
+
+const errors = {
+  xls: 'workbook-xls',
+  encrypted: 'workbook-encrypted',
+  compound: 'workbook-compound',
+  xlsb: 'workbook-xlsb',
+  ods: 'workbook-ods',
+  html: 'workbook-html',
+  'xml-2003': 'workbook-xml-2003',
+  'no-workbook': 'workbook-no-workbook',
+  unknown: 'workbook-unknown',
+  damaged: 'workbook-damaged',
+  xml: 'workbook-xml',
+  doctype: 'workbook-doctype',
+  columns: 'workbook-columns',
+  inflated: 'workbook-inflated',
+  ratio: 'workbook-ratio',
+  entries: 'workbook-entries',
+  text: 'workbook-text',
+  strings: 'workbook-strings',
+  overlapping: 'workbook-overlapping',
+} as const satisfies Readonly<Record<XlsxFaultCode, ErrorCode>>;
