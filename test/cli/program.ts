@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import type { z } from 'zod';
 import { reportSchema } from '../../src/model/report-schema.ts';
 import { warm } from './warm.ts';
+
+export { folderOf } from '../folders.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 export const acme = path.join(root, 'fixtures/acme');
@@ -94,19 +94,4 @@ export async function audited(args: readonly string[], surroundings?: Surroundin
   const { stdout, stderr } = await askfirst(['audit', ...args, '-o', 'json'], surroundings);
   if (stdout === '') throw new Error(stderr);
   return reportIn(stdout);
-}
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A temporary folder with these files in it, any user may read; it goes away after the tests of the file. */
-export function folderOf(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'askfirst-test-')));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return folder;
 }

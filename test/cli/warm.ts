@@ -1,6 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import type { Outcome } from './program.ts';
 
 /** A process in which the program is loaded, with the command lines it still has to answer. */
@@ -9,8 +8,8 @@ interface Host {
   readonly asked: { readonly resolve: (outcome: Outcome) => void; readonly reject: (error: Error) => void }[];
 }
 
+/** Serves all test files that run in this process; ends with it. */
 let host: Host | undefined;
-afterAll(() => host?.process.kill('SIGKILL'));
 
 /**
  * Runs a command line in a process that ran others before it: everything from `main` of src/cli.ts on is the program's
@@ -23,6 +22,13 @@ export function warm(args: readonly string[], cwd: string, env: NodeJS.ProcessEn
     asked.push({ resolve, reject });
     process.send({ args, cwd });
   });
+}
+
+/** Ends the process when a command line hangs, its test being over. */
+export function endBusyHost(): void {
+  if (!host || host.asked.length === 0) return;
+  host.process.kill('SIGKILL');
+  host = undefined;
 }
 
 function hosted(env: NodeJS.ProcessEnv): Host {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Limits } from '../../src/model/limits.ts';
 import { type Packed, zipOf } from '../zips.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { found, inventoryRow, skippedIn, told, tree } from './tree.ts';
 
 const book = (name: string, more: Partial<Packed> = {}): Packed => ({ name, data: 'book', ...more });
@@ -123,9 +124,9 @@ describe('the limits of archives', () => {
     let bomb: Uint8Array = zipOf([{ name: 'zeros', data: Buffer.alloc(64 << 20) }]);
     for (let level = 0; level < 5; level++)
       bomb = zipOf(Array.from({ length: 8 }, (_, at) => ({ name: `${at}.zip`, data: bomb, method: 0 })).slice(0, level < 2 ? 8 : 2));
-    const started = performance.now();
+    const started = cpuTime();
     const { devices } = await found(tree({ 'phones/D-1/bomb.zip': bomb }), ['phones'], [], { inflatedSize: 8 << 20 });
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuTime() - started).toBeLessThan(1000);
     expect(devices[0]!.files.some(({ problem }) => problem?.level === 'lost')).toBe(true);
   });
 });

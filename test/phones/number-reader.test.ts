@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createNumberReader } from '../../src/phones/number-reader.ts';
 import type { NumberReader } from '../../src/model/number-reader.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const german = createNumberReader('DE');
 const encoder = new TextEncoder();
@@ -142,10 +143,10 @@ test('a number that may be mobile counts as mobile', () => {
 });
 
 test('a value too long to hold a number costs next to nothing', () => {
-  const begun = performance.now();
+  const begun = cpuTime();
   expect(read('1,'.repeat(500_000)).kind).toBe('none');
   for (let i = 0; i < 100; i++) expect(read(`${'1,'.repeat(120)}!1`).kind).toBe('none');
-  expect(performance.now() - begun).toBeLessThan(500);
+  expect(cpuTime() - begun).toBeLessThan(500);
 });
 
 test('a possible number need not be valid', () => {

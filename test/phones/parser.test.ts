@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PhoneParser } from '../../src/phones/parser.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { compare, reference } from './reference.ts';
 import { randomOf, spelling } from './spellings.ts';
 
@@ -72,7 +73,7 @@ test.each([
   ['a long domain', `1;phone-context=${'11.'.repeat(70)}!`],
 ])('a hostile value costs no more than others: %s', (_name, text) => {
   const parser = new PhoneParser('DE');
-  const begun = performance.now();
+  const begun = cpuTime();
   for (let i = 0; i < 100; i++) expect(parser.parseText(text)).toBe(false);
-  expect(performance.now() - begun).toBeLessThan(300);
+  expect(cpuTime() - begun).toBeLessThan(300);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemTexts } from '../../../src/model/problem-texts.ts';
 import { registerReaders } from '../../../src/readers/registers/index.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { readRegister } from './read.ts';
 
 const header = 'record_id,phone,name,status,at,scope,terms_version,evidence,method,valid_until,birth_date,controller\n';
@@ -139,13 +140,13 @@ test('a register is recognised as text, not as a workbook, JSON or an address bo
 });
 
 test('hostile cells cost no more than their length', () => {
-  const started = performance.now();
+  const started = cpuTime();
   const many = Array.from({ length: 70_000 }, (_, i) => `+49${3_023_125_000 + i}`).join(';');
   const quotes = '""'.repeat(400_000);
   const { counts } = readRegister(`Telefon|Status|Name\n${many}|ja|\n030 23125000|${'ja'.repeat(400_000)}|\n030 23125000|ja|"${quotes}"\n`);
   expect(counts).toMatchObject({ begun: 3, records: 70_001 });
   expect(readRegister(`${'tel;'.repeat(12_000)}status\n${'030 23125000;'.repeat(12_000)}ja\n`).counts.begun).toBe(1);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuTime() - started).toBeLessThan(5000);
 });
 
 test('every cut of a register reads or lists each row begun', () => {
