@@ -1,3 +1,4 @@
+import { registerErrors } from './error-registers.ts';
 import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
 
@@ -58,15 +59,8 @@ export const errorTexts = {
       remedy: 'einen umbenennen oder im Inventar über die Spalte address_book zuordnen',
     }),
   ),
-  'register-column-missing': error(
-    2,
-    (f) => ({ what: `${f.file}: no column holds phone numbers`, remedy: `headers found: ${f.headers}; name the column "phone"` }),
-    (f) => ({
-      what: `${f.file}: keine Spalte enthält Rufnummern`,
-      remedy: `gefundene Überschriften: ${f.headers}; die Spalte „Telefon“ nennen`,
-    }),
-  ),
-  'register-column-ambiguous': error(
+  ...registerErrors,
+  'inventory-column-ambiguous': error(
     2,
     (f) => ({
       what: `${f.file}: several columns could be "${f.field}": ${f.headers}`,
@@ -75,30 +69,6 @@ export const errorTexts = {
     (f) => ({
       what: `${f.file}: mehrere Spalten kommen für „${f.field}“ in Frage: ${f.headers}`,
       remedy: 'eine dieser Überschriften behalten, die anderen umbenennen',
-    }),
-  ),
-  'register-status-missing': error(
-    2,
-    (f) => ({
-      what: `${f.file}: no column says whether consent was given or withdrawn`,
-      remedy: `headers found: ${f.headers}; add "status", or "granted at" and "withdrawn at"`,
-    }),
-    (f) => ({
-      what: `${f.file}: keine Spalte nennt Erteilung oder Widerruf`,
-      remedy: `gefundene Überschriften: ${f.headers}; „Status“ oder „Einwilligung am“ und „Widerruf am“ ergänzen`,
-    }),
-  ),
-  'register-scope-missing': error(
-    2,
-    (f) => ({
-      what: `${f.file}: no column says what the consent is for`,
-      remedy:
-        'add a column "scope", or say it for the whole register: --register-scope whatsapp-terms (or contact-upload, business-messages, marketing)',
-    }),
-    (f) => ({
-      what: `${f.file}: keine Spalte nennt den Zweck der Einwilligung`,
-      remedy:
-        'Spalte „Zweck“ ergänzen oder für das ganze Register angeben: --register-scope whatsapp-terms (oder contact-upload, business-messages, marketing)',
     }),
   ),
   'inventory-column-missing': error(
@@ -167,17 +137,6 @@ export const errorTexts = {
     (f) => ({
       what: `nichts zu prüfen: ${f.paths} enthält kein Adressbuch`,
       remedy: 'einen Ordner mit je einem Unterordner pro Gerät oder die Adressbuchdateien selbst angeben',
-    }),
-  ),
-  'register-empty': error(
-    4,
-    (f) => ({
-      what: `${f.files}: the register holds no record`,
-      remedy: 'check that this is the right file; to audit without a register leave out --register',
-    }),
-    (f) => ({
-      what: `${f.files}: das Register enthält keinen Datensatz`,
-      remedy: 'prüfen, ob dies die richtige Datei ist; für eine Prüfung ohne Register --register weglassen',
     }),
   ),
   'output-unwritable': error(

@@ -1,7 +1,14 @@
 import type { ErrorFacts } from './error.ts';
 import type { Language } from './lib/text.ts';
 
-type Wording = (facts: ErrorFacts) => { readonly what: string; readonly remedy: string };
+/** `sample` is text to copy into a file, of several lines. */
+export interface Said {
+  readonly what: string;
+  readonly remedy: string;
+  readonly sample?: string;
+}
+
+type Wording = (facts: ErrorFacts) => Said;
 /** What is wrong and how to mend it, in both languages, with the exit code it ends in. */
 export interface ErrorText extends Readonly<Record<Language, Wording>> {
   /** Exit code of DESIGN §3. */
@@ -19,6 +26,14 @@ const documentReasons = {
   shape: { en: 'the value has another shape than expected', de: 'der Wert hat eine andere Form als erwartet' },
   'not-listed': { en: 'the value is none of those it takes', de: 'der Wert ist keiner der zulässigen' },
   format: { en: 'the value is not written as expected', de: 'der Wert ist nicht geschrieben wie erwartet' },
+  'given-twice': {
+    en: 'one of these stands under two keys, or twice',
+    de: 'einer dieser Einträge steht unter zwei Schlüsseln oder doppelt',
+  },
+  'scope-twice': {
+    en: 'one scope for all rows and a column of scopes exclude each other',
+    de: 'ein Zweck für alle Zeilen und eine Zweckspalte schließen einander aus',
+  },
   syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-texts.ts';
 import { errorTexts } from './error-texts.ts';
+import type { Said } from './error-wording.ts';
 import type { Language } from './lib/text.ts';
 
 export type ErrorFacts = Readonly<Record<string, string | number>>;
@@ -23,7 +24,7 @@ export class AskfirstError extends Error {
   }
 
   /** One sentence for what is wrong and one for the remedy. */
-  say(language: Language): { what: string; remedy: string } {
+  say(language: Language): Said {
     return errorTexts[this.code][language](this.facts);
   }
 }

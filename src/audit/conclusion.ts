@@ -116,7 +116,7 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
   };
   const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
   const scope = request.registerScope ?? null;
-  const further = { limits: changedLimits(request), ...mappingOf(request) };
+  const further = { limits: changedLimits(request), dateOrder: request.dateOrder, ...mappingOf(request) };
   return { id: hash('sha256', JSON.stringify({ settings, content, scope, ...further })), ...settings };
 }
 

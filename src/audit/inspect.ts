@@ -3,23 +3,26 @@ import { isArchive, placed } from '../discover/look.ts';
 import { filesAt, walk } from '../discover/walk.ts';
 import { AskfirstError } from '../error.ts';
 import { kindOf } from '../lib/files.ts';
+import type { DateOrder } from '../lib/date-text.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile, SkipReason } from '../model/found-device.ts';
 import type { Limits } from '../model/limits.ts';
-import type { Problem } from '../model/problem.ts';
-import type { ProblemReport } from '../model/report.ts';
+import type { MappingFile } from '../model/register-mapping.ts';
+import type { InputReport, ProblemReport } from '../model/report.ts';
+import type { Scope } from '../model/scope.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
 import { BookReading } from '../workers/read-book.ts';
 import { inventoryReaders } from '../readers/inventories/index.ts';
-import { registerReaders } from '../readers/registers/index.ts';
 import { type Conformance, conformanceOf } from './conformance/conformance.ts';
 import { ContactList, type InspectedContact } from './contact-list.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
 import { bookRecogniser } from './recognise.ts';
+import { inspectRegister } from './inspect-register.ts';
+import { mappingsOf } from './register-mapping.ts';
 
 /** One file of `askfirst-inspect/1`. */
 export interface InspectedFile {
@@ -29,6 +32,8 @@ export interface InspectedFile {
   readonly encoding: string;
   readonly records: number;
   readonly phones: number;
+  /** How the columns of a register were read. */
+  readonly mapping?: InputReport['mapping'];
   readonly problems: readonly ProblemReport[];
   /** Why a skipped file was skipped. */
   readonly reason?: SkipReason;
@@ -45,6 +50,9 @@ export interface InspectRequest {
   readonly timezone: string;
   readonly contacts: boolean;
   readonly mapping: BookMapping;
+  readonly registerScope: Scope | undefined;
+  readonly registerMaps: readonly MappingFile[];
+  readonly dateOrder: DateOrder | undefined;
   /** Whether vCard 4.0 is held against its standard. */
   readonly strict: boolean;
   readonly mask: Mask;
@@ -59,9 +67,15 @@ export interface InspectRequest {
 export async function inspectFiles(request: InspectRequest): Promise<InspectedFile[]> {
   const reading = new BookReading(request.limits, request.mapping);
   const inspected: InspectedFile[] = [];
+  const registers: string[] = [];
   for (const path of request.paths)
-    for (const file of await filesBelow(path, request)) inspected.push(await inspectFile(file, file.shown, request, reading));
+    for (const file of await filesBelow(path, request)) {
+      const found = await inspectFile(file, file.shown, request, reading);
+      if (found.role === 'register') registers.push(file.path);
+      inspected.push(found);
+    }
   reading.close();
+  mappingsOf(registers, request.registerMaps);
   return inspected;
 }
 
@@ -79,10 +93,10 @@ const perhapsTable: ReadonlySet<string | undefined> = new Set(['format-unknown',
 async function inspectFile(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
   if (file.reader !== undefined) return await inspectBook(file, path, request, reading);
   if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
-    for (const attempt of [inspectInventory, inspectRegister]) {
-      const inspected = await attempt(file, path, request);
-      if (inspected) return inspected;
-    }
+    const table =
+      (await unlessMissing('inventory-column-missing', () => inspectInventory(file, path, request))) ??
+      (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request)));
+    if (table) return table;
   }
   const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);
   const unread = { path, format: file.format, encoding: '', records: 0, phones: 0, problems };
@@ -118,56 +132,31 @@ async function conformance(file: FoundFile, reading: BookReading, language: Lang
   }
 }
 
-async function inspectInventory(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
+function inspectInventory(file: FoundFile, path: string, request: InspectRequest): InspectedFile | undefined {
   const input = openNamed(file.path);
   const reader = inventoryReaders.find((one) => one.recognises(input.head));
-  return await unlessMissing('inventory-column-missing', async () => {
-    if (!reader) return undefined;
-    const { rows, problems, encoding } = reader.read(input.open, { dates: createLocalTime(request.timezone), path: file.path });
-    input.finish();
-    return {
-      path,
-      role: 'inventory',
-      format: reader.id,
-      encoding,
-      records: rows.length,
-      phones: 0,
-      problems: wordedProblems(problems, request.language),
-    };
-  });
-}
-
-async function inspectRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
-  const input = openNamed(file.path);
-  const reader = registerReaders.find((one) => one.recognises(input.head));
-  return await unlessMissing('register-column-missing', async () => {
-    if (!reader) return undefined;
-    const problems: Problem[] = [];
-    const numbers = new Set<number>();
-    const counts = await reader.read(
-      input,
-      { numbers: createNumberReader(request.region), dates: createLocalTime(request.timezone), defaultScope: 'none', path: file.path },
-      { record: ({ number }) => numbers.add(number), problem: (found) => problems.push(found) },
-    );
-    input.finish();
-    const { format, encoding, rows } = counts;
-    return {
-      path,
-      role: 'register',
-      format,
-      encoding,
-      records: rows,
-      phones: numbers.size,
-      problems: wordedProblems(problems, request.language),
-    };
-  });
+  if (!reader) return undefined;
+  const { rows, problems, encoding } = reader.read(input.open, { dates: createLocalTime(request.timezone), path: file.path });
+  input.finish();
+  return {
+    path,
+    role: 'inventory',
+    format: reader.id,
+    encoding,
+    records: rows.length,
+    phones: 0,
+    problems: wordedProblems(problems, request.language),
+  };
 }
 
 /**
  * A table without the columns of one role may have another, and what is no workbook is some other file; any other error
  * of the user's is one.
  */
-async function unlessMissing(code: string, work: () => Promise<InspectedFile | undefined>): Promise<InspectedFile | undefined> {
+async function unlessMissing(
+  code: string,
+  work: () => InspectedFile | undefined | Promise<InspectedFile | undefined>,
+): Promise<InspectedFile | undefined> {
   try {
     return await work();
   } catch (error) {

@@ -2,8 +2,10 @@ import { AskfirstError } from '../error.ts';
 import { sniffEncoding } from '../lib/encodings.ts';
 import { fileSize } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
+import type { MappingFile } from '../model/register-mapping.ts';
 import type { InputReport } from '../model/report.ts';
-import { registerReaders } from '../readers/registers/index.ts';
+import { readDated } from '../readers/registers/date-orders.ts';
+import type { RegisterReader } from '../readers/registers/register-reader.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
 import { indexedInRanges } from '../workers/index-pool.ts';
@@ -11,6 +13,7 @@ import { registerReading, type ReadRegister, type RegisterTask } from '../worker
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
+import { mappingReport, mappingsOf, readerOf } from './register-mapping.ts';
 import type { AuditRequest } from './request.ts';
 
 export interface Registers {
@@ -35,12 +38,16 @@ const worthThread = 8 << 20;
 export async function readRegisters(request: AuditRequest, dates: LocalTime): Promise<Registers> {
   const inputs: InputReport[] = [];
   const parts: ReadRegister['parts'][] = [];
+  const mappings = mappingsOf(request.registers, request.registerMaps);
   for (const [register, path] of request.registers.entries()) {
     const input = openNamed(path);
-    const { region, timezone, registerScope: defaultScope, controller } = request;
-    const read = await readRegister(input, { path, register, region, timezone, defaultScope, controller }, request, dates);
+    const { region, timezone, registerScope: defaultScope, controller, dateOrder } = request;
+    const mapping = mappings[register];
+    const task = { path, register, region, timezone, defaultScope, controller, mapping, dateOrder };
+    const reader = readerOf(input, mapping, request.language);
+    const read = await readDated(path, (found) => readRegister(input, reader, { ...task, ...found }, request, dates));
     parts.push(read.parts);
-    inputs.push(reported(input, read, request));
+    inputs.push(reported(input, read, mapping, request));
   }
   const rows = inputs.reduce((sum, { records }) => sum + records, 0);
   const lost = inputs.some(hasLost);
@@ -50,16 +57,16 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   return { columns: index, paths: inputs.map(({ path }) => path), inputs, rows, lost };
 }
 
-async function readRegister(input: NamedInput, task: RegisterTask, request: AuditRequest, dates: LocalTime): Promise<ReadRegister> {
-  const reader = registerReaders.find((one) => one.recognises(input.head));
-  if (!reader)
-    throw new AskfirstError('format-unknown', {
-      file: input.path,
-      formats: registerReaders.map(({ title }) => title[request.language]).join(', '),
-    });
+async function readRegister(
+  input: NamedInput,
+  reader: RegisterReader,
+  task: RegisterTask,
+  request: AuditRequest,
+  dates: LocalTime,
+): Promise<ReadRegister> {
   const size = fileSize(input.path);
   // What is not ASCII in its head, such as UTF-16, cannot be cut at bytes.
-  const divisible = reader.id === 'csv' && sniffEncoding(input.head).encoding === 'utf-8';
+  const divisible = reader.id === 'csv' && task.survey === undefined && sniffEncoding(input.head).encoding === 'utf-8';
   const read = divisible ? await readInParts(task, input.open(), size, partsOf(size, request), dates) : undefined;
   if (read) return read;
   const reading = registerReading(task, dates);
@@ -71,7 +78,12 @@ function partsOf(size: number, { jobs, cores }: AuditRequest): number {
   return Math.max(1, Math.min(jobs ?? cores, Math.floor(size / worthThread)));
 }
 
-function reported(input: NamedInput, { counts, problems }: ReadRegister, { language }: AuditRequest): InputReport {
+function reported(
+  input: NamedInput,
+  { counts, problems }: ReadRegister,
+  mapping: MappingFile | undefined,
+  { language }: AuditRequest,
+): InputReport {
   const { bytes, sha256 } = input.finish();
   return {
     role: 'register',
@@ -82,6 +94,7 @@ function reported(input: NamedInput, { counts, problems }: ReadRegister, { langu
     encoding: counts.encoding,
     records: counts.rows,
     device: null,
+    mapping: mappingReport(counts.mapping, mapping),
     problems: wordedProblems(problems, language),
   };
 }

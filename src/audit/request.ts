@@ -1,8 +1,10 @@
+import type { DateOrder } from '../lib/date-text.ts';
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { Day } from '../model/day.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
+import type { MappingFile } from '../model/register-mapping.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Severity } from '../model/verdict.ts';
@@ -22,6 +24,9 @@ export interface AuditRequest {
   /** What the columns of address-book tables hold whose headers nothing recognises. */
   readonly mapping: BookMapping;
   readonly registerScope: Scope | undefined;
+  readonly registerMaps: readonly MappingFile[];
+  /** Order in dates like `1/2/2025`; undefined: told from each column. */
+  readonly dateOrder: DateOrder | undefined;
   readonly privacy: PrivacyLevel;
   /** Secret of the pseudonyms. */
   readonly key: Uint8Array;

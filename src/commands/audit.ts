@@ -1,5 +1,6 @@
 import { audit as runAudit } from '../audit.ts';
 import type { AuditRequest } from '../audit/request.ts';
+import type { DateOrder } from '../lib/date-text.ts';
 import type { OutputFile } from '../lib/output-files.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
@@ -11,7 +12,7 @@ import { text } from '../reporters/text.ts';
 import { formula } from '../risk/priority.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
-import { mappingOf } from './mapping.ts';
+import { mappingOf, registerMapsOf } from './mapping.ts';
 import { limitsOf } from './limits.ts';
 import { openOutputs, type Outputs, written } from './outputs.ts';
 import { streamedJson } from './streamed-json.ts';
@@ -57,6 +58,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     settings: [
       ...settings,
       ...(options.mapFile === undefined ? [] : [{ role: 'config' as const, path: options.mapFile }]),
+      ...(options.registerMap ?? []).map((path) => ({ role: 'config' as const, path })),
       ...(file === undefined ? [] : [{ role: 'policy' as const, path: file }]),
     ],
     controller: options.controller,
@@ -66,6 +68,8 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     policy,
     mapping,
     registerScope: options.registerScope as Scope | undefined,
+    registerMaps: await registerMapsOf(options.registerMap),
+    dateOrder: options.dateFormat as DateOrder | undefined,
     privacy,
     key: keyOf(privacy, options.keyFile),
     purpose: purposeOf(privacy, options.purpose),

@@ -3,12 +3,13 @@ import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { ColourChoice, Io } from './io.ts';
 
-/** Says what the user can put right, in two lines; returns the exit code. A fault of the program is thrown on. */
+/** Says what the user can put right, in two lines and what may be copied from below them; returns the exit code. A fault of the program is thrown on. */
 export async function complain(error: unknown, io: Io, language: Language, colour: ColourChoice): Promise<number> {
   if (!(error instanceof AskfirstError)) throw error;
-  const { what, remedy } = error.say(language);
+  const { what, remedy, sample } = error.say(language);
   const { note } = await io.paint(colour);
   io.note(`${note.alarm({ en: 'error', de: 'Fehler' }[language])}: ${forTerminal(what)}.`);
   io.note(`${{ en: 'remedy', de: 'Abhilfe' }[language]}: ${forTerminal(remedy)}.`);
+  for (const line of sample?.split('\n') ?? []) io.note(forTerminal(line));
   return error.exitCode;
 }

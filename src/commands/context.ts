@@ -18,6 +18,8 @@ export interface Options {
   readonly purpose?: string;
   readonly keyFile?: string;
   readonly registerScope?: string;
+  readonly registerMap?: readonly string[];
+  readonly dateFormat?: string;
   readonly map?: readonly string[];
   readonly mapFile?: string;
   readonly timezone?: string;

@@ -2,16 +2,18 @@ import { inspectFiles, type InspectedFile } from '../audit/inspect.ts';
 import { AskfirstError } from '../error.ts';
 import { padEnd, padStart } from '../lib/columns.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
+import type { DateOrder } from '../lib/date-text.ts';
 import type { Language, Phrase } from '../lib/text.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { SkipReason } from '../model/found-device.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
+import type { Scope } from '../model/scope.ts';
 import { maskOf } from '../privacy/mask.ts';
 import { conformanceSummary } from './conformance-summary.ts';
 import { wordsIn } from '../reporters/words/words.ts';
 import type { Context } from './context.ts';
 import { limitsOf } from './limits.ts';
-import { mappingOf } from './mapping.ts';
+import { mappingOf, registerMapsOf } from './mapping.ts';
 import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 const words = {
@@ -36,6 +38,9 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     timezone: timezoneOf(options.timezone!),
     contacts: options.contacts ?? false,
     mapping: await mappingOf(options.map, options.mapFile),
+    registerScope: options.registerScope as Scope | undefined,
+    registerMaps: await registerMapsOf(options.registerMap),
+    dateOrder: options.dateFormat as DateOrder | undefined,
     strict: options.strict ?? false,
     mask: maskOf(privacy, keyOf(privacy, options.keyFile)),
     language: asJson ? jsonLanguage : language,

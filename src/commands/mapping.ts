@@ -1,5 +1,6 @@
 import { AskfirstError } from '../error.ts';
 import { type BookMapping, type MappedField, mappedFields } from '../model/book-mapping.ts';
+import type { MappingFile } from '../model/register-mapping.ts';
 import { invalid } from './choices.ts';
 import { smallFile } from './settings.ts';
 
@@ -20,6 +21,13 @@ export async function mappingOf(options: readonly string[] | undefined, file: st
     throw new AskfirstError('option-needs', { option: file === undefined ? '--map' : '--map-file', needs: '--map phone=HEADER' });
   }
   return mapping;
+}
+
+/** The mappings of `--register-map`. Throws AskfirstError `document-invalid` with file, line and key. */
+export async function registerMapsOf(files: readonly string[] = []): Promise<MappingFile[]> {
+  if (files.length === 0) return [];
+  const { parseRegisterMap } = await import('../policy/register-map-file.ts');
+  return files.map((file) => parseRegisterMap(smallFile(file), file));
 }
 
 async function mappingIn(file: string): Promise<BookMapping> {

@@ -1,3 +1,4 @@
+import { dateOrders } from '../lib/date-text.ts';
 import type { Phrase } from '../lib/text.ts';
 import { mappedFields } from '../model/book-mapping.ts';
 import { defaultLimits, type LimitName, limitOptions, limitText } from '../model/limits.ts';
@@ -83,6 +84,29 @@ const mapFile: OptionSpec = {
     de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; --map ersetzt ihre Felder',
   },
 };
+const registerScope: OptionSpec = {
+  flags: '--register-scope <scope>',
+  says: { en: 'what a register without a scope column is about', de: 'Zweck eines Registers ohne Zweckspalte' },
+  choices: scopes.filter((scope) => scope !== 'none'),
+};
+const registerMap: OptionSpec = {
+  flags: '--register-map <file>',
+  says: {
+    en: 'YAML file that says what the columns and words of a register stand for',
+    de: 'YAML-Datei, die sagt, wofür Spalten und Wörter eines Registers stehen',
+  },
+  repeatable: true,
+};
+const dateFormat: OptionSpec = {
+  flags: '--date-format <order>',
+  says: {
+    en: 'order of day, month and year in dates like 1/2/2025 (default: told from each column)',
+    de: 'Reihenfolge von Tag, Monat und Jahr in Angaben wie 1/2/2025 (Standard: aus jeder Spalte erschlossen)',
+  },
+  choices: dateOrders,
+};
+const registers: readonly OptionSpec[] = [registerScope, registerMap, dateFormat];
+
 function limit(name: LimitName, value: 'size' | 'number', says: Phrase): OptionSpec {
   return { flags: `${limitOptions[name]} <${value}>`, says, fallback: limitText(name, defaultLimits) };
 }
@@ -133,11 +157,7 @@ export const auditOptions: readonly OptionSpec[] = [
   privacy,
   purpose,
   keyFile,
-  {
-    flags: '--register-scope <scope>',
-    says: { en: 'what a register without a scope column is about', de: 'Zweck eines Registers ohne Zweckspalte' },
-    choices: scopes.filter((scope) => scope !== 'none'),
-  },
+  ...registers,
   map,
   mapFile,
   timezone,
@@ -164,6 +184,7 @@ export const inspectOptions: readonly OptionSpec[] = [
   privacy,
   purpose,
   keyFile,
+  ...registers,
   map,
   mapFile,
   region,

@@ -1,4 +1,4 @@
-import { dateAndTime, type WrittenDate } from './date-text.ts';
+import { dateAndTime, type DateOrder, type WrittenDate } from './date-text.ts';
 
 /** A point in time as one time zone counts it. */
 export interface LocalInstant {
@@ -9,13 +9,12 @@ export interface LocalInstant {
 }
 
 export interface LocalTime {
-  /**
-   * Reads `2025-03-01`, `2025-03-01T10:00:00Z` (any offset or none, a space for the T, fractions dropped), `1.3.2025` and
-   * `01.03.2025 10:00[:00]`. Whatever could be two different days (slashes, two-digit years) is undefined.
-   */
-  read(text: string): LocalInstant | undefined;
+  /** Reads a date as `dateAndTime` does; what could be two different days is undefined, unless their order is given. */
+  read(text: string, order?: DateOrder): LocalInstant | undefined;
   /** The local point in time that a written date with a time of day means. */
   instant(written: WrittenDate): LocalInstant;
+  /** The local point in time of an instant given in milliseconds since 1970-01-01 UTC. */
+  since1970(ms: number): LocalInstant;
   /** The local day of an instant given in milliseconds since 1970-01-01 UTC. */
   today(ms: number): number;
 }
@@ -60,16 +59,21 @@ export function createLocalTime(timeZone: string): LocalTime {
 
   function instant({ day, second, offset }: WrittenDate): LocalInstant {
     const ms = offset === undefined ? instantOf(day, second) : day * DAY + (second - offset) * 1000;
-    const local = localDay(ms);
-    return { day: local, second: (ms - midnight(local)) / 1000 };
+    return since1970(ms);
+  }
+
+  function since1970(ms: number): LocalInstant {
+    const day = localDay(ms);
+    return { day, second: Math.floor((ms - midnight(day)) / 1000) };
   }
 
   return {
-    read(text) {
-      const written = dateAndTime(text);
+    read(text, order) {
+      const written = dateAndTime(text, order);
       return written === undefined || written.second < 0 ? written : instant(written);
     },
     instant,
+    since1970,
     today: localDay,
   };
 }

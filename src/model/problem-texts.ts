@@ -5,6 +5,7 @@ import type { Problem, ProblemFacts } from './problem.ts';
 import { addressTableTexts } from './problem-texts/address-tables.ts';
 import { archivesTexts } from './problem-texts/archives-texts.ts';
 import { inventoryTexts } from './problem-texts/inventories.ts';
+import { registerTexts } from './problem-texts/registers.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
 import { workbookTexts } from './problem-texts/workbook-texts.ts';
 
@@ -26,15 +27,6 @@ export const problemTexts = {
       `the number in column "${f.column}" was turned into a quantity (like 4.9E+12) and has lost digits. Export the column as text`,
     de: (f) =>
       `die Rufnummer in der Spalte „${f.column}“ wurde in eine Rechenzahl umgewandelt (etwa 4,9E+12) und hat Ziffern verloren. Spalte als Text exportieren`,
-  },
-  'status-unlisted': {
-    en: (f) => `the word in column "${f.column}" is no known status. Use one such as given, refused, withdrawn or requested`,
-    de: (f) =>
-      `das Wort in der Spalte „${f.column}“ ist kein bekannter Status. Verständlich sind etwa: erteilt, abgelehnt, widerrufen, angefragt`,
-  },
-  'date-unreadable': {
-    en: (f) => `the date in column "${f.column}" is none, or could be several days. Write it as 2025-03-01 or 01.03.2025`,
-    de: (f) => `das Datum in der Spalte „${f.column}“ ist nicht lesbar oder mehrdeutig. Bitte als 01.03.2025 oder 2025-03-01 schreiben`,
   },
   'row-too-wide': {
     en: (f) =>
@@ -124,6 +116,7 @@ export const problemTexts = {
     de: () => 'die Nummer hat eine Durchwahl; sie wurde ohne diese abgeglichen',
   },
   ...filesTexts,
+  ...registerTexts,
   ...archivesTexts,
   ...addressTableTexts,
   ...contactExportTexts,

@@ -46,6 +46,13 @@ const input = z.strictObject({
   encoding: z.string(),
   records: count.describe('cards, rows or devices read'),
   device: z.string().nullable().describe('device an address book belongs to'),
+  mapping: z
+    .strictObject({
+      file: z.string().nullable().describe('mapping file; null where the columns were told by their headers alone'),
+      columns: z.record(z.string(), z.array(z.string())).describe('headers by the field they were taken for'),
+    })
+    .optional()
+    .describe('how the columns of a register were read; a header that looks like a number or an address is "…"'),
   problems: z.array(problem),
 });
 

@@ -10,6 +10,8 @@ const configFile = z.strictObject({
   timezone: z.string().optional(),
   policy: z.string().optional(),
   'register-scope': z.string().optional(),
+  'register-map': z.union([z.string().transform((file) => [file]), z.array(z.string())]).optional(),
+  'date-format': z.string().optional(),
   'fail-on': z.string().optional(),
   'on-incomplete': z.string().optional(),
   privacy: z.string().optional(),
@@ -33,7 +35,7 @@ const configFile = z.strictObject({
  */
 export function parseConfig(source: string, file: string): Record<string, string | readonly string[]> {
   const { map, ...parsed } = parseDocument(source, file, configFile);
-  const entries = Object.entries(parsed).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const entries = Object.entries(parsed).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined);
   const options = Object.fromEntries(
     entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
   );

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument as parseYaml } from 'yaml';
-import type { z } from '../lib/zod.ts';
+import { z } from '../lib/zod.ts';
 import { AskfirstError } from '../error.ts';
+import { nearest } from '../lib/nearest.ts';
 
 /**
  * A YAML document checked by a schema. All scalars stay text (`schema: 'failsafe'`), or `+49…` would become a number.
@@ -18,16 +19,35 @@ export function parseDocument<T>(source: string, file: string, schema: z.ZodType
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...unknown];
   const at = startOf(document, path);
-  throw invalid(file, at === undefined ? 0 : counter.linePos(at).line, path.join('.') || 'YAML', ...reasonOf(issue));
+  throw invalid(file, at === undefined ? 0 : counter.linePos(at).line, path.join('.') || 'YAML', ...reasonOf(issue, schema));
 }
 
 /** Why a value does not fit, as a code that errors put into words, and what would fit. */
-function reasonOf(issue: z.core.$ZodIssue): [reason: string, detail?: string] {
-  if (issue.code === 'unrecognized_keys') return ['unknown-key'];
+function reasonOf(issue: z.core.$ZodIssue, schema: z.ZodType): [reason: string, detail?: string] {
+  if (issue.code === 'unrecognized_keys') return ['unknown-key', likeliest(issue.keys[0]!, keysAt(schema, issue.path))];
   if (issue.code === 'invalid_type') return issue.input === undefined ? ['missing'] : ['shape', issue.expected];
   if (issue.code === 'invalid_value') return ['not-listed', issue.values.map(String).join(', ')];
   if (issue.code === 'too_small') return ['missing'];
+  if (issue.code === 'custom' && typeof issue.params?.['reason'] === 'string') return [issue.params['reason']];
   return ['format', issue.code === 'custom' ? issue.message : undefined].filter((part) => part !== undefined) as [string, string?];
+}
+
+/** The key that was meant, most likely; where none is like it, all there are. */
+function likeliest(key: string, keys: readonly string[]): string {
+  const near = nearest(key, keys);
+  return near === undefined ? keys.join(', ') : `${near}?`;
+}
+
+/** The keys that a schema knows at a place of the document. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const key of [...path, undefined]) {
+    while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
+    if (!(at instanceof z.ZodObject)) return [];
+    if (key === undefined) return Object.keys(at.shape);
+    at = (at.shape as Record<PropertyKey, unknown>)[key];
+  }
+  return [];
 }
 
 /** The document as plain values; aliases that lead nowhere or multiply without end come to light only here. */

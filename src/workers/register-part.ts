@@ -1,12 +1,15 @@
 import { readCsv } from '../lib/csv.ts';
 import type { Stretch } from '../lib/csv-survey.ts';
 import { openRange } from '../lib/files.ts';
+import type { DateOrder } from '../lib/date-text.ts';
 import { createLocalTime, type LocalTime } from '../lib/local-time.ts';
 import { laterSource, textSource } from '../lib/text-encoding.ts';
 import type { RegisterSink } from '../model/consent-record.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RegisterMapping } from '../model/register-mapping.ts';
 import type { Scope } from '../model/scope.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
+import type { DateOrders, DateSurvey } from '../readers/registers/date-orders.ts';
 import type { RegisterPlan } from '../readers/registers/plan.ts';
 import type { RegisterCounts, RegisterOptions } from '../readers/registers/register-reader.ts';
 import { type RowCounts, rowTaker } from '../readers/registers/rows.ts';
@@ -22,6 +25,11 @@ export interface RegisterTask {
   readonly timezone: string;
   readonly defaultScope: Scope | undefined;
   readonly controller: string | undefined;
+  readonly mapping?: RegisterMapping | undefined;
+  readonly dateOrder?: DateOrder | undefined;
+  readonly dateOrders?: DateOrders | undefined;
+  /** Stays in the thread that reads the register whole. */
+  readonly survey?: DateSurvey | undefined;
 }
 
 /** What a register held. */
@@ -90,8 +98,9 @@ export function readPart(
   }
 }
 
-function optionsOf({ region, path, defaultScope }: RegisterTask, dates: LocalTime): RegisterOptions {
-  return { numbers: createNumberReader(region), dates, defaultScope, path };
+function optionsOf(task: RegisterTask, dates: LocalTime): RegisterOptions {
+  const { region, path, defaultScope, mapping, dateOrder, dateOrders, survey } = task;
+  return { numbers: createNumberReader(region), dates, defaultScope, path, mapping, dateOrder, dateOrders, survey };
 }
 
 function sinkInto(writer: ColumnsWriter, problems: Problem[], { register, controller }: RegisterTask): RegisterSink {

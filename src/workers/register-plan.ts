@@ -3,7 +3,7 @@ import { type CsvFile, openCsv } from '../lib/csv-file.ts';
 import { type Stretch, surveyCsv } from '../lib/csv-survey.ts';
 import { openRange, type RangeSource } from '../lib/files.ts';
 import type { TextEncoding } from '../lib/text-encoding.ts';
-import { registerWords } from '../readers/registers/columns.ts';
+import { headerWords } from '../readers/registers/header-fields.ts';
 import { type RegisterPlan, registerPlan } from '../readers/registers/plan.ts';
 import { allocated } from '../registers/columns.ts';
 import type { Room } from '../registers/columns-writer.ts';
@@ -32,10 +32,10 @@ export function planParts(task: RegisterTask, source: ByteSource, size: number, 
 }
 
 /** Opens the register as far as its header. */
-function head({ path }: RegisterTask, size: number, encoding: TextEncoding): CsvFile {
+function head({ path, mapping }: RegisterTask, size: number, encoding: TextEncoding): CsvFile {
   let range: RangeSource | undefined;
   try {
-    return openCsv(() => (range = openRange(path, 0, size)), registerWords, encoding);
+    return openCsv(() => (range = openRange(path, 0, size)), headerWords(mapping), encoding);
   } finally {
     range?.close();
   }
@@ -49,7 +49,7 @@ const WIDEST = 3;
  * What is too much costs address space alone; a part that needs more moves out (`ColumnsWriter`).
  */
 function roomsOf({ encoding, columns }: RegisterPlan, stretches: readonly Stretch[]): Room[] {
-  const perLine = columns.phones.length * (columns.withdrawn === undefined ? 1 : 2);
+  const perLine = columns.phones.length * (1 + columns.events.length);
   const perByte = encoding === 'utf-8' ? 1 : WIDEST;
   const ends: { end: number; nameEnd: number }[] = [];
   let [end, nameEnd] = [0, 1];

@@ -43,7 +43,16 @@ describe.concurrent('inspect', () => {
           phones: 4,
           problems: [],
         },
-        { path: 'register.csv', role: 'register', format: 'csv', encoding: 'utf-8', records: 1, phones: 1, problems: [] },
+        {
+          path: 'register.csv',
+          role: 'register',
+          format: 'csv',
+          encoding: 'utf-8',
+          records: 1,
+          phones: 1,
+          mapping: { file: null, columns: expect.objectContaining({ phone: ['phone'], status: ['status'] }) as unknown },
+          problems: [],
+        },
         { path: 'devices.csv', role: 'inventory', format: 'csv', encoding: 'utf-8', records: 1, phones: 0, problems: [] },
       ],
     });

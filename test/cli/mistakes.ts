@@ -21,13 +21,14 @@ export function eachIsSaid(cases: readonly Case[]): void {
   describe.concurrent.each(cases)('$what', ({ files = quiet, args, code, names, remedy }) => {
     const folder = estate(files);
 
+    // Below the two lines there may be a mapping to copy.
     test.each([
       ['en', 'error', 'remedy'],
       ['de', 'Fehler', 'Abhilfe'],
     ])('is said in one sentence with its remedy (%s)', async (language, error, help) => {
       const outcome = await askfirst([...args, '--lang', language], { cwd: folder });
       expect({ code: outcome.code, stdout: outcome.stdout }, outcome.stderr).toEqual({ code, stdout: '' });
-      expect(outcome.stderr).toMatch(new RegExp(`^${error}: .+\\.\\n${help}: .+\\.\\n$`));
+      expect(outcome.stderr).toMatch(new RegExp(`^${error}: .+\\.\\n${help}: .+\\.\\n(?:file: .+\\ncolumns:\\n(?: .+\\n)+)?$`));
       for (const name of names) expect(outcome.stderr).toContain(name);
       expect(outcome.stderr.split('\n')[1]).toContain(remedy[language === 'en' ? 0 : 1]);
       expect(outcome.stderr).not.toMatch(/undefined|\[object|node:|\bat \//);

@@ -1,14 +1,15 @@
-import type { WrittenDate } from '../../src/lib/date-text.ts';
+import type { DateOrder, WrittenDate } from '../../src/lib/date-text.ts';
 
 /** The slow twin of `lib/date-text.ts`: the same spellings read from text, most of them by expressions. */
 
-const GERMAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,? +(\d{1,2}):(\d\d)(?::(\d\d))?(?: Uhr)?)?$/;
+const PARTS = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(.*)$/s;
+const CLOCK = /^,? +(\d{1,2}):(\d\d)(?::(\d\d))?(?: Uhr|()\s*([ap])\.?m\.?)?$/i;
 const DASH = 45;
 const COLON = 58;
 
-export function dateOracle(text: string): WrittenDate | undefined {
+export function dateOracle(text: string, order?: DateOrder): WrittenDate | undefined {
   const trimmed = text.trim();
-  return trimmed.charCodeAt(4) === DASH ? isoDate(trimmed) : germanDate(trimmed);
+  return /^....-..-../s.test(trimmed) ? isoDate(trimmed) : partsDate(trimmed, order);
 }
 
 function isoDate(text: string): WrittenDate | undefined {
@@ -16,6 +17,8 @@ function isoDate(text: string): WrittenDate | undefined {
   const day = dayOf(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
   if (day === undefined) return undefined;
   if (text.length === 10) return { day, second: -1, offset: undefined };
+  const clock = clockOf(text.slice(10));
+  if (clock !== undefined) return { day, second: clock, offset: undefined };
   const seconds = text.charCodeAt(16) === COLON;
   const second = secondOf(digits(text, 11, 2), digits(text, 14, 2), seconds ? digits(text, 17, 2) : 0);
   if (second === undefined || !'Tt '.includes(text.charAt(10)) || text.charCodeAt(13) !== COLON) return undefined;
@@ -31,14 +34,31 @@ function zoned(day: number, second: number, zone: string): WrittenDate | undefin
   return { day, second, offset: match?.[1] === '-' ? -east : east };
 }
 
-function germanDate(text: string): WrittenDate | undefined {
-  const match = GERMAN.exec(text);
+function partsDate(text: string, given: DateOrder | undefined): WrittenDate | undefined {
+  const match = PARTS.exec(text);
   if (!match) return undefined;
-  const day = dayOf(Number(match[3]), Number(match[2]), Number(match[1]));
+  const [, one = '', sign, two = '', three = '', rest = ''] = match;
+  const order = sign === '.' ? 'DMY' : one.length === 4 ? 'YMD' : given;
+  const orders = { DMY: [three, two, one], MDY: [three, one, two], YMD: [one, two, three] };
+  if (order === undefined) return undefined;
+  const [year = '', month = '', ofMonth = ''] = orders[order];
+  if ((year.length !== 4 && year.length !== 2) || month.length > 2 || ofMonth.length > 2) return undefined;
+  const century = year.length === 4 ? 0 : Number(year) < 69 ? 2000 : 1900;
+  const day = dayOf(century + Number(year), Number(month), Number(ofMonth));
   if (day === undefined) return undefined;
-  if (match[4] === undefined) return { day, second: -1, offset: undefined };
-  const second = secondOf(Number(match[4]), Number(match[5]), Number(match[6] ?? 0));
+  if (rest === '') return { day, second: -1, offset: undefined };
+  const second = clockOf(rest);
   return second === undefined ? undefined : { day, second, offset: undefined };
+}
+
+/** ` 9:30`, `, 09:30:15 Uhr`, ` 3:05 PM`. */
+function clockOf(text: string): number | undefined {
+  const match = CLOCK.exec(text);
+  if (!match || (/uhr/i.test(text) && !text.endsWith(' Uhr'))) return undefined;
+  const hour = Number(match[1]);
+  const half = match[5]?.toLowerCase();
+  if (half !== undefined && (hour < 1 || hour > 12)) return undefined;
+  return secondOf(half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0), Number(match[2]), Number(match[3] ?? 0));
 }
 
 /** The number of `length` digits at `at`; NaN when there are others. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DateBytes, dateAndTime } from '../../src/lib/date-text.ts';
+import { DateBytes, dateAndTime, dateOrders } from '../../src/lib/date-text.ts';
 import { dateOracle } from './date-oracle.ts';
 
 const padded = (most: number) => fc.nat(most).map((value) => String(value).padStart(2, '0'));
@@ -43,20 +43,30 @@ const zone = fc.constantFrom(
 const iso = fc
   .tuple(year, part, part, fc.constantFrom('', 'T', 't', ' ', '  ', 'x'), clock, zone)
   .map(([y, m, d, t, c, z]) => `${y}-${m}-${d}${t === '' ? '' : t + c + z}`);
-const german = fc
-  .tuple(part, part, year, fc.constantFrom('', ' ', ', ', ',', '  ', '\t'), clock, fc.constantFrom('', ' Uhr', 'Uhr', ' uhr', ' Uhr '))
-  .map(([d, m, y, t, c, u]) => `${d}.${m}.${y}${t === '' ? '' : t + c + u}`);
+const behind = fc.constantFrom('', ' Uhr', 'Uhr', ' uhr', ' Uhr ', ' PM', 'am', ' p.m.', '\u202fAM', ' P.M', ' a.m', ' PMx', ' A');
+const parts = fc
+  .tuple(
+    fc.oneof(part, year),
+    part,
+    fc.oneof(year, two),
+    fc.constantFrom('.', '.', '/', '-'),
+    fc.constantFrom('', ' ', ', ', ',', '  ', '\t'),
+    clock,
+    behind,
+  )
+  .map(([d, m, y, s, t, c, u]) => `${d}${s}${m}${s}${y}${t === '' ? '' : t + c + u}`);
 const damaged = fc
-  .tuple(fc.oneof(iso, german), fc.nat(30), fc.constantFrom('', '0', '-', '.', ':', ' ', 'é', '\u00a0', 'Z'))
+  .tuple(fc.oneof(iso, parts), fc.nat(30), fc.constantFrom('', '0', '-', '.', ':', ' ', 'é', '\u00a0', 'Z'))
   .map(([text, at, piece]) => `${text.slice(0, at)}${piece}${text.slice(at + 1)}`);
-const written = fc.oneof(iso, german, damaged, fc.string({ maxLength: 14 }));
+const order = fc.constantFrom(undefined, ...dateOrders);
+const written = fc.oneof(iso, parts, damaged, fc.string({ maxLength: 14 }));
 
 test('a date is read from its bytes as the expressions over its text read it', () => {
   let dates = 0;
   fc.assert(
-    fc.property(written, (text) => {
-      const expected = dateOracle(text);
-      expect(dateAndTime(text)).toEqual(expected);
+    fc.property(written, order, (text, how) => {
+      const expected = dateOracle(text, how);
+      expect(dateAndTime(text, how), `${text} ${how}`).toEqual(expected);
       if (expected) dates++;
     }),
     { numRuns: 40_000 },
@@ -69,17 +79,37 @@ test('what stands around a stretch of bytes has no part in its date', () => {
   fc.assert(
     fc.property(
       written,
+      order,
       fc.constantFrom('', '1', ' ', '-', ':', 'Z', '+01', ',5'),
-      fc.constantFrom('', '2', ':00', '.5', 'Z', ' Uhr', '0200'),
-      (text, before, after) => {
+      fc.constantFrom('', '2', ':00', '.5', 'Z', ' Uhr', '0200', 'M', '.', '-'),
+      (text, how, before, after) => {
         const bytes = Buffer.from(before + text + after);
         const start = Buffer.byteLength(before);
-        const found = reader.read(bytes, start, start + Buffer.byteLength(text));
+        const found = reader.read(bytes, start, start + Buffer.byteLength(text), how);
         // Only dates without spaces at their edges and without other spaces than U+0020 are read from bytes.
-        if (text === text.trim() && !/[^\S ]/u.test(text)) expect(found).toBe(dateOracle(text) !== undefined);
-        if (found) expect({ day: reader.day, second: reader.second, offset: reader.offset }).toEqual(dateOracle(text));
+        if (text === text.trim() && !/[^\S ]/u.test(text)) expect(found).toBe(dateOracle(text, how) !== undefined);
+        if (found) expect({ day: reader.day, second: reader.second, offset: reader.offset }).toEqual(dateOracle(text, how));
       },
     ),
     { numRuns: 20_000 },
   );
 });
+
+test.each([
+  ['3/14/2025, 3:05:00 PM', 'MDY', '2025-03-14', 15 * 3600 + 300],
+  ['14.03.2025 12:00 am', undefined, '2025-03-14', 0],
+  ['2025-03-14 12:30 p.m.', undefined, '2025-03-14', 12 * 3600 + 1800],
+  ['1-2-2025', 'DMY', '2025-02-01', -1],
+  ['01-2-2025', 'MDY', '2025-01-02', -1],
+  ['2025/3/1', undefined, '2025-03-01', -1],
+  ['25/03/01', 'YMD', '2025-03-01', -1],
+  ['1.3.68', undefined, '2068-03-01', -1],
+  ['1.3.69', undefined, '1969-03-01', -1],
+] as const)('%s is %s %s', (text, how, day, second) => {
+  expect(dateAndTime(text, how)).toEqual({ day: Date.parse(day) / 86_400_000, second, offset: undefined });
+});
+
+test.each(['1/2/2025', '1-2-2025', '01/02/25', '2025.03.01', '13:00 PM', '1.2.2025 13:00 PM', '1.2.125', '31.12.25.', '192.168.0.1'])(
+  '%s is no date without more',
+  (text) => expect(dateAndTime(text)).toBeUndefined(),
+);

@@ -69,7 +69,7 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
 function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {
   for (const [field, at] of columns) {
     if (at.length < 2 || field === 'imei') continue;
-    throw new AskfirstError('register-column-ambiguous', { file: path, field, headers: listHeaders(at.map((i) => headers[i] ?? '')) });
+    throw new AskfirstError('inventory-column-ambiguous', { file: path, field, headers: listHeaders(at.map((i) => headers[i] ?? '')) });
   }
   const id = columns.get('device_id') ?? columns.get('asset_tag') ?? columns.get('serial');
   if (!id) throw new AskfirstError('inventory-column-missing', { file: path, headers: listHeaders(headers) });

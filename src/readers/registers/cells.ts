@@ -1,20 +1,20 @@
 /**
- * What a row says besides its numbers, from the bytes of its cells: words by `CellMemo`, dates by `DateBytes`. Whatever
- * these do not answer is read as text by the schema of `row.ts`, once for each distinct text: so every value a register
- * holds has gone through its schema, or through a twin held equal to it. Slow twin: the schema over the texts of each row
- * (test/readers/registers/register-oracle.ts).
+ * What a row says besides its numbers, from the bytes of its cells: words by `CellMemo`, dates by `DateColumn`. Whatever
+ * these do not answer is read as text by the readers of `row.ts`, once for each distinct text: so every value a register
+ * holds has gone through its reader, or through a twin held equal to it. Slow twin: the readers over the texts of each
+ * row (test/readers/registers/register-oracle.ts).
  */
 import { CellMemo } from '../../lib/cell-memo.ts';
 import { memoised, unreadable } from '../../lib/csv-cell.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
-import { DateBytes } from '../../lib/date-text.ts';
 import type { LocalInstant } from '../../lib/local-time.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterColumns } from './columns.ts';
+import { type DateColumn, dateColumnsOf } from './date-column.ts';
 import { isNumbered } from './evidence-cells.ts';
 import type { RegisterOptions } from './register-reader.ts';
-import { registerRow } from './row.ts';
-import type { StatementCells } from './statements.ts';
+import { wordReaders } from './row.ts';
+import type { EventCell, StatementCells } from './statements.ts';
 
 /** The cells of a row but its numbers and name, reused from row to row. */
 export interface RowCells {
@@ -23,26 +23,29 @@ export interface RowCells {
   readonly evidence: boolean;
   readonly controller: string;
   /** Code of the problem and column of the first cell that could not be read. */
-  readonly lost: { readonly code: 'status-unlisted' | 'date-unreadable'; readonly column: number } | undefined;
+  readonly lost: { readonly code: 'status-unlisted' | ReturnType<DateColumn<unknown>['fault']>; readonly column: number } | undefined;
   read(row: CsvRow): void;
 }
 
 type Column = number | undefined;
-type ReusedInstant = { -readonly [field in keyof LocalInstant]: LocalInstant[field] };
 
 /** Reads the columns of a register. */
-export function rowCells(columns: RegisterColumns, { dates, defaultScope }: RegisterOptions): RowCells {
-  const readers = registerRow(dates);
-  const statusOf = new CellMemo(memoised(readers.status));
-  const dateOf = new CellMemo(memoised(readers.at));
-  const answerOf = new CellMemo(memoised(readers.withdrawn));
-  const lastDayOf = new CellMemo(memoised(readers.until));
-  const scopesOf = new CellMemo(memoised(readers.scope));
-  const evidenceOf = new CellMemo(memoised(readers.evidence));
-  const controllerOf = new CellMemo(memoised(readers.controller));
-  const unscoped: readonly Scope[] = [defaultScope ?? 'none'];
-  const written = new DateBytes();
-  const [at, granted, confirmed, withdrawn, until] = [instant(), instant(), instant(), instant(), instant()];
+export function rowCells(columns: RegisterColumns, headers: readonly string[], options: RegisterOptions): RowCells {
+  const { mapping, defaultScope } = options;
+  const words = wordReaders(mapping);
+  const statusOf = new CellMemo(memoised(words.status));
+  const scopesOf = new CellMemo(memoised(words.scope));
+  const evidenceOf = new CellMemo(memoised(words.evidence));
+  const controllerOf = new CellMemo(memoised(words.controller));
+  const unscoped: readonly Scope[] = [mapping?.scope ?? defaultScope ?? 'none'];
+  const dated = dateColumnsOf(headers, options);
+  const at = dated(columns.at, 'at');
+  const granted = dated(columns.granted, 'at');
+  const confirmed = dated(columns.confirmed, 'event');
+  const until = dated(columns.until, 'until');
+  const events = columns.events.map((event) => ({ status: event.status, dates: dated(event.at, 'event') }));
+  const eventCells = events.map(({ status }): EventCell => ({ status, when: undefined }));
+
   function isThere(row: CsvRow, column: Column): column is number {
     return column !== undefined && column < row.count && row.start(column) < row.end(column);
   }
@@ -52,34 +55,37 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     if (!isThere(row, column)) return undefined;
     const found = memo.value(row, column);
     if (found !== unreadable) return found;
-    cells.lost ??= { code: column === columns.status ? 'status-unlisted' : 'date-unreadable', column };
+    cells.lost ??= { code: 'status-unlisted', column };
     return undefined;
   }
 
-  /** Reads a date into `into` when its bytes are one. No word of a list can be mistaken for a date. */
-  function date<T>(row: CsvRow, column: Column, into: ReusedInstant, memo: CellMemo<T | typeof unreadable>): ReusedInstant | T | undefined {
-    if (!isThere(row, column)) return undefined;
-    if (!written.read(row.bytes, row.start(column), row.end(column))) return value(row, column, memo);
-    const local = written.second < 0 ? written : dates.instant(written);
-    into.day = local.day;
-    into.second = local.second;
-    return into;
+  function date<T>(row: CsvRow, dates: DateColumn<T>): LocalInstant | T | undefined {
+    const found = dates.read(row);
+    if (found !== unreadable) return found;
+    cells.lost ??= { code: dates.fault(row), column: dates.column ?? 0 };
+    return undefined;
   }
 
   function readStatement(statement: StatementCells, row: CsvRow): void {
     statement.status = value(row, columns.status, statusOf);
-    statement.at = date(row, columns.at, at, dateOf);
-    statement.granted = date(row, columns.granted, granted, dateOf);
-    statement.confirmed = date(row, columns.confirmed, confirmed, answerOf);
-    const lastDay = date(row, columns.until, until, lastDayOf);
+    statement.at = date(row, at);
+    statement.granted = date(row, granted);
+    statement.confirmed = date(row, confirmed);
+    const lastDay = date(row, until);
     statement.until = typeof lastDay === 'object' ? lastDay.day : lastDay;
-    const before = cells.lost;
-    cells.lost = undefined;
-    statement.withdrawn = date(row, columns.withdrawn, withdrawn, answerOf);
-    // A cell for the day of withdrawal that holds something else still says that there was one.
-    if (cells.lost !== undefined) statement.withdrawn = 'yes';
-    cells.lost = before ?? cells.lost;
+    for (let i = 0; i < events.length; i++) readEvent(eventCells[i]!, events[i]!.dates, row);
     statement.damaged = cells.lost !== undefined;
+  }
+
+  /** A cell for the day of a withdrawal that holds something else still says that there was one. */
+  function readEvent(event: EventCell, dates: DateColumn<LocalInstant | 'yes' | undefined>, row: CsvRow): void {
+    const found = dates.read(row);
+    if (found !== unreadable) {
+      event.when = found;
+      return;
+    }
+    cells.lost ??= { code: dates.fault(row), column: dates.column ?? 0 };
+    event.when = event.status === 'requested' ? undefined : 'yes';
   }
 
   const cells = {
@@ -88,7 +94,7 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
       at: undefined,
       granted: undefined,
       confirmed: undefined,
-      withdrawn: undefined,
+      events: eventCells,
       until: undefined,
       confirms: columns.confirmed !== undefined,
       damaged: false,
@@ -107,10 +113,6 @@ export function rowCells(columns: RegisterColumns, { dates, defaultScope }: Regi
     },
   };
   return cells;
-}
-
-function instant(): ReusedInstant {
-  return { day: 0, second: -1 };
 }
 
 /** A blank cell in a column of scopes. */

@@ -1,10 +1,12 @@
-import { createRequire } from 'node:module';
 import { AskfirstError } from '../../error.ts';
-import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
+import type { CsvHeader } from '../../lib/csv-header.ts';
 import { listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
-import type { Scope } from '../../model/scope.ts';
+import type { RegisterOptions } from './register-reader.ts';
+import { fieldsOf } from './header-fields.ts';
+import { suggestedMapping } from './suggestion.ts';
 
-export const registerWords = createRequire(import.meta.url)('./columns.json') as ColumnWords;
+/** What a column of its own may tell besides a grant. */
+export type EventStatus = 'requested' | 'refused' | 'withdrawn' | 'objected';
 
 /** Which column holds what; undefined where the register has none. */
 export interface RegisterColumns {
@@ -14,8 +16,9 @@ export interface RegisterColumns {
   readonly at: number | undefined;
   readonly granted: number | undefined;
   readonly confirmed: number | undefined;
-  readonly withdrawn: number | undefined;
   readonly until: number | undefined;
+  /** Columns that date an event each, or say yes to it. */
+  readonly events: readonly { readonly status: EventStatus; readonly at: number }[];
   readonly scope: number | undefined;
   readonly evidence: number | undefined;
   readonly controller: number | undefined;
@@ -23,57 +26,79 @@ export interface RegisterColumns {
   readonly givenName: number | undefined;
   readonly familyName: number | undefined;
   readonly mapping: Readonly<Record<string, readonly string[]>>;
+  /** Headers taken for nothing, and those of them that no mapping passes over. */
   readonly ignored: readonly string[];
+  readonly unexpected: readonly string[];
 }
 
 /** Fields that may stand in several columns: numbers, and what is known but says nothing about consent. */
-const several: ReadonlySet<string> = new Set(['phone', 'record_id', 'email', 'method']);
+const several: ReadonlySet<string> = new Set(['phone', 'record_id', 'email', 'method', 'notice', 'language']);
+/** Fields whose events may stand in several columns when a mapping says so: none of them can make another one void. */
+const events: Readonly<Record<string, EventStatus>> = {
+  requested_at: 'requested',
+  refused_at: 'refused',
+  withdrawn_at: 'withdrawn',
+  objected_at: 'objected',
+};
+const mayStandInSeveral = (field: string): boolean => several.has(field) || field in events;
 const international: ReadonlySet<string> = new Set(['waid', 'e164']);
+/** Any of these says what was stated. */
+export const stating = ['status', 'granted_at', 'refused_at', 'withdrawn_at', 'objected_at'];
 
-/** Takes a header for the columns of a register, or says what is missing or could be two things. */
-export function registerColumns(header: CsvHeader, path: string, defaultScope: Scope | undefined): RegisterColumns {
+type ColumnOptions = Pick<RegisterOptions, 'path' | 'defaultScope' | 'mapping'>;
+
+/**
+ * Takes a header for the columns of a register, as far as the mapping has not said what they are.
+ *
+ * @throws AskfirstError that says what is missing, could be two things, or is named in the mapping alone
+ */
+export function registerColumns(header: CsvHeader, { path, defaultScope, mapping }: ColumnOptions): RegisterColumns {
   const { headers } = header;
-  const columns = roles(header);
+  const columns = fieldsOf(header, mapping, path);
   for (const [field, found] of columns) {
-    if (found.length < 2 || several.has(field)) continue;
-    throw new AskfirstError('register-column-ambiguous', { file: path, field, headers: listHeaders(found.map((i) => headers[i] ?? '')) });
+    const mapped = mapping?.columns[field as keyof typeof mapping.columns] !== undefined;
+    if (found.length < 2 || several.has(field) || (mapped && mayStandInSeveral(field))) continue;
+    throw new AskfirstError('register-column-ambiguous', {
+      file: path,
+      field,
+      headers: listHeaders(found.map((i) => headers[i] ?? '')),
+      mapping: suggestedMapping(path, headers, columns, mayStandInSeveral),
+    });
   }
   const column = (field: string): number | undefined => columns.get(field)?.[0];
   const phones = columns.get('phone');
   if (!phones) throw new AskfirstError('register-column-missing', { file: path, headers: listHeaders(headers) });
-  if (!['status', 'granted_at', 'withdrawn_at'].some((field) => columns.has(field))) {
+  if (!stating.some((field) => columns.has(field))) {
     throw new AskfirstError('register-status-missing', { file: path, headers: listHeaders(headers) });
   }
-  if (!columns.has('scope') && defaultScope === undefined) throw new AskfirstError('register-scope-missing', { file: path });
+  const scope = column('scope');
+  if (scope === undefined && (mapping?.scope ?? defaultScope) === undefined) {
+    throw new AskfirstError('register-scope-missing', { file: path });
+  }
   const taken = new Set([...columns.values()].flat());
+  const passedOver = new Set(mapping?.ignore.map(normaliseHeader));
+  const ignored = headers.filter((text, i) => text !== '' && !taken.has(i));
   return {
     phones: phones.map((at) => ({ at, international: international.has(normaliseHeader(headers[at] ?? '')) })),
     status: column('status'),
     at: column('at'),
     granted: column('granted_at'),
     confirmed: column('confirmed_at'),
-    withdrawn: column('withdrawn_at'),
     until: column('valid_until'),
-    scope: column('scope'),
+    events: Object.entries(events).flatMap(([field, status]) => (columns.get(field) ?? []).map((at) => ({ status, at }))),
+    scope,
     evidence: column('evidence'),
     controller: column('controller'),
     name: column('name'),
     givenName: column('given_name'),
     familyName: column('family_name'),
     mapping: Object.fromEntries([...columns].map(([field, found]) => [field, found.map((i) => headers[i] ?? '')])),
-    ignored: headers.filter((text, i) => text !== '' && !taken.has(i)),
+    ignored,
+    unexpected: ignored.filter((text) => !passedOver.has(normaliseHeader(text))),
   };
 }
 
-/**
- * The columns by field. Without a status a lone date (`Datum`) is the day of the grant, unless another column says that
- * day; then it is some other day, and ignored.
- */
-function roles({ columns }: CsvHeader): Map<string, readonly number[]> {
-  const found = new Map(columns);
-  const at = found.get('at');
-  if (at === undefined || found.has('status')) return found;
-  found.delete('at');
-  if (!found.has('granted_at')) found.set('granted_at', at);
-  return found;
+/** Every column of dates. */
+export function dateColumns({ at, granted, confirmed, until, events: dated }: RegisterColumns): number[] {
+  return [at, granted, confirmed, until, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
 }

@@ -1,14 +1,14 @@
 import type { ByteSource } from '../../lib/bytes.ts';
 import { openCsv } from '../../lib/csv-file.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
-import { registerWords } from './columns.ts';
+import { headerWords } from './header-fields.ts';
 import { countsOf, problemsOf, registerPlan } from './plan.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { rowTaker } from './rows.ts';
 
 /** Reads a consent register in CSV from front to back; `workers/register-pool.ts` reads one in parts, with the same result. */
 export function readRegisterCsv(open: () => ByteSource, options: RegisterOptions, sink: RegisterSink): RegisterCounts {
-  const file = openCsv(open, registerWords);
+  const file = openCsv(open, headerWords(options.mapping));
   const plan = registerPlan(file, options);
   for (const found of problemsOf(plan)) sink.problem(found);
   const taker = rowTaker(plan, options, sink);

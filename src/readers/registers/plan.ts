@@ -25,11 +25,11 @@ export interface RegisterPlan extends TablePlan {
   readonly dialect: CsvDialect;
 }
 
-type PlanOptions = Pick<RegisterOptions, 'path' | 'defaultScope'>;
+type PlanOptions = Pick<RegisterOptions, 'path' | 'defaultScope' | 'mapping'>;
 
 /** Plans the reading of a table. Throws an AskfirstError when its columns do not say who, what or for which scope. */
-export function tablePlan(format: string, encoding: string, header: CsvHeader, { path, defaultScope }: PlanOptions): TablePlan {
-  const columns = registerColumns(header, path, defaultScope);
+export function tablePlan(format: string, encoding: string, header: CsvHeader, options: PlanOptions): TablePlan {
+  const columns = registerColumns(header, options);
   return { format, encoding, headerLine: header.line, headers: header.headers, columns };
 }
 
@@ -47,10 +47,10 @@ export function speaksOfWithdrawal(text: string): boolean {
 }
 
 /** What had to be guessed or left out of the whole file. */
-export function problemsOf({ encoding, headerLine, columns: { ignored } }: TablePlan): Problem[] {
+export function problemsOf({ encoding, headerLine, columns: { ignored, unexpected } }: TablePlan): Problem[] {
   const problems: Problem[] = [];
   if (encoding === 'windows-1252') problems.push(problem('note', 'file-charset-guessed', 0));
-  const taking = ignored.filter(speaksOfWithdrawal);
+  const taking = unexpected.filter(speaksOfWithdrawal);
   if (taking.length > 0) problems.push(problem('lost', 'withdrawal-column-unknown', headerLine, { headers: listHeaders(taking) }));
   if (ignored.length > 0) problems.push(problem('note', 'columns-ignored', headerLine, { headers: listHeaders(ignored) }));
   return problems;

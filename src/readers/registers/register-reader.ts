@@ -1,9 +1,12 @@
 import type { ByteSource, RandomBytes } from '../../lib/bytes.ts';
+import type { DateOrder } from '../../lib/date-text.ts';
 import type { LocalTime } from '../../lib/local-time.ts';
 import type { Phrase } from '../../lib/text.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import type { NumberReader } from '../../model/number-reader.ts';
+import type { RegisterMapping } from '../../model/register-mapping.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { DateOrders, DateSurvey } from './date-orders.ts';
 
 export interface RegisterOptions {
   readonly numbers: NumberReader;
@@ -12,6 +15,14 @@ export interface RegisterOptions {
   readonly defaultScope: Scope | undefined;
   /** How messages name the file. */
   readonly path: string;
+  /** What the user says of this register, or the profile of its format. */
+  readonly mapping?: RegisterMapping | undefined;
+  /** Order in dates like `1/2/2025`, when the user says it for all registers. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** How the dates of this register are written, once they were looked through (`readDated`). */
+  readonly dateOrders?: DateOrders | undefined;
+  /** The rows are not read but looked through for how their dates are written. */
+  readonly survey?: DateSurvey | undefined;
 }
 
 /** A register as its reader gets it. */

@@ -3,6 +3,7 @@ import { type CellReader, cellText, unreadable, wordOf, wordTable } from '../../
 import type { LocalInstant, LocalTime } from '../../lib/local-time.ts';
 import type { ConsentStatus } from '../../model/consent-status.ts';
 import type { DayNumber } from '../../model/day.ts';
+import type { DateForm, RegisterMapping } from '../../model/register-mapping.ts';
 import type { Scope } from '../../model/scope.ts';
 
 interface Values {
@@ -21,26 +22,30 @@ const limits = wordTable(values.limit);
 const missing = wordTable(values.evidence);
 
 /** The status a word stands for; blank is undefined, an unlisted word is refused. */
-const status: CellReader<ConsentStatus | undefined> = (text) => {
-  const word = wordOf(cellText(text));
-  return word === '' ? undefined : (statuses.get(word) ?? unreadable);
-};
+function statusReader(listed: ReadonlyMap<string, ConsentStatus>): CellReader<ConsentStatus | undefined> {
+  return (text) => {
+    const word = wordOf(cellText(text));
+    return word === '' ? undefined : (listed.get(word) ?? unreadable);
+  };
+}
 
 /** Unlisted words that may mean everything: they grant nothing, but what they take away is taken from all scopes. */
 const sweeping = /whatsapp|\b(?:alle[rsn]?|all|everything|alles|gesamt|sämtliche?)\b/i;
 
 /** One scope, or several joined by `+ ; , | /` or a word for "and"; a part that is no listed word is `other`. */
-const scope: CellReader<readonly Scope[]> = (cell) => {
-  const text = cellText(cell);
-  const word = wordOf(text);
-  if (word === '') return ['none'];
-  const whole = scopes.get(word);
-  if (whole !== undefined) return [whole];
-  const parts = text
-    .split(/[+;,|/]|\s(?:und|and|u\.|&)\s/i)
-    .map((part) => scopes.get(wordOf(part)) ?? (sweeping.test(part) ? 'none' : 'other'));
-  return [...new Set(parts)];
-};
+function scopeReader(listed: ReadonlyMap<string, Scope>): CellReader<readonly Scope[]> {
+  return (cell) => {
+    const text = cellText(cell);
+    const word = wordOf(text);
+    if (word === '') return ['none'];
+    const whole = listed.get(word);
+    if (whole !== undefined) return [whole];
+    const parts = text
+      .split(/[+;,|/]|\s(?:und|and|u\.|&)\s/i)
+      .map((part) => listed.get(wordOf(part)) ?? (sweeping.test(part) ? 'none' : 'other'));
+    return [...new Set(parts)];
+  };
+}
 
 /** Words that say of a proof that there is none, whatever follows them. */
 const denial = /^\s*(?:kein|nicht|liegt\s+nicht|liegt\s+noch\s+nicht|fehl|folgt|nein\b|ohne\b|no\b|not\b|none\b|missing|k\.?\s?a\b)/i;
@@ -52,21 +57,60 @@ const evidence: CellReader<boolean> = (cell) => {
   return word !== '' && !missing.has(word) && !denial.test(text);
 };
 
-/** What one row of a register says, cell by cell; blank cells are undefined. A date that could be two days is refused. */
-export function registerRow(dates: LocalTime) {
+/** What programs write for a day that was never set. */
+const never = /^(?:0001-01-01|0?1([./-])0?1\1(?:0001))(?=$|[T ,])/;
+/** From this day on a date says that there is no end: 9999-12-31. */
+export const FAR: DayNumber = 2_932_896;
+/** Seconds since 1970 up to 2286; what has more digits is milliseconds. */
+const unixSeconds = 10_000_000_000;
+
+/** How the dates of a column are written; `mixed` and undefined leave those out that need an order. */
+export type WrittenOrder = DateForm | 'mixed' | undefined;
+
+function instantReader(dates: LocalTime, order: WrittenOrder): (text: string) => LocalInstant | undefined {
+  if (order !== 'unix') return (text) => dates.read(text, order === 'mixed' ? undefined : order);
+  return (text) => {
+    if (!/^\d{9,14}(?:[.,]\d+)?$/.test(text)) return dates.read(text);
+    const since = Number(text.replace(',', '.'));
+    return dates.since1970(since < unixSeconds ? since * 1000 : since);
+  };
+}
+
+/** Reads the dates of a column; blank cells, and days that were never set, are undefined. */
+export function dateReaders(dates: LocalTime, order: WrittenOrder) {
+  const instant = instantReader(dates, order);
+  const isBlank = (text: string): boolean => wordOf(text) === '' || never.test(text) || (order === 'unix' && text === '0');
   const at: CellReader<LocalInstant | undefined> = (cell) => {
     const text = cellText(cell);
-    return wordOf(text) === '' ? undefined : (dates.read(text) ?? unreadable);
+    if (isBlank(text)) return undefined;
+    const found = instant(text);
+    return found === undefined || found.day >= FAR ? unreadable : found;
   };
-  const dateOrAnswer: CellReader<LocalInstant | 'yes' | undefined> = (cell) => {
+  const event: CellReader<LocalInstant | 'yes' | undefined> = (cell) => {
     const answer = answers.get(wordOf(cellText(cell)));
     if (answer === 'yes') return 'yes';
     return answer === 'no' ? undefined : at(cell);
   };
   const until: CellReader<DayNumber | undefined> = (cell) => {
     const text = cellText(cell);
-    const word = wordOf(text);
-    return word === '' || limits.has(word) ? undefined : (dates.read(text)?.day ?? unreadable);
+    if (isBlank(text) || limits.has(wordOf(text))) return undefined;
+    const found = instant(text);
+    if (found === undefined) return unreadable;
+    return found.day >= FAR ? undefined : found.day;
   };
-  return { status, at, confirmed: dateOrAnswer, withdrawn: dateOrAnswer, until, scope, evidence, controller: cellText };
+  return { at, event, until };
+}
+
+/** What one row of a register says besides its dates, cell by cell; blank cells are undefined. The mapping's words win. */
+export function wordReaders(mapping?: RegisterMapping) {
+  const status = mapping ? statusReader(added(statuses, mapping.values.status)) : statusReader(statuses);
+  const scope = mapping ? scopeReader(added(scopes, mapping.values.scope)) : scopeReader(scopes);
+  return { status, scope, evidence, controller: cellText };
+}
+
+/** A list with the words of a mapping, which stand for what the mapping says. */
+function added<T extends string>(list: ReadonlyMap<string, T>, words: { readonly [meaning in T]?: readonly string[] | undefined }) {
+  const said = Object.entries(words) as [T, readonly string[] | undefined][];
+  const own = said.flatMap(([meaning, texts]) => (texts ?? []).map((text) => [wordOf(text), meaning] as const));
+  return new Map<string, T>([...list, ...own]);
 }

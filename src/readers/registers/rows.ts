@@ -1,5 +1,6 @@
 import type { CsvFault } from '../../lib/csv.ts';
 import { isBlank, isBlankFrom } from '../../lib/csv-cell.ts';
+import { mayBePersonal } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import type { ConsentRecord, RegisterSink } from '../../model/consent-record.ts';
 import type { ProblemFacts } from '../../model/problem.ts';
@@ -43,7 +44,7 @@ export function rowTaker(
   sink: RegisterSink,
 ): RowTaker {
   const numbers = rowNumbers(options.numbers, columns);
-  const cells = rowCells(columns, options);
+  const cells = rowCells(columns, headers, options);
   const name = rowName(columns);
   const broken = brokenCells(columns);
   const unheaded = headers.flatMap((header, column) => (header === '' ? [column] : []));
@@ -61,7 +62,8 @@ export function rowTaker(
 
   /** A column by its header, with the cell's own address where the file has such. */
   function columnOf({ origin }: CsvRow, column: number): string {
-    const header = headers[column] ?? '';
+    const text = headers[column] ?? '';
+    const header = mayBePersonal(text) ? '…' : text;
     return origin ? `${header} (${origin.address(column)})`.trimStart() : header;
   }
 
@@ -95,6 +97,7 @@ export function rowTaker(
       begun++;
       if (row.dirty) return lose('row-stray-quote', row.line, { last: row.lastLine });
       if (!row.origin && !isBlankFrom(row, width)) return lose('row-too-wide', row.line, { columns: width });
+      if (options.survey) return options.survey.take(row, headers, columns);
       numbers.read(row);
       cells.read(row);
       name.read(row);

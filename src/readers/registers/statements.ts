@@ -2,19 +2,26 @@ import type { LocalInstant } from '../../lib/local-time.ts';
 import type { ConsentStatus } from '../../model/consent-status.ts';
 import { consentStatuses, ending, granting, negative } from '../../model/consent-status.ts';
 import type { DayNumber } from '../../model/day.ts';
+import type { EventStatus } from './columns.ts';
 
 /** The cells of a row that say what was stated and when; undefined for a blank cell and for a column that is not there. */
 export interface StatementCells {
   status: ConsentStatus | undefined;
   at: LocalInstant | undefined;
   granted: LocalInstant | undefined;
-  withdrawn: LocalInstant | 'yes' | undefined;
+  /** A column each; `when` is undefined where its cell is blank, `yes` where it says no day. */
+  readonly events: readonly EventCell[];
   confirmed: LocalInstant | 'yes' | undefined;
   until: DayNumber | undefined;
   /** There is a column for the second step of a double opt-in, so that a grant without it was never confirmed. */
   confirms: boolean;
   /** A cell could not be read: the row is lost, and only what it says against consent is kept. */
   damaged: boolean;
+}
+
+export interface EventCell {
+  readonly status: EventStatus;
+  when: LocalInstant | 'yes' | undefined;
 }
 
 /** Takes one statement of a row: `until` is its last day, `when` undefined for an undated one. */
@@ -34,20 +41,33 @@ export type EachStatement = (status: ConsentStatus, when: LocalInstant | undefin
  * | expired, invalidated  | any        | that status on `at`; before it given on `granted at` if that is earlier  |
  * | requested, unknown    | any        | that status on `at`, else `granted at`; no grant, since the word denies it |
  *
- * A `withdrawn at` adds a withdrawal to every row whose status is not negative itself, undated when it says only "yes".
- * `valid until` belongs to the grant. A grant whose column of confirmation is blank was only `requested`.
+ * `withdrawn at` stands for the column of the status (`refused at`, `objected at`) where there is one with something in
+ * it. Every other column of a withdrawal, refusal or objection adds that statement to the row, undated when it says only
+ * "yes"; `requested at` adds a request. `valid until` belongs to the grant. A grant whose column of confirmation is blank
+ * was only `requested`.
  */
 export function statementsOf(cells: StatementCells, each: EachStatement): void {
-  const { status } = cells;
+  const { status, events } = cells;
   const effect = status === undefined ? 'none' : effects[status];
-  const withdrawnOn = cells.withdrawn === 'yes' ? undefined : cells.withdrawn;
   if (!cells.damaged) favourable(cells, effect, each);
+  const own = status !== undefined && effect === 'takes' ? eventOf(status, events) : undefined;
   if (status !== undefined && effect === 'takes') {
-    const on = withdrawnOn ?? cells.at;
+    const on = instantOf(own) ?? cells.at;
     each(status, on !== undefined && cells.granted !== undefined && precedes(on, cells.granted) ? undefined : on, undefined);
-  } else if (cells.withdrawn !== undefined) {
-    each('withdrawn', withdrawnOn, undefined);
   }
+  for (const event of events) {
+    if (event.when !== undefined && event !== own && event.status !== 'requested') each(event.status, instantOf(event), undefined);
+  }
+}
+
+/** The column that tells when a status that takes away was stated: its own, else that of the withdrawal. */
+function eventOf(status: ConsentStatus, events: readonly EventCell[]): EventCell | undefined {
+  const filled = events.filter(({ when }) => when !== undefined);
+  return filled.find((event) => event.status === status) ?? filled.find((event) => event.status === 'withdrawn');
+}
+
+function instantOf(event: EventCell | undefined): LocalInstant | undefined {
+  return event?.when === 'yes' ? undefined : event?.when;
 }
 
 /** What a status does to consent; `none` also where there is no status. */
@@ -63,13 +83,13 @@ const effects = Object.fromEntries(
 
 /** Everything a row states but what ends consent at the person's will. */
 function favourable(cells: StatementCells, effect: Effect, each: EachStatement): void {
-  const { status, at, granted, until } = cells;
+  const { status, at, granted, until, events } = cells;
   const confirmedOn = cells.confirmed === 'yes' ? undefined : cells.confirmed;
   const unconfirmed = cells.confirms && cells.confirmed === undefined;
   const given = unconfirmed ? 'requested' : 'given';
   if (status === undefined) {
     if (granted !== undefined) each(given, granted, until);
-    else if (cells.withdrawn === undefined) each('unknown', at, undefined);
+    else if (events.every(({ when }) => when === undefined)) each('unknown', at, undefined);
   } else if (status === 'renewed') {
     if (granted !== undefined && at !== undefined) each(given, granted, until);
     each(unconfirmed ? 'requested' : status, at ?? granted ?? confirmedOn, until);
@@ -81,8 +101,14 @@ function favourable(cells: StatementCells, effect: Effect, each: EachStatement):
     if (granted !== undefined && at !== undefined && precedes(granted, at)) each(given, granted, until);
     each(status, at, undefined);
   } else {
-    each(status, at ?? granted, undefined);
+    each(status, at ?? (status === 'requested' ? instantOf(requestOf(events)) : undefined) ?? granted, undefined);
   }
+  const request = status === 'requested' ? undefined : requestOf(events);
+  if (request?.when !== undefined) each('requested', instantOf(request), undefined);
+}
+
+function requestOf(events: readonly EventCell[]): EventCell | undefined {
+  return events.find((event) => event.status === 'requested' && event.when !== undefined);
 }
 
 /** Whether one instant is certainly before another; a day alone stands for all of it. */

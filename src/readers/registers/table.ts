@@ -3,7 +3,8 @@ import { type CsvHeader, findHeader } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import { type CellOrigin, TextRow } from '../../lib/text-row.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
-import { type RegisterColumns, registerWords } from './columns.ts';
+import type { RegisterColumns } from './columns.ts';
+import { headerWords } from './header-fields.ts';
 import { countsOf, problemsOf, tablePlan } from './plan.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { type RowTaker, rowTaker } from './rows.ts';
@@ -42,7 +43,7 @@ export function tableTaker(format: string, encoding: string, options: RegisterOp
   let under: ReturnType<typeof rowsUnder> | undefined;
 
   function begin(): ReturnType<typeof rowsUnder> {
-    const header = findHeader(head, registerWords);
+    const header = findHeader(head, headerWords(options.mapping));
     const taker = rowsUnder(header, format, encoding, options, sink);
     for (const { cells, addresses, numbers, broken, line } of kept) {
       if (line <= header.line) continue;

@@ -7,7 +7,8 @@ import type { Workbook, XlsxSheet } from '../../lib/xlsx/workbook.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { columnsIn } from './broken-cells.ts';
-import { registerWords } from './columns.ts';
+import { stating } from './columns.ts';
+import { fieldsOf, headerWords } from './header-fields.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { rowsUnder } from './table.ts';
 
@@ -32,17 +33,17 @@ export class SheetTable {
   }
 
   /** Undefined for a sheet without content. */
-  static async open(workbook: Workbook, sheet: XlsxSheet, name: string): Promise<SheetTable | undefined> {
+  static async open(workbook: Workbook, sheet: XlsxSheet, name: string, { mapping }: RegisterOptions): Promise<SheetTable | undefined> {
     const head: XlsxRow[] = [];
     for await (const row of workbook.rows(sheet)) if (head.push(row) === HEAD_ROWS) break;
     const rows = head.map(({ number, cells }) => ({ line: number, cells: textsOf(cells) }));
-    return head.length === 0 ? undefined : new SheetTable(workbook, sheet, name, findHeader(rows, registerWords));
+    return head.length === 0 ? undefined : new SheetTable(workbook, sheet, name, findHeader(rows, headerWords(mapping)));
   }
 
-  /** Whether the header says who stated what. */
+  /** Whether the header says who stated what, by the known headers and those of a mapping. */
   get isRegister(): boolean {
-    const { columns } = this.header;
-    return columns.has('phone') && ['status', 'granted_at', 'withdrawn_at'].some((field) => columns.has(field));
+    const columns = fieldsOf(this.header, undefined, '');
+    return columns.has('phone') && stating.some((field) => columns.has(field));
   }
 
   /** Reads all rows below the header. Throws an AskfirstError when a column could be two things, or says no scope. */

@@ -21,15 +21,20 @@ export const xlsx: RegisterReader = {
 
 async function readSheets(workbook: Workbook, options: RegisterOptions, sink: RegisterSink): Promise<RegisterCounts> {
   const tables: SheetTable[] = [];
+  const only = options.mapping?.sheet;
   for (const [position, sheet] of workbook.sheets.entries()) {
     const name = shownSheet(sheet.name, position);
-    const table = await SheetTable.open(workbook, sheet, name);
+    if (only !== undefined && sheet.name !== only) {
+      sink.problem(problem('note', 'sheet-ignored', 0, { sheet: name }));
+      continue;
+    }
+    const table = await SheetTable.open(workbook, sheet, name, options);
     if (table) tables.push(table);
   }
   const registers = tables.filter(({ isRegister }) => isRegister);
   // Which of its columns are missing is said of the sheet that comes closest.
   const closest = tables.toSorted((a, b) => b.header.columns.size - a.header.columns.size)[0];
-  if (registers.length === 0) registerColumns(closest?.header ?? noHeader, options.path, options.defaultScope);
+  if (registers.length === 0) registerColumns(closest?.header ?? noHeader, options);
   const counts: RegisterCounts[] = [];
   for (const table of tables) {
     const { name: sheet, hidden, isRegister, header } = table;

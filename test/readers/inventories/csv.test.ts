@@ -146,7 +146,7 @@ test('an inventory without device ids, with two columns for one thing, or with a
     facts: { file: 'devices.csv', headers: 'Name, Kanal' },
   });
   expect(refusal('id;Kanal;Kanäle\n')).toMatchObject({
-    code: 'register-column-ambiguous',
+    code: 'inventory-column-ambiguous',
     facts: { field: 'channels', headers: 'Kanal, Kanäle' },
   });
   expect(refusal('id;Kanal\nD-1;WhatsApp\nD-1;keins\n')).toEqual({

@@ -58,10 +58,10 @@ test('a status word that is not listed loses the row, but not its withdrawal', (
   expect(row('030 23125000;vielleicht;;01.02.2025')).toEqual({ lost: ['status-unlisted 2'], statements: ['withdrawn 2025-02-01'] });
 });
 
-test('an ambiguous date loses a grant, and leaves a refusal standing without date', () => {
-  expect(row('030 23125000;ja;01/02/2025;')).toEqual({ lost: ['date-unreadable 2'], statements: [] });
-  expect(row('030 23125000;nein;01/02/2025;')).toEqual({ lost: ['date-unreadable 2'], statements: ['refused -'] });
-  expect(row('030 23125000;ja;01.02.2025;03/04/25')).toEqual({ lost: ['date-unreadable 2'], statements: ['withdrawn -'] });
+test('an unreadable date loses a grant, and leaves a refusal standing without date', () => {
+  expect(row('030 23125000;ja;31.02.2025;')).toEqual({ lost: ['date-unreadable 2'], statements: [] });
+  expect(row('030 23125000;nein;bald;')).toEqual({ lost: ['date-unreadable 2'], statements: ['refused -'] });
+  expect(row('030 23125000;ja;01.02.2025;03/24')).toEqual({ lost: ['date-unreadable 2'], statements: ['withdrawn -'] });
 });
 
 test('a problem names the column, never the number', () => {

@@ -55,7 +55,21 @@ const cells: Readonly<Record<string, fc.Arbitrary<string>>> = {
         '2024-03-01T10:00:00.5+02:00',
         '31.02.2024',
       ),
-      fc.constantFrom('03/04/2024', '1.3.24', '', '-', 'ja', 'nein', 'unbefristet', '31.12.9999', '45717', 'bald'),
+      fc.constantFrom('03/04/2024', '13/04/24', "'4-13-2024", '24/03/04', '1.3.24', '3/4/2024 3:05 PM', '2024-03-31 2:30 a.m.'),
+      fc.constantFrom(
+        '',
+        '-',
+        'ja',
+        'nein',
+        'unbefristet',
+        '31.12.9999',
+        '9999-12-31T23:30:00Z',
+        '0001-01-01',
+        '45717',
+        '1712345678',
+        '0',
+        'bald',
+      ),
     ),
   ),
   scope: spaced(
@@ -131,6 +145,7 @@ const forms: readonly (readonly [header: string, kinds: readonly (keyof typeof c
   ],
   ['Telefon;Mobil;Vorname;Nachname;Status;Datum', ['phone', 'phone', 'name', 'name', 'status', 'date']],
   ['waid;name;Einwilligung am;Widerruf am;DOI Datum;Nachweis', ['phone', 'name', 'date', 'date', 'date', 'evidence']],
+  ['tel;Status;angefragt am;abgelehnt am;Widerspruch am;Widerruf am', ['phone', 'status', 'date', 'date', 'date', 'date']],
   ['Handy;Status;Datum;Einwilligung am;Widerruf am;gültig bis;weiteres', ['phone', 'status', 'date', 'date', 'date', 'date', 'name']],
 ];
 

@@ -3,7 +3,7 @@ import type { ConsentRecord } from '../../../src/model/consent-record.ts';
 import type { NumberReader } from '../../../src/model/number-reader.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import type { RegisterColumns } from '../../../src/readers/registers/columns.ts';
-import type { registerRow } from '../../../src/readers/registers/row.ts';
+import type { dateReaders, wordReaders } from '../../../src/readers/registers/row.ts';
 import { type StatementCells, statementsOf } from '../../../src/readers/registers/statements.ts';
 
 /** A row as text, from a splitter that shares nothing with the program's. */
@@ -47,14 +47,19 @@ interface Told {
 
 export interface OracleOptions {
   readonly numbers: NumberReader;
-  readonly readers: ReturnType<typeof registerRow>;
+  readonly readers: ReturnType<typeof dateReaders> & ReturnType<typeof wordReaders>;
+  /** The columns of dates are written in both orders. */
+  readonly mixed: boolean;
   readonly defaultScope: Scope | undefined;
 }
 
 const isBlank = (text: string): boolean => /^[ \t\r\n\u00a0]*$/.test(text);
 
-/** Columns of one kind are read alike. */
-const of = { status: 'status', at: 'at', granted: 'at', confirmed: 'withdrawn', withdrawn: 'withdrawn', until: 'until' } as const;
+/** A date between slashes or hyphens that is one in some order. */
+function needsOrder(text: string): boolean {
+  const match = /^\s*(\d\d?)([/-])(\d\d?)\2(\d{2}|\d{4})(?: \d+:\d\d(?: [AP]M)?)?\s*$/.exec(text);
+  return match !== null && Math.min(Number(match[1]), Number(match[3])) <= 12 && Math.max(Number(match[1]), Number(match[3])) <= 31;
+}
 
 /**
  * The slow twin of `rowTaker`: a row at a time, each cell as text through the cell readers of `row.ts`, each number from a buffer
@@ -64,7 +69,7 @@ export function told(
   row: TextRow,
   columns: RegisterColumns,
   width: number,
-  { numbers, readers, defaultScope }: OracleOptions,
+  { numbers, readers, mixed, defaultScope }: OracleOptions,
 ): Told | undefined {
   if (row.unclosed) return { records: [], problem: 'quote-unclosed' };
   if (row.cells.every(isBlank)) return undefined;
@@ -73,23 +78,26 @@ export function told(
   const at = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const { keys, problem: ofNumbers } = numbersOf(row, columns, numbers);
   let lost: string | undefined;
-  const read = <F extends 'status' | 'at' | 'granted' | 'confirmed' | 'withdrawn' | 'until'>(field: F): StatementCells[F] | undefined => {
-    const value = readers[of[field]](at(columns[field]));
-    if (value !== unreadable) return value as StatementCells[F] | undefined;
-    lost ??= `${field === 'status' ? 'status-unlisted' : 'date-unreadable'}:${columns[field]}`;
-    return undefined;
+  const read = <T>(reader: (text: string) => T | typeof unreadable, column: number | undefined, inStead?: T): T | undefined => {
+    const value = reader(at(column));
+    if (value !== unreadable) return value;
+    const code = mixed && needsOrder(at(column)) ? 'date-order-mixed' : 'date-unreadable';
+    lost ??= `${column === columns.status ? 'status-unlisted' : code}:${column}`;
+    return inStead;
   };
   const cells: StatementCells = {
-    status: read('status'),
-    at: read('at'),
-    granted: read('granted'),
-    confirmed: read('confirmed'),
-    until: read('until'),
-    withdrawn: read('withdrawn'),
+    status: read(readers.status, columns.status),
+    at: read(readers.at, columns.at),
+    granted: read(readers.at, columns.granted),
+    confirmed: read(readers.event, columns.confirmed),
+    until: read(readers.until, columns.until),
+    events: columns.events.map(({ status, at: column }) => ({
+      status,
+      when: read(readers.event, column, status === 'requested' ? undefined : 'yes'),
+    })),
     confirms: columns.confirmed !== undefined,
     damaged: false,
   };
-  if (readers.withdrawn(at(columns.withdrawn)) === unreadable) cells.withdrawn = 'yes';
   cells.damaged = lost !== undefined;
   const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : (readers.scope(at(columns.scope)) as readonly Scope[]);
   const whole = cellText(at(columns.name));

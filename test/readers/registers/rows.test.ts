@@ -4,9 +4,11 @@ import { memorySource } from '../../../src/lib/bytes.ts';
 import { openCsv } from '../../../src/lib/csv-file.ts';
 import { createLocalTime } from '../../../src/lib/local-time.ts';
 import { createNumberReader } from '../../../src/phones/number-reader.ts';
-import { registerColumns, registerWords } from '../../../src/readers/registers/columns.ts';
+import { registerColumns } from '../../../src/readers/registers/columns.ts';
 import { readRegisterCsv } from '../../../src/readers/registers/csv.ts';
-import { registerRow } from '../../../src/readers/registers/row.ts';
+import { headerWords } from '../../../src/readers/registers/header-fields.ts';
+import { dateReaders, wordReaders } from '../../../src/readers/registers/row.ts';
+import type { RegisterOptions } from '../../../src/readers/registers/register-reader.ts';
 import { register } from './hostile-register.ts';
 import { textRows, told } from './register-oracle.ts';
 
@@ -16,30 +18,55 @@ const options = {
   defaultScope: 'whatsapp-terms' as const,
   path: 'register.csv',
 };
-const readers = registerRow(options.dates);
+type Order = 'DMY' | 'MDY' | 'YMD' | 'unix' | 'mixed';
+const noWords = { columns: {}, ignore: [], scope: undefined, values: { status: {}, scope: {} }, sheet: undefined };
+const everyColumn = [
+  'at',
+  'valid_until',
+  'Datum',
+  'Einwilligung am',
+  'Widerruf am',
+  'DOI Datum',
+  'gültig bis',
+  'abgelehnt am',
+  'angefragt am',
+  'Widerspruch am',
+];
+
+/** How the columns of dates are written, as the user says it, or as it came out. */
+function dated(order: Order): Partial<RegisterOptions> {
+  if (order === 'unix') return { mapping: { ...noWords, dateForm: order } };
+  return order === 'mixed' ? { dateOrders: new Map(everyColumn.map((header) => [header, order])) } : { dateOrder: order };
+}
 
 /** What a register gives, in the order of reading: each record and each lost row. */
-function byReader(bytes: Uint8Array): unknown[] {
+function byReader(bytes: Uint8Array, order: Order): unknown[] {
   const found: unknown[] = [];
-  const counts = readRegisterCsv(() => memorySource(bytes), options, {
-    record({ nameUtf8, ...record }) {
-      const { bytes: names, start, end } = nameUtf8!;
-      expect(Buffer.from(record.name).equals(names.subarray(start, end))).toBe(true);
-      found.push(record);
+  const counts = readRegisterCsv(
+    () => memorySource(bytes),
+    { ...options, ...dated(order) },
+    {
+      record({ nameUtf8, ...record }) {
+        const { bytes: names, start, end } = nameUtf8!;
+        expect(Buffer.from(record.name).equals(names.subarray(start, end))).toBe(true);
+        found.push(record);
+      },
+      problem: ({ level, code, line, facts }) =>
+        level === 'lost' && found.push(`${code} ${line} ${facts['column'] ?? facts['last'] ?? ''}`),
     },
-    problem: ({ level, code, line, facts }) => level === 'lost' && found.push(`${code} ${line} ${facts['column'] ?? facts['last'] ?? ''}`),
-  });
+  );
   return [...found, counts.begun, counts.rows, counts.records];
 }
 
-function byOracle(bytes: Uint8Array, text: string): unknown[] {
-  const { header, dialect } = openCsv(() => memorySource(bytes), registerWords);
-  const columns = registerColumns(header, options.path, options.defaultScope);
+function byOracle(bytes: Uint8Array, text: string, order: Order): unknown[] {
+  const { header, dialect } = openCsv(() => memorySource(bytes), headerWords(undefined));
+  const columns = registerColumns(header, options);
+  const readers = { ...dateReaders(options.dates, order), ...wordReaders() };
   const found: unknown[] = [];
   let [begun, lost, records] = [0, 0, 0];
   for (const row of textRows(text, String.fromCharCode(dialect.delimiter))) {
     if (row.line <= header.line) continue;
-    const one = told(row, columns, header.headers.length, { ...options, readers });
+    const one = told(row, columns, header.headers.length, { ...options, readers, mixed: order === 'mixed' });
     if (!one) continue;
     const { problem, records: kept } = one;
     begun++;
@@ -62,6 +89,8 @@ function broken(text: string): Uint8Array {
   return Buffer.from(Buffer.from(`\ufeff${text}`).toString('latin1').replaceAll('\u00ef\u00bf\u00bd', '\u00ff'), 'latin1');
 }
 
+const order = fc.constantFrom<Order>('DMY', 'MDY', 'YMD', 'unix', 'mixed');
+
 describe('a register is read as its texts say, row by row', () => {
   test.each<[string, number, (text: string) => string, (text: string) => Uint8Array]>([
     ['in UTF-8', 1000, (text) => text, (text) => Buffer.from(text)],
@@ -72,12 +101,12 @@ describe('a register is read as its texts say, row by row', () => {
   ])('%s', (_, runs, fit, encode) => {
     let records = 0;
     fc.assert(
-      fc.property(register, (generated) => {
+      fc.property(register, order, (generated, how) => {
         const text = fit(generated.replace(/\p{Surrogate}/gu, '\ufffd'));
         const bytes = encode(text);
-        fc.pre(openCsv(() => memorySource(bytes), registerWords).dialect.delimiter === 59);
-        const found = byReader(bytes);
-        expect(found).toEqual(byOracle(bytes, text));
+        fc.pre(openCsv(() => memorySource(bytes), headerWords(undefined)).dialect.delimiter === 59);
+        const found = byReader(bytes, how);
+        expect(found).toEqual(byOracle(bytes, text, how));
         records += found.at(-1) as number;
       }),
       { numRuns: runs },

@@ -1,0 +1,42 @@
+import { createLocalTime } from '../lib/local-time.ts';
+import type { ConsentRecord } from '../model/consent-record.ts';
+import type { FoundFile } from '../model/found-device.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Scope } from '../model/scope.ts';
+import { createNumberReader } from '../phones/number-reader.ts';
+import { readDated } from '../readers/registers/date-orders.ts';
+import { registerReaders } from '../readers/registers/index.ts';
+import { openNamed, wordedProblems } from './inputs.ts';
+import type { InspectedFile, InspectRequest } from './inspect.ts';
+import { mappingOf, mappingReport, readerOf } from './register-mapping.ts';
+
+/** Reads a file as a register; undefined when no reader of registers takes it. */
+export async function inspectRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
+  const input = openNamed(file.path);
+  if (!registerReaders.some((one) => one.recognises(input.head))) return undefined;
+  const mapping = mappingOf(file.path, request.registerMaps);
+  const reader = readerOf(input, mapping, request.language);
+  const { counts, numbers, problems } = await readDated(file.path, async (found) => {
+    const [read, listed] = [new Set<number>(), [] as Problem[]];
+    const options = { ...registerOptions(request), path: file.path, mapping, ...found };
+    const sink = { record: ({ number }: ConsentRecord) => void read.add(number), problem: (one: Problem) => void listed.push(one) };
+    return { counts: await reader.read(input, options, sink), numbers: read, problems: listed };
+  });
+  input.finish();
+  const { format, encoding, rows } = counts;
+  return {
+    path,
+    role: 'register',
+    format,
+    encoding,
+    records: rows,
+    phones: numbers.size,
+    mapping: mappingReport(counts.mapping, mapping),
+    problems: wordedProblems(problems, request.language),
+  };
+}
+
+function registerOptions({ region, timezone, registerScope, dateOrder }: InspectRequest) {
+  const defaultScope: Scope = registerScope ?? 'none';
+  return { numbers: createNumberReader(region), dates: createLocalTime(timezone), defaultScope, dateOrder };
+}

@@ -1,0 +1,70 @@
+import { shownPath } from '../discover/shown-path.ts';
+import { AskfirstError } from '../error.ts';
+import { mayBePersonal } from '../lib/csv-header.ts';
+import type { Language } from '../lib/text.ts';
+import { type MappingFile, registerFields } from '../model/register-mapping.ts';
+import type { InputReport } from '../model/report.ts';
+import { registerReaders } from '../readers/registers/index.ts';
+import type { RegisterReader } from '../readers/registers/register-reader.ts';
+import type { NamedInput } from './inputs.ts';
+
+/**
+ * The mapping of each register: the one that names it, else the one that names none.
+ *
+ * @throws AskfirstError `register-map-twice` when two are meant for one register, `register-map-unused` when one is for none
+ */
+export function mappingsOf(registers: readonly string[], mappings: readonly MappingFile[]): (MappingFile | undefined)[] {
+  const chosen = registers.map((register) => mappingOf(register, mappings));
+  const unused = mappings.find((mapping) => !chosen.includes(mapping));
+  if (unused) {
+    throw new AskfirstError('register-map-unused', {
+      file: unused.path,
+      register: unused.file ?? '',
+      registers: registers.join(', '),
+    });
+  }
+  return chosen;
+}
+
+/** @throws AskfirstError `register-map-twice` */
+export function mappingOf(register: string, mappings: readonly MappingFile[]): MappingFile | undefined {
+  const naming = mappings.filter(({ file }) => file !== undefined && isNamed(register, file));
+  const fitting = naming.length > 0 ? naming : mappings.filter(({ file }) => file === undefined);
+  const [first, second] = fitting;
+  if (first && second) throw new AskfirstError('register-map-twice', { register, first: first.path, second: second.path });
+  return first;
+}
+
+/** Whether a path ends in the name or path that a mapping gives. */
+function isNamed(register: string, file: string): boolean {
+  const [path, end] = [register, file].map((one) => `/${one.normalize('NFC').replaceAll('\\', '/').replace(/^\.\//, '')}`) as [
+    string,
+    string,
+  ];
+  return path === end || path.endsWith(end);
+}
+
+/** @throws AskfirstError `format-unknown`; `register-map-sheet` when a mapping names a sheet of what has none */
+export function readerOf(input: NamedInput, mapping: MappingFile | undefined, language: Language): RegisterReader {
+  const reader = registerReaders.find((one) => one.recognises(input.head));
+  if (!reader) {
+    const formats = registerReaders.map(({ title }) => title[language]).join(', ');
+    throw new AskfirstError('format-unknown', { file: input.path, formats });
+  }
+  if (mapping?.sheet !== undefined && reader.id !== 'xlsx') {
+    throw new AskfirstError('register-map-sheet', { file: mapping.path, register: input.path, format: reader.id });
+  }
+  return reader;
+}
+
+/** How the columns of a register were read, as reports show it. */
+export function mappingReport(
+  columns: Readonly<Record<string, readonly string[]>>,
+  mapping: MappingFile | undefined,
+): NonNullable<InputReport['mapping']> {
+  const found = registerFields.flatMap((field) => {
+    const headers = columns[field];
+    return headers ? [[field, headers.map((header) => (mayBePersonal(header) ? '…' : header))] as const] : [];
+  });
+  return { file: mapping ? shownPath(mapping.path) : null, columns: Object.fromEntries(found) };
+}

@@ -1,0 +1,24 @@
+import type { Text } from '../../lib/text.ts';
+import type { ProblemFacts } from '../problem.ts';
+
+/** What cannot be read of a register's cells: a value that is not listed says what would be. */
+export const registerTexts = {
+  'status-unlisted': {
+    en: (f) =>
+      `the word in column "${f.column}" is no known status. Known are for instance: yes, given, opt-in; no, refused; withdrawn, opt-out; objected; pending, requested; expired; unknown. Use one of them, or list the word in a mapping (--register-map)`,
+    de: (f) =>
+      `das Wort in der Spalte „${f.column}“ ist kein bekannter Status. Bekannt sind etwa: ja, erteilt, Opt-in; nein, abgelehnt; widerrufen, Opt-out; widersprochen; offen, angefragt; abgelaufen; unbekannt. Eines davon verwenden oder das Wort in einer Zuordnung aufführen (--register-map)`,
+  },
+  'date-unreadable': {
+    en: (f) =>
+      `the date in column "${f.column}" is none that is known. Readable are 2025-03-01 and 01.03.2025, with or without a time, and 1/3/2025 where the column tells the order; words only where the column takes yes or no`,
+    de: (f) =>
+      `das Datum in der Spalte „${f.column}“ ist nicht lesbar. Lesbar sind 01.03.2025 und 2025-03-01, mit oder ohne Uhrzeit, sowie 1/3/2025, wenn die Spalte die Reihenfolge erkennen lässt; Wörter nur, wo die Spalte ja oder nein zulässt`,
+  },
+  'date-order-mixed': {
+    en: (f) =>
+      `column "${f.column}" holds dates like 1/3/2025 with the day first as well as with the month first, so nobody can tell this one. Write it as 2025-03-01, or say the order with --date-format`,
+    de: (f) =>
+      `die Spalte „${f.column}“ enthält Angaben wie 1/3/2025 teils mit dem Tag, teils mit dem Monat vorn; diese ist daher nicht eindeutig. Als 01.03.2025 schreiben oder die Reihenfolge mit --date-format angeben`,
+  },
+} as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
