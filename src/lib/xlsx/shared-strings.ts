@@ -5,6 +5,8 @@ import type { XmlHandler } from './xml.ts';
 
 const BLOCK = 1 << 22;
 const BLOCK_BITS = 22;
+/** What fits into a block whatever its characters. */
+const LONGEST = BLOCK / 4;
 /** More texts than six columns of a full sheet hold. */
 const MOST = 1 << 23;
 
@@ -43,7 +45,7 @@ export class SharedStrings implements XmlHandler {
   text(text: string): void {
     if (!this.#inText) return;
     this.#text += text;
-    if (this.#text.length > this.#limits.text) throw new XlsxFault('text', `${this.count}`);
+    if (this.#text.length > Math.min(this.#limits.text, LONGEST)) throw new XlsxFault('text', `${this.count}`);
   }
 
   close(name: string): void {
@@ -54,7 +56,7 @@ export class SharedStrings implements XmlHandler {
 
   #add(text: string): void {
     if (this.count === this.#starts.length) this.#grow();
-    if (this.#end + text.length * 3 > BLOCK) {
+    if (this.#end + text.length * 3 >= BLOCK) {
       if ((this.#blocks.length + 1) * BLOCK > this.#limits.strings) throw new XlsxFault('strings');
       this.#blocks.push(Buffer.allocUnsafeSlow(BLOCK));
       this.#end = 0;

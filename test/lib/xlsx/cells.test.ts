@@ -35,6 +35,20 @@ describe('a text', () => {
   });
 });
 
+test('a shared text that is blank comes first, and long ones fill several blocks', async () => {
+  const long = ['ä', '東', '😀'].map((char) => char.repeat(400_000));
+  const strings = ['', ...long, '', 'end'].map((one) => `<si><t>${one}</t></si>`);
+  const shared = { name: '', data: `<sst>${strings.join('')}</sst>`, method: 0 };
+  const rows = strings.map((_, i) => `<row><c t="s"><v>${i}</v></c></row>`).join('');
+  const read = await rowsOf(workbookOf({ sheets: [{ rows }], parts: { 'xl/sharedStrings.xml': shared } }));
+  expect(read.map(({ number, cells: [one] }) => [number, one?.text.slice(0, 2), one?.text.length])).toEqual([
+    [2, 'ää', 400_000],
+    [3, '東東', 400_000],
+    [4, '😀', 800_000],
+    [6, 'en', 3],
+  ]);
+});
+
 describe('a number', () => {
   test.each([
     ['491713920011', '491713920011'],
