@@ -7,6 +7,7 @@ import { cliPage } from '../dist/commands/cli-page.js';
 import { run } from '../dist/commands/run.js';
 import { rules } from '../dist/rules/index.js';
 import { rulePage, rulesIndex } from '../dist/rules/page.js';
+import { inventoryReaders } from '../dist/readers/inventories/index.js';
 import { formatsPage } from './formats-page.js';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -32,6 +33,7 @@ const pages = new Map([
       registerValues: json('src/readers/registers/values.json'),
       inventoryColumns: json('src/readers/inventories/columns.json'),
       inventoryValues: json('src/readers/inventories/values.json'),
+      inventoryReaders,
       addressTables: {
         google: json('src/readers/address-books/google-csv.json'),
         outlook: json('src/readers/address-books/outlook-csv.json'),

@@ -1,5 +1,6 @@
 // The page of accepted columns and values, made of the tables the readers themselves use.
 
+import { inventoryTable } from './inventories-page.js';
 import { addressTables } from './address-tables-page.js';
 
 const intro = [
@@ -107,7 +108,14 @@ const registerValues = {
 };
 
 /** The Markdown page, ending in a newline; refuses tables with a column the page has no word for. */
-export function formatsPage({ registerColumns, registerValues: values, inventoryColumns, inventoryValues, addressTables: tables }) {
+export function formatsPage({
+  registerColumns,
+  registerValues: values,
+  inventoryColumns,
+  inventoryValues,
+  inventoryReaders,
+  addressTables: tables,
+}) {
   return [
     ...intro,
     ...addressTables(tables),
@@ -118,6 +126,7 @@ export function formatsPage({ registerColumns, registerValues: values, inventory
     '### Values · Werte',
     ...Object.entries(values).flatMap(([field, lists]) => valueLists(worded(registerValues, field), lists)),
     '## Device inventory · Geräteinventar',
+    ...inventoryTable(inventoryReaders),
     inventoryText,
     '### Columns · Spalten',
     columnList(inventoryColumns, inventoryFields),

@@ -33,7 +33,7 @@ export interface AuditResult {
  */
 export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
-  const inventories = readInventories(request, dates);
+  const inventories = await readInventories(request, dates);
   const search = { recogniser: bookRecogniser(request.mapping), limits: request.limits };
   const found = await discover(request.paths, inventories.sources, search);
   const { devices } = found;

@@ -1,3 +1,4 @@
+import { inventoryErrors } from './error-inventories.ts';
 import { registerErrors } from './error-registers.ts';
 import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
@@ -79,6 +80,7 @@ export const errorTexts = {
       remedy: `gefundene Überschriften: ${f.headers}; die Spalte „device_id“ nennen`,
     }),
   ),
+  ...inventoryErrors,
   'format-unknown': error(
     2,
     (f) => ({ what: `${f.file}: the format is not recognised`, remedy: `readable here: ${f.formats}` }),

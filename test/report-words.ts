@@ -49,6 +49,8 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   viewFigures: pairs,
   andMore: counts.map((value) => [value]),
   skipped: counts.map((value) => [value]),
+  postureOf: [[{ state: 'installed', evidence: 'by its id', reason: 'listed' }, 'full']],
+  accessFrom: [['full', 'tcc']],
   traces: [
     [[['waid', 3]]],
     [

@@ -4,9 +4,10 @@ import { filesAt, walk } from '../discover/walk.ts';
 import { AskfirstError } from '../error.ts';
 import { kindOf } from '../lib/files.ts';
 import type { DateOrder } from '../lib/date-text.ts';
-import { createLocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
+import type { Day } from '../model/day.ts';
+import type { InventoryMapping } from '../model/inventory-mapping.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile, SkipReason } from '../model/found-device.ts';
 import type { Limits } from '../model/limits.ts';
@@ -16,10 +17,10 @@ import type { Scope } from '../model/scope.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
 import { BookReading } from '../workers/read-book.ts';
-import { inventoryReaders } from '../readers/inventories/index.ts';
 import { type Conformance, conformanceOf } from './conformance/conformance.ts';
 import { ContactList, type InspectedContact } from './contact-list.ts';
-import { openNamed, wordedProblems } from './inputs.ts';
+import { inspectInventories, type InspectedInventory } from './inspect-inventories.ts';
+import { wordedProblems } from './inputs.ts';
 import { bookRecogniser } from './recognise.ts';
 import { inspectRegister } from './inspect-register.ts';
 import { mappingsOf } from './register-mapping.ts';
@@ -37,6 +38,8 @@ export interface InspectedFile {
   readonly problems: readonly ProblemReport[];
   /** Why a skipped file was skipped. */
   readonly reason?: SkipReason;
+  /** Of an inventory. */
+  readonly inventory?: InspectedInventory;
   /** Traces of WhatsApp, by kind, where there are any. */
   readonly evidence?: Readonly<Partial<Record<UseEvidence, number>>>;
   readonly contacts?: readonly InspectedContact[];
@@ -53,6 +56,9 @@ export interface InspectRequest {
   readonly registerScope: Scope | undefined;
   readonly registerMaps: readonly MappingFile[];
   readonly dateOrder: DateOrder | undefined;
+  readonly inventoryMappings: readonly InventoryMapping[];
+  /** Day by which app lists are held to be recent. */
+  readonly asOf: Day;
   /** Whether vCard 4.0 is held against its standard. */
   readonly strict: boolean;
   readonly mask: Mask;
@@ -68,12 +74,19 @@ export async function inspectFiles(request: InspectRequest): Promise<InspectedFi
   const reading = new BookReading(request.limits, request.mapping);
   const inspected: InspectedFile[] = [];
   const registers: string[] = [];
-  for (const path of request.paths)
-    for (const file of await filesBelow(path, request)) {
+  const parcels = new Set<string>();
+  const files: FoundFile[] = [];
+  for (const path of request.paths) for (const file of await filesBelow(path, request)) files.push(file);
+  for (const file of files) {
+    const packed = isParcel(file, files) ? await inspectInventories(file.path, request) : [];
+    if (packed.some(({ role, format }) => role === 'inventory' && format !== 'csv')) parcels.add(file.shown);
+    if (parcels.has(file.shown)) inspected.push(...packed);
+    else if (!parcels.has(file.within?.archive ?? '')) {
       const found = await inspectFile(file, file.shown, request, reading);
       if (found.role === 'register') registers.push(file.path);
       inspected.push(found);
     }
+  }
   reading.close();
   mappingsOf(registers, request.registerMaps);
   return inspected;
@@ -87,16 +100,30 @@ async function filesBelow(path: string, { limits, mapping }: InspectRequest): Pr
   return await filesAt(placed(path, shownPath(path), 0), { name: '', kind: 'file' }, [], search);
 }
 
+/** An archive on disk may hold inventories when nothing in it is certainly an address book. */
+function isParcel({ within, format, shown }: FoundFile, files: readonly FoundFile[]): boolean {
+  if (within !== undefined || format !== 'zip') return false;
+  return files.every((file) => file.within?.archive !== shown || !isBook(file));
+}
+
+/** Recognised by its own headers: a table whose headers nobody knows may hold anything. */
+function isBook({ reader }: FoundFile): boolean {
+  return reader !== undefined && reader !== 'mapped-csv';
+}
+
 /** What is no address book on disk may be a table of another kind. */
 const perhapsTable: ReadonlySet<string | undefined> = new Set(['format-unknown', 'format-refused']);
 
 async function inspectFile(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
+  if (file.reader === 'mapped-csv' && file.within === undefined) {
+    const [inventory] = (await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request))) ?? [];
+    if (inventory && inventory.format !== 'csv') return { ...inventory, path };
+  }
   if (file.reader !== undefined) return await inspectBook(file, path, request, reading);
   if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
-    const table =
-      (await unlessMissing('inventory-column-missing', () => inspectInventory(file, path, request))) ??
-      (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request)));
-    if (table) return table;
+    const inventories = await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request));
+    const inspected = inventories?.[0] ?? (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request)));
+    if (inspected) return { ...inspected, path };
   }
   const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);
   const unread = { path, format: file.format, encoding: '', records: 0, phones: 0, problems };
@@ -132,31 +159,11 @@ async function conformance(file: FoundFile, reading: BookReading, language: Lang
   }
 }
 
-function inspectInventory(file: FoundFile, path: string, request: InspectRequest): InspectedFile | undefined {
-  const input = openNamed(file.path);
-  const reader = inventoryReaders.find((one) => one.recognises(input.head));
-  if (!reader) return undefined;
-  const { rows, problems, encoding } = reader.read(input.open, { dates: createLocalTime(request.timezone), path: file.path });
-  input.finish();
-  return {
-    path,
-    role: 'inventory',
-    format: reader.id,
-    encoding,
-    records: rows.length,
-    phones: 0,
-    problems: wordedProblems(problems, request.language),
-  };
-}
-
 /**
  * A table without the columns of one role may have another, and what is no workbook is some other file; any other error
  * of the user's is one.
  */
-async function unlessMissing(
-  code: string,
-  work: () => InspectedFile | undefined | Promise<InspectedFile | undefined>,
-): Promise<InspectedFile | undefined> {
+async function unlessMissing<T>(code: string, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {

@@ -2,6 +2,7 @@ import type { DateOrder } from '../lib/date-text.ts';
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { Day } from '../model/day.ts';
+import type { InventoryMapping } from '../model/inventory-mapping.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
@@ -23,6 +24,8 @@ export interface AuditRequest {
   readonly policy: Policy;
   /** What the columns of address-book tables hold whose headers nothing recognises. */
   readonly mapping: BookMapping;
+  /** What the columns of inventories hold whose headers nothing recognises. */
+  readonly inventoryMappings: readonly InventoryMapping[];
   readonly registerScope: Scope | undefined;
   readonly registerMaps: readonly MappingFile[];
   /** Order in dates like `1/2/2025`; undefined: told from each column. */

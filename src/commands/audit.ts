@@ -12,7 +12,7 @@ import { text } from '../reporters/text.ts';
 import { formula } from '../risk/priority.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
-import { mappingOf, registerMapsOf } from './mapping.ts';
+import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
 import { limitsOf } from './limits.ts';
 import { openOutputs, type Outputs, written } from './outputs.ts';
 import { streamedJson } from './streamed-json.ts';
@@ -59,6 +59,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
       ...settings,
       ...(options.mapFile === undefined ? [] : [{ role: 'config' as const, path: options.mapFile }]),
       ...(options.registerMap ?? []).map((path) => ({ role: 'config' as const, path })),
+      ...(options.devicesMap ?? []).map((path) => ({ role: 'config' as const, path })),
       ...(file === undefined ? [] : [{ role: 'policy' as const, path: file }]),
     ],
     controller: options.controller,
@@ -67,6 +68,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     region: regionOf(options.region!),
     policy,
     mapping,
+    inventoryMappings: await inventoryMappingsOf(options.devicesMap),
     registerScope: options.registerScope as Scope | undefined,
     registerMaps: await registerMapsOf(options.registerMap),
     dateOrder: options.dateFormat as DateOrder | undefined,

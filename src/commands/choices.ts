@@ -1,5 +1,5 @@
 import { AskfirstError } from '../error.ts';
-import type { OptionSpec } from './options.ts';
+import type { OptionSpec } from './option-spec.ts';
 
 /** @returns the error `option-invalid`, which lists what would be valid */
 export function invalid(option: string, value: string, allowed: string): AskfirstError {

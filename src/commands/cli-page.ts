@@ -1,5 +1,6 @@
 import type { Language, Phrase } from '../lib/text.ts';
-import { globalOptions, type OptionSpec } from './options.ts';
+import type { OptionSpec } from './option-spec.ts';
+import { globalOptions } from './options.ts';
 import { commands } from './program.ts';
 
 const words = {

@@ -5,6 +5,7 @@ import type { Io, Paints } from './io.ts';
 export interface Options {
   readonly register?: readonly string[];
   readonly devices?: readonly string[];
+  readonly devicesMap?: readonly string[];
   readonly controller?: string;
   readonly asOf?: string;
   readonly region?: string;

@@ -10,11 +10,12 @@ import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
 import { maskOf } from '../privacy/mask.ts';
 import { conformanceSummary } from './conformance-summary.ts';
+import { inventorySummary } from './inventory-summary.ts';
 import { wordsIn } from '../reporters/words/words.ts';
 import type { Context } from './context.ts';
 import { limitsOf } from './limits.ts';
-import { mappingOf, registerMapsOf } from './mapping.ts';
-import { keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
+import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
+import { dayOption, keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 const words = {
   'address-book': { en: 'address book', de: 'Adressbuch' },
@@ -32,10 +33,13 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
   const asJson = options.output === 'json';
   if (options.contacts && !asJson) throw new AskfirstError('option-needs', { option: '--contacts', needs: '-o json' });
   if (options.contacts) purposeOf(privacy, options.purpose);
+  const timezone = timezoneOf(options.timezone!);
   const files = await inspectFiles({
     paths,
     region: regionOf(options.region!),
-    timezone: timezoneOf(options.timezone!),
+    timezone,
+    asOf: dayOption(undefined, timezone, io.now()),
+    inventoryMappings: await inventoryMappingsOf(options.devicesMap),
     contacts: options.contacts ?? false,
     mapping: await mappingOf(options.map, options.mapFile),
     registerScope: options.registerScope as Scope | undefined,
@@ -66,7 +70,7 @@ const reasons: Readonly<Record<SkipReason, Phrase>> = {
 };
 
 function summaryOf(file: InspectedFile, language: Language): string {
-  const { path, role, format, encoding, records, phones, problems, reason, evidence, conformance } = file;
+  const { path, role, format, encoding, records, phones, problems, reason, evidence, conformance, inventory } = file;
   const title = `${forTerminal(path)}\n`;
   if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const figures = { en: `${records} records, ${phones} numbers`, de: `${records} Einträge, ${phones} Nummern` }[language];
@@ -77,7 +81,7 @@ function summaryOf(file: InspectedFile, language: Language): string {
       `  ${marks[level][language]}${line === 0 ? '' : `, ${{ en: 'line', de: 'Zeile' }[language]} ${line}`}: ${forTerminal(message)}\n`,
   );
   const strict = conformance ? conformanceSummary(conformance, language).map((line) => `  ${line}\n`) : [];
-  return `${head}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
+  return `${head}${inventory ? inventorySummary(inventory, language) : ''}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
 }
 
 function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): string {

@@ -1,5 +1,6 @@
 import { AskfirstError } from '../error.ts';
 import { type BookMapping, type MappedField, mappedFields } from '../model/book-mapping.ts';
+import type { InventoryMapping } from '../model/inventory-mapping.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
 import { invalid } from './choices.ts';
 import { smallFile } from './settings.ts';
@@ -33,6 +34,17 @@ export async function registerMapsOf(files: readonly string[] = []): Promise<Map
 async function mappingIn(file: string): Promise<BookMapping> {
   const { parseMapping } = await import('../policy/mapping-file.ts');
   return parseMapping(smallFile(file), file);
+}
+
+/**
+ * The mappings of `--devices-map`, one a file.
+ *
+ * @throws AskfirstError `document-invalid`; the errors of a file that cannot be read
+ */
+export async function inventoryMappingsOf(files: readonly string[] | undefined): Promise<InventoryMapping[]> {
+  if (files === undefined) return [];
+  const { parseInventoryMapping } = await import('../policy/inventory-mapping-file.ts');
+  return files.map((file) => parseInventoryMapping(smallFile(file), file));
 }
 
 function fieldAndHeader(option: string): [MappedField, string] {

@@ -1,20 +1,6 @@
-import { dateOrders } from '../lib/date-text.ts';
-import type { Phrase } from '../lib/text.ts';
-import { mappedFields } from '../model/book-mapping.ts';
-import { defaultLimits, type LimitName, limitOptions, limitText } from '../model/limits.ts';
-import { privacyLevels } from '../model/privacy.ts';
-import { scopes } from '../model/scope.ts';
 import { severities } from '../model/verdict.ts';
-
-/** One option of a command: help, documentation and checks all come from here. */
-export interface OptionSpec {
-  readonly flags: string;
-  readonly says: Phrase;
-  /** Values it takes, where they can be listed. */
-  readonly choices?: readonly string[];
-  readonly fallback?: string;
-  readonly repeatable?: true;
-}
+import type { OptionSpec } from './option-spec.ts';
+import { devicesMap, keyFile, limits, map, mapFile, privacy, purpose, region, registers, timezone } from './shared-options.ts';
 
 const failLevels = ['none', 'info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly (
   | 'none'
@@ -44,90 +30,10 @@ export const globalOptions: readonly OptionSpec[] = [
   },
 ];
 
-const privacy: OptionSpec = {
-  flags: '--privacy <level>',
-  says: { en: 'how names and numbers appear', de: 'wie Namen und Nummern erscheinen' },
-  choices: privacyLevels,
-  fallback: 'masked',
-};
-const purpose: OptionSpec = {
-  flags: '--purpose <text>',
-  says: { en: 'why names and numbers must be shown (with --privacy full)', de: 'Zweck der Offenlegung (bei --privacy full)' },
-};
-const keyFile: OptionSpec = {
-  flags: '--key-file <file>',
-  says: { en: 'secret of the pseudonyms (with --privacy pseudonym)', de: 'Geheimnis der Pseudonyme (bei --privacy pseudonym)' },
-};
-const region: OptionSpec = {
-  flags: '--region <code>',
-  says: { en: 'region for numbers without a country code', de: 'Region für Nummern ohne Landesvorwahl' },
-  fallback: 'DE',
-};
-const timezone: OptionSpec = {
-  flags: '--timezone <zone>',
-  says: { en: 'time zone in which days begin', de: 'Zeitzone, in der die Tage beginnen' },
-  fallback: 'Europe/Berlin',
-};
-
-const map: OptionSpec = {
-  flags: '--map <field=header>',
-  says: {
-    en: `what a column holds in address-book tables whose headers are not known; fields: ${mappedFields.join(', ')}`,
-    de: `was eine Spalte enthält, wenn die Überschriften eines Adressbuchs als Tabelle nicht bekannt sind; Felder: ${mappedFields.join(', ')}`,
-  },
-  repeatable: true,
-};
-const mapFile: OptionSpec = {
-  flags: '--map-file <file>',
-  says: {
-    en: 'YAML file with such a mapping, headers by field; --map replaces its fields',
-    de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; --map ersetzt ihre Felder',
-  },
-};
-const registerScope: OptionSpec = {
-  flags: '--register-scope <scope>',
-  says: { en: 'what a register without a scope column is about', de: 'Zweck eines Registers ohne Zweckspalte' },
-  choices: scopes.filter((scope) => scope !== 'none'),
-};
-const registerMap: OptionSpec = {
-  flags: '--register-map <file>',
-  says: {
-    en: 'YAML file that says what the columns and words of a register stand for',
-    de: 'YAML-Datei, die sagt, wofür Spalten und Wörter eines Registers stehen',
-  },
-  repeatable: true,
-};
-const dateFormat: OptionSpec = {
-  flags: '--date-format <order>',
-  says: {
-    en: 'order of day, month and year in dates like 1/2/2025 (default: told from each column)',
-    de: 'Reihenfolge von Tag, Monat und Jahr in Angaben wie 1/2/2025 (Standard: aus jeder Spalte erschlossen)',
-  },
-  choices: dateOrders,
-};
-const registers: readonly OptionSpec[] = [registerScope, registerMap, dateFormat];
-
-function limit(name: LimitName, value: 'size' | 'number', says: Phrase): OptionSpec {
-  return { flags: `${limitOptions[name]} <${value}>`, says, fallback: limitText(name, defaultLimits) };
-}
-
-/** How much of an address book is read; whatever exceeds it is listed and makes the audit incomplete. */
-const limits: readonly OptionSpec[] = [
-  limit('fileSize', 'size', { en: 'largest address book', de: 'größtes Adressbuch' }),
-  limit('recordSize', 'size', { en: 'largest contact or value', de: 'größter Kontakt oder Wert' }),
-  limit('records', 'number', { en: 'contacts of one file', de: 'Kontakte einer Datei' }),
-  limit('archiveEntries', 'number', { en: 'files in one archive', de: 'Dateien in einem Archiv' }),
-  limit('inflatedSize', 'size', { en: 'unpacked size of one archive', de: 'entpackte Größe eines Archivs' }),
-  limit('ratio', 'number', {
-    en: 'unpacked by packed size of a file in an archive, from 1 MiB',
-    de: 'entpackte durch gepackte Größe einer Datei im Archiv, ab 1 MiB',
-  }),
-  limit('nesting', 'number', { en: 'archives within one another', de: 'Archive ineinander' }),
-];
-
 export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
   { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
+  devicesMap,
   { flags: '--controller <name>', says: { en: 'company that is audited', de: 'geprüftes Unternehmen' } },
   { flags: '--as-of <day>', says: { en: 'audit day, YYYY-MM-DD (default: today)', de: 'Stichtag, JJJJ-MM-TT (Standard: heute)' } },
   region,
@@ -187,6 +93,7 @@ export const inspectOptions: readonly OptionSpec[] = [
   ...registers,
   map,
   mapFile,
+  devicesMap,
   region,
   timezone,
   ...limits,

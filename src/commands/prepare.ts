@@ -2,7 +2,8 @@ import type { Language } from '../lib/text.ts';
 import { checkChoices } from './choices.ts';
 import type { Context, Options } from './context.ts';
 import type { ColourChoice, Io } from './io.ts';
-import { auditOptions, globalOptions, inspectOptions, type OptionSpec, rulesOptions } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, rulesOptions } from './options.ts';
+import type { OptionSpec } from './option-spec.ts';
 import type { CommandName, Invocation } from './program.ts';
 
 type Command = (context: Context) => Promise<number>;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, Phrase } from '../lib/text.ts';
-import { auditOptions, globalOptions, inspectOptions, type OptionSpec, rulesOptions } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, rulesOptions } from './options.ts';
+import type { OptionSpec } from './option-spec.ts';
 
 /** What the user asked for: a command, its arguments, and the options by their long names (`asOf`). */
 export interface Invocation {

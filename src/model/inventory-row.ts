@@ -1,7 +1,6 @@
 import type { Day } from './day.ts';
 import { type DeviceKeys, noKeys } from './device-keys.ts';
 import { type Posture, unknownPosture } from './posture.ts';
-import type { Problem } from './problem.ts';
 
 /** One device as an inventory describes it; texts are empty when the inventory says nothing. */
 export interface InventoryRow {
@@ -44,12 +43,3 @@ export const unknownDevice: Omit<InventoryRow, 'id' | 'line'> = {
   inventoryAsOf: undefined,
   lastSeen: undefined,
 };
-
-/** What an inventory held. `lost` names the ids of quarantined rows (empty string where not even the id was readable). */
-export interface Inventory {
-  /** Encoding as in the WHATWG Encoding standard. */
-  readonly encoding: string;
-  readonly rows: readonly InventoryRow[];
-  readonly lost: readonly string[];
-  readonly problems: readonly Problem[];
-}

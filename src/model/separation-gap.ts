@@ -22,6 +22,12 @@ export interface ContactSettings {
   readonly unmanagedReadContacts: Setting;
 }
 
+export const noSettings: ContactSettings = {
+  workContactsInPersonal: undefined,
+  managedOpenIn: undefined,
+  unmanagedReadContacts: undefined,
+};
+
 /**
  * Gaps in the separation of a device.
  *

@@ -6,6 +6,7 @@ import { findingsOf, gravest, messageOf } from './findings.ts';
 import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
 import type { Reporter, Wording } from './reporter.ts';
+import { posturesOf } from './postures.ts';
 import { tracesOf } from './traces.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
@@ -26,6 +27,7 @@ export const text: Reporter = {
     yield* head(report, words, paint);
     yield* figures(report, words);
     yield* devices(report, words);
+    yield* postures(report, words);
     yield* traces(report, words);
     yield* general(report, wording, words);
     yield* views(report, words);
@@ -85,6 +87,14 @@ function* devices({ devices: all }: Report, words: Words): Generator<string> {
     if (marks.length > 0) yield line(marks.join(', '), '    ');
   }
   if (leaking.length > shown.length) yield line(words.andMore(leaking.length - shown.length), '  ');
+}
+
+function* postures({ devices: all }: Report, words: Words): Generator<string> {
+  const told = posturesOf(all, words);
+  if (told.length === 0) return;
+  yield `\n${line(words.postureTitle)}`;
+  for (const { id, posture } of told.slice(0, shownDevices)) yield line(`${id}: ${posture}`, '  ', '    ');
+  if (told.length > shownDevices) yield line(words.andMore(told.length - shownDevices), '  ');
 }
 
 function* traces({ devices: all }: Report, words: Words): Generator<string> {

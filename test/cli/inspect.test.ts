@@ -29,6 +29,14 @@ async function inspected(...args: readonly string[]): Promise<Inspected> {
   return JSON.parse(stdout) as Inspected;
 }
 
+const inventory = {
+  devices: 1,
+  apps: { installed: 1, 'not-installed': 0, 'not-observable': 0 },
+  access: { stated: 1 },
+  appLists: { devices: 0, naming: 0 },
+  grants: 0,
+};
+
 describe.concurrent('inspect', () => {
   test('says of each file what it is and how much of it was read', async () => {
     expect(await inspected('phones', 'register.csv', 'devices.csv')).toEqual({
@@ -53,7 +61,7 @@ describe.concurrent('inspect', () => {
           mapping: { file: null, columns: expect.objectContaining({ phone: ['phone'], status: ['status'] }) as unknown },
           problems: [],
         },
-        { path: 'devices.csv', role: 'inventory', format: 'csv', encoding: 'utf-8', records: 1, phones: 0, problems: [] },
+        { path: 'devices.csv', role: 'inventory', format: 'csv', encoding: 'utf-8', records: 1, phones: 0, problems: [], inventory },
       ],
     });
   });

@@ -25,7 +25,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
   R02: scopes.map((scope) => ({ scope })),
   R03: days.flatMap((on) => ['grant', 'negative'].map((what) => ({ what, on }))),
-  R06: [1, 3].flatMap((records) => [1, 2].map((numbers) => ({ kind: 'orphan', records, numbers, lines: '2, 5' }))),
+  R06: [1, 3].flatMap((records) => [1, 2].map((distinct) => ({ kind: 'orphan', records, numbers: distinct, lines: '2, 5' }))),
   D01: numbers,
   D02: numbers,
   D04: bits.map((inInventory) => ({ inInventory })),

@@ -1,6 +1,6 @@
-import type { InventoryRow } from '../../model/inventory-row.ts';
+import type { ListedDevice } from '../../model/inventory-part.ts';
 import { postureFrom } from '../../model/posture.ts';
-import { keysFrom } from './keys.ts';
+import { keysFrom } from './shared/keys.ts';
 import type { InventoryCells } from './row.ts';
 import { statedChannels } from './stated-channels.ts';
 
@@ -10,7 +10,7 @@ export function canonicalRow(
   cells: InventoryCells,
   imei: readonly string[],
   line: number,
-): { readonly row: InventoryRow; readonly contradictory: boolean } {
+): { readonly row: ListedDevice; readonly contradictory: boolean } {
   const { label, user, platform, ownership, mode, separation, region } = cells;
   const { channels, app, contradictory } = statedChannels(cells.channels, cells.app_state);
   const access = { value: cells.contact_access, source: cells.contact_access === 'unknown' ? ('none' as const) : ('stated' as const) };
@@ -34,6 +34,9 @@ export function canonicalRow(
     selectedContacts: cells.selected_contacts,
     inventoryAsOf: cells.inventory_as_of,
     lastSeen: cells.last_seen,
+    settings,
+    apps: undefined,
+    policy: '',
     line,
   };
   return { row, contradictory };

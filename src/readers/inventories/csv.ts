@@ -4,14 +4,16 @@ import type { ByteSource } from '../../lib/bytes.ts';
 import { cellText, isBlankFrom, readRow } from '../../lib/csv-cell.ts';
 import { openCsv } from '../../lib/csv-file.ts';
 import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
-import { listHeaders } from '../../lib/csv-header.ts';
+import { listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
-import { type Inventory, type InventoryRow, unknownDevice } from '../../model/inventory-row.ts';
+import { type Inventory, type ListedDevice, nothingElse } from '../../model/inventory-part.ts';
+import { unlisted } from './shared/listed.ts';
+import type { InventoryMapping } from '../../model/inventory-mapping.ts';
 import type { Problem, ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import { canonicalRow } from './canonical-row.ts';
 import type { InventoryOptions } from './inventory-reader.ts';
-import { fitsLuhn } from './keys.ts';
+import { fitsLuhn } from './shared/keys.ts';
 import { allowed, inventoryRow } from './row.ts';
 
 const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
@@ -20,11 +22,15 @@ const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
  * Reads a device inventory in CSV. A row with a value nobody knows is lost, and its id is given in `lost`, so that the
  * device is never taken for one that nothing reaches.
  */
-export function readInventoryCsv(open: () => ByteSource, { dates, path }: InventoryOptions): Inventory {
-  const { encoding, header, rows } = openCsv(open, words);
+export function readInventoryCsv(
+  open: () => ByteSource,
+  { dates, path }: Pick<InventoryOptions, 'dates' | 'path'>,
+  mapping?: InventoryMapping,
+): Inventory {
+  const { encoding, header, rows } = openCsv(open, mapping ? wordsOf(mapping) : words);
   const columns = columnsOf(header, path);
-  const readers = inventoryRow(dates);
-  const found: InventoryRow[] = [];
+  const readers = inventoryRow(dates, mapping?.values);
+  const found: ListedDevice[] = [];
   const lost: string[] = [];
   const problems: Problem[] = notes(header, encoding === 'windows-1252');
   const seen = new Set<string>();
@@ -33,7 +39,7 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
   function lose(id: string, code: ProblemCode, line: number, facts: ProblemFacts = {}): void {
     lost.push(id);
     problems.push(problem('lost', code, line, facts));
-    if (id !== '') found.push({ ...unknownDevice, id, line });
+    if (id !== '') found.push(unlisted(id, line));
   }
 
   const cell = (row: CsvRow, column: number | undefined): string => (column === undefined || column >= row.count ? '' : row.text(column));
@@ -63,7 +69,12 @@ export function readInventoryCsv(open: () => ByteSource, { dates, path }: Invent
 
   const fault = rows(read);
   if (fault) lose('', fault.code, fault.line);
-  return { encoding, rows: found, lost, problems };
+  return { encoding, rows: found, lost, problems, ...nothingElse };
+}
+
+/** The mapping's own headers, and no others. */
+function wordsOf({ headers }: InventoryMapping): ColumnWords {
+  return Object.fromEntries(Object.entries(headers).map(([field, names]) => [field, names.map(normaliseHeader)]));
 }
 
 function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {

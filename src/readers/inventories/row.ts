@@ -6,7 +6,11 @@ import type { Day } from '../../model/day.ts';
 import { type AppState, appStates } from '../../model/app-state.ts';
 import type { Channel, ContactAccess, Mode, Ownership, Separation } from '../../model/posture.ts';
 import { channels, contactAccesses, modes, ownerships, separations } from '../../model/posture.ts';
+import type { InventoryMapping, ListedField } from '../../model/inventory-mapping.ts';
 import type { Setting } from '../../model/separation-gap.ts';
+
+/** Words by the value they stand for. */
+type Words = Readonly<Record<string, readonly string[]>>;
 
 interface Values {
   readonly channels: Readonly<Record<Channel, readonly string[]>>;
@@ -19,13 +23,6 @@ interface Values {
 }
 
 const values = createRequire(import.meta.url)('./values.json') as Values;
-const channelOf = wordTable(values.channels);
-const accessOf = wordTable(values.contact_access);
-const separationOf = wordTable(values.separation);
-const ownershipOf = wordTable(values.ownership);
-const modeOf = wordTable(values.mode);
-const appStateOf = wordTable(values.app_state);
-const settingOf = wordTable(values.setting);
 const days = '2026-11-23, 23.11.2026';
 const settings = 'allowed, blocked';
 
@@ -80,12 +77,21 @@ export interface InventoryCells {
 }
 
 /** Channels joined by `+`. */
-const channelsCell: CellReader<readonly Channel[]> = (cell) => {
-  const text = cellText(cell);
-  if (wordOf(text) === '') return [];
-  const found = text.split('+').map((part) => channelOf.get(wordOf(part)));
-  return found.includes(undefined) ? unreadable : [...new Set(found as Channel[])];
-};
+function channelsCell(table: ReadonlyMap<string, Channel>): CellReader<readonly Channel[]> {
+  return (cell) => {
+    const text = cellText(cell);
+    if (wordOf(text) === '') return [];
+    const whole = table.get(wordOf(text));
+    if (whole) return [whole];
+    const found = text.split('+').map((part) => table.get(wordOf(part)));
+    return found.includes(undefined) ? unreadable : [...new Set(found as Channel[])];
+  };
+}
+
+/** The words of a list, and those the user gave it, which go first. */
+function wordsOf<T extends string>(lists: Readonly<Record<T, readonly string[]>>, own: Words | undefined): ReadonlyMap<string, T> {
+  return new Map([...wordTable(lists), ...wordTable((own ?? {}) as Readonly<Record<T, readonly string[]>>)]);
+}
 
 function listed<T>(table: ReadonlyMap<string, T>, blank: T): CellReader<T> {
   return (cell) => {
@@ -94,10 +100,9 @@ function listed<T>(table: ReadonlyMap<string, T>, blank: T): CellReader<T> {
   };
 }
 
-const setting = listed<Setting>(settingOf, undefined);
-
 /** One device of an inventory, cell by cell. The device id is checked by the reader, which names it when all else fails. */
-export function inventoryRow(dates: LocalTime): RowReaders<InventoryCells> {
+export function inventoryRow(dates: LocalTime, own: InventoryMapping['values'] = {}): RowReaders<InventoryCells> {
+  const setting = (field: ListedField): CellReader<Setting> => listed<Setting>(wordsOf(values.setting, own[field]), undefined);
   const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const region: CellReader<string | undefined> = (cell) => {
     const text = cellText(cell);
@@ -116,15 +121,15 @@ export function inventoryRow(dates: LocalTime): RowReaders<InventoryCells> {
     label: cellText,
     user: cellText,
     platform: cellText,
-    ownership: listed(ownershipOf, 'unknown'),
-    mode: listed(modeOf, 'unknown'),
-    channels: channelsCell,
-    app_state: listed<AppState['state'] | undefined>(appStateOf, undefined),
-    contact_access: listed(accessOf, 'unknown'),
-    separation: listed(separationOf, 'unknown'),
-    work_contacts_in_personal: setting,
-    managed_open_in: setting,
-    unmanaged_read_contacts: setting,
+    ownership: listed(wordsOf(values.ownership, own.ownership), 'unknown'),
+    mode: listed(wordsOf(values.mode, own.mode), 'unknown'),
+    channels: channelsCell(wordsOf(values.channels, own.channels)),
+    app_state: listed<AppState['state'] | undefined>(wordsOf(values.app_state, own.app_state), undefined),
+    contact_access: listed(wordsOf(values.contact_access, own.contact_access), 'unknown'),
+    separation: listed(wordsOf(values.separation, own.separation), 'unknown'),
+    work_contacts_in_personal: setting('work_contacts_in_personal'),
+    managed_open_in: setting('managed_open_in'),
+    unmanaged_read_contacts: setting('unmanaged_read_contacts'),
     region,
     exported_at: day,
     address_book: cellText,

@@ -2,6 +2,7 @@ import type { DeviceReport, Report } from '../../model/report.ts';
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { marksOf } from '../marks.ts';
 import { byPriority } from '../order.ts';
+import { posturesOf } from '../postures.ts';
 import { tracesOf } from '../traces.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
@@ -16,7 +17,17 @@ export function* deviceTables({ devices }: Report, words: Words): Generator<stri
   yield* listed(leaking, words);
   yield heading(2, words.otherDevicesTitle);
   yield* listed(others, words);
+  yield* postures(devices, words);
   yield* traces(devices, words);
+}
+
+function* postures(devices: readonly DeviceReport[], words: Words): Generator<string> {
+  const told = posturesOf(devices, words);
+  if (told.length === 0) return;
+  yield heading(2, words.postureTitle);
+  yield `${forMarkdown(words.postureIntro)}\n\n`;
+  yield bullets(told.slice(0, shown).map(({ id, posture }) => `${id}: ${posture}`));
+  if (told.length > shown) yield `${forMarkdown(words.andMore(told.length - shown))}\n\n`;
 }
 
 function* traces(devices: readonly DeviceReport[], words: Words): Generator<string> {

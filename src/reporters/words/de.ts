@@ -1,3 +1,5 @@
+import { inLanguage } from '../../lib/text.ts';
+import { appReasons } from '../../model/app-state.ts';
 import type { Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
@@ -69,6 +71,22 @@ export const de: Words = {
     'whatsapp-business': 'WhatsApp Business',
     whatsapp: 'WhatsApp',
   },
+  appStates: { installed: 'installiert', 'not-installed': 'nicht installiert', 'not-observable': 'nicht feststellbar' },
+  appEvidences: {
+    package: 'nach Kennung',
+    name: 'nach Namen',
+    suspected: 'nach ähnlichem Namen',
+    stated: 'laut Angabe',
+    none: 'nichts zu sehen',
+  },
+  appReasons: inLanguage(appReasons, 'de'),
+  accessSources: {
+    stated: 'laut Angabe',
+    dumpsys: 'aus der Paketauskunft des Telefons',
+    tcc: 'aus der Berechtigungstabelle des Telefons',
+    'requested-only': 'die App fragt die Berechtigung an, eine Erteilung ist nicht ersichtlich',
+    none: 'nicht bekannt',
+  },
   columns: {
     device: 'Gerät',
     channel: 'Kanal',
@@ -104,6 +122,11 @@ export const de: Words = {
   andMore: (more) => `… und ${number(more)} weitere; alle stehen im JSON-Bericht.`,
   andMoreDevices: '… und weitere Geräte; alle stehen im JSON-Bericht.',
   otherDevicesTitle: 'Übrige Geräte',
+  postureTitle: 'Was von WhatsApp auf den Geräten zu sehen war',
+  postureIntro:
+    'Soweit nicht schlicht im Inventar angegeben. Eine App, die nicht zu sehen ist, gilt nicht als abwesend; solche Geräte zählen als im Zugriff.',
+  postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; Kontaktzugriff: ${access}`,
+  accessFrom: (access, source) => `${access} (${source})`,
   evidenceTitle: 'Spuren von WhatsApp: Hinweis darauf, dass es das Adressbuch kennt oder kannte',
   evidenceIntro:
     'Abgeleitet aus den Exporten selbst; eine Übermittlung wurde nicht beobachtet. Die Eintrittswahrscheinlichkeit zählt eine Stufe höher.',

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../lib/text.ts';
+import { appReasons } from '../../model/app-state.ts';
 import type { Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -69,6 +71,22 @@ export const en: Words = {
     'whatsapp-business': 'WhatsApp Business',
     whatsapp: 'WhatsApp',
   },
+  appStates: { installed: 'installed', 'not-installed': 'not installed', 'not-observable': 'not observable' },
+  appEvidences: {
+    package: 'by its id',
+    name: 'by its name',
+    suspected: 'by a similar name',
+    stated: 'as stated',
+    none: 'nothing seen',
+  },
+  appReasons: inLanguage(appReasons, 'en'),
+  accessSources: {
+    stated: 'as stated',
+    dumpsys: 'from the package dump of the phone',
+    tcc: "from the phone's table of permissions",
+    'requested-only': 'the app asks for the permission, a grant is not shown',
+    none: 'not known',
+  },
   columns: {
     device: 'Device',
     channel: 'Channel',
@@ -104,6 +122,11 @@ export const en: Words = {
   andMore: (more) => `… and ${number(more)} more; all are in the JSON report.`,
   andMoreDevices: '… and more devices; all are in the JSON report.',
   otherDevicesTitle: 'Other devices',
+  postureTitle: 'What was seen of WhatsApp on the devices',
+  postureIntro:
+    'Where this was not simply stated by the inventory. An app that cannot be seen is not taken to be absent; such devices count as within reach.',
+  postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; contact access: ${access}`,
+  accessFrom: (access, source) => `${access} (${source})`,
   evidenceTitle: 'Traces of WhatsApp, which suggest that it holds or held the address book',
   evidenceIntro: 'Inferred from the exports themselves; a transmission was not observed. The likelihood counts one step higher.',
   evidenceKinds: {

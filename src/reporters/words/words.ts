@@ -1,7 +1,8 @@
 import type { Language } from '../../lib/text.ts';
 import type { UseEvidence } from '../../model/contact-sink.ts';
 import type { Report, Risk } from '../../model/report.ts';
-import type { ContactAccess, Channel, Reach } from '../../model/posture.ts';
+import type { AppReason, AppState } from '../../model/app-state.ts';
+import type { ContactAccess, Channel, Posture, Reach } from '../../model/posture.ts';
 import type { Severity, Verdict } from '../../model/verdict.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -44,6 +45,10 @@ export interface Words {
   readonly reaches: Readonly<Record<Reach, string>>;
   readonly accesses: Readonly<Record<ContactAccess, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
+  readonly appStates: Readonly<Record<AppState['state'], string>>;
+  readonly appEvidences: Readonly<Record<AppState['evidence'], string>>;
+  readonly appReasons: Readonly<Record<AppReason, string>>;
+  readonly accessSources: Readonly<Record<Posture['access']['source'], string>>;
   readonly columns: {
     readonly device: string;
     readonly channel: string;
@@ -79,6 +84,11 @@ export interface Words {
   readonly andMore: (count: number) => string;
   readonly andMoreDevices: string;
   readonly otherDevicesTitle: string;
+  readonly postureTitle: string;
+  readonly postureIntro: string;
+  /** What was seen of the app on a device, and of its permission; an empty source is none worth naming. */
+  readonly postureOf: (app: { readonly state: string; readonly evidence: string; readonly reason: string }, access: string) => string;
+  readonly accessFrom: (access: string, source: string) => string;
   readonly evidenceTitle: string;
   readonly evidenceIntro: string;
   readonly evidenceKinds: Readonly<Record<UseEvidence, string>>;

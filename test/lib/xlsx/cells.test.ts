@@ -40,8 +40,8 @@ test('a shared text that is blank comes first, and long ones fill several blocks
   const strings = ['', ...long, '', 'end'].map((one) => `<si><t>${one}</t></si>`);
   const shared = { name: '', data: `<sst>${strings.join('')}</sst>`, method: 0 };
   const rows = strings.map((_, i) => `<row><c t="s"><v>${i}</v></c></row>`).join('');
-  const read = await rowsOf(workbookOf({ sheets: [{ rows }], parts: { 'xl/sharedStrings.xml': shared } }));
-  expect(read.map(({ number, cells: [one] }) => [number, one?.text.slice(0, 2), one?.text.length])).toEqual([
+  const texts = await rowsOf(workbookOf({ sheets: [{ rows }], parts: { 'xl/sharedStrings.xml': shared } }));
+  expect(texts.map(({ number, cells: [one] }) => [number, one?.text.slice(0, 2), one?.text.length])).toEqual([
     [2, 'ää', 400_000],
     [3, '東東', 400_000],
     [4, '😀', 800_000],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AppState } from '../../../src/model/app-state.ts';
 import type { Channel } from '../../../src/model/posture.ts';
-import { fitsLuhn, keysFrom } from '../../../src/readers/inventories/keys.ts';
+import { fitsLuhn, keysFrom } from '../../../src/readers/inventories/shared/keys.ts';
 import { statedChannels } from '../../../src/readers/inventories/stated-channels.ts';
 
 function made(channels: readonly Channel[], state: AppState['state'] | undefined): string {

@@ -1,4 +1,4 @@
-import { type DeviceKeys, noKeys } from '../../model/device-keys.ts';
+import { type DeviceKeys, noKeys } from '../../../model/device-keys.ts';
 
 /** What one record says of each kind of key; several texts where a format has several fields. */
 export interface StatedKeys {
