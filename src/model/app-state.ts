@@ -21,6 +21,10 @@ export const appReasons = {
     de: 'in einer vollständigen, aktuellen App-Liste nicht aufgeführt',
   },
   'name-suspected': { en: 'an app with a similar name is listed', de: 'eine App mit ähnlichem Namen ist aufgeführt' },
+  'permission-listed': {
+    en: 'the phone keeps a permission of the app',
+    de: 'das Telefon führt eine Berechtigung der App',
+  },
   'app-list-partial': {
     en: 'the app list of such a device need not name every app',
     de: 'die App-Liste eines solchen Geräts muss nicht jede App nennen',

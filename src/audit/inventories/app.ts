@@ -25,8 +25,7 @@ export function appOn(device: ListedDevice, lists: readonly AppList[], files: re
   const seen = shown(device, lists, files, asOf, bothAsked);
   const complete = seen.app.reason === 'app-list-complete' || lists.some((list) => whyIncomplete(device, list, asOf) === undefined);
   const allSeen = stated !== undefined || complete || bothAsked || files.some(({ whole }) => whole);
-  if (lists.length === 0 && grants.every(({ installed }) => installed === undefined))
-    return { channels: posture.channels, app: posture.app, contradictory: false, allSeen };
+  if (lists.length === 0 && grants.length === 0) return { channels: posture.channels, app: posture.app, contradictory: false, allSeen };
   const others = posture.channels.filter((channel) => channel !== 'none' && channel !== 'unknown');
   const withOthers = [...new Set([...others, ...seen.channels])].filter((channel, _, all) => channel !== 'none' || all.length === 1);
   const result = (channels: readonly Channel[], app: AppState, contradictory = false): AppVerdict => ({
@@ -40,8 +39,13 @@ export function appOn(device: ListedDevice, lists: readonly AppList[], files: re
     if (seen.app.state === 'installed') return result(withOthers, seen.app);
     return result(posture.channels, posture.app, seen.app.state === 'not-installed');
   }
-  if (seen.app.state === 'installed' || seen.app.evidence === 'suspected') return result(withOthers, seen.app, true);
+  if (seen.app.state === 'installed' || isSuspected(seen.app)) return result(withOthers, seen.app, true);
   return result(posture.channels, seen.app.state === 'not-installed' ? seen.app : posture.app);
+}
+
+/** Something speaks for the app, though it was not seen. */
+function isSuspected({ reason }: AppState): boolean {
+  return reason === 'name-suspected' || reason === 'permission-listed';
 }
 
 /** What app lists and the phone itself show. */
@@ -62,6 +66,7 @@ function shown(
   }
   const hidden = (evidence: AppState['evidence'], reason: AppReason, channels: readonly Channel[] = ['unknown']) =>
     ({ channels, app: { state: 'not-observable', evidence, reason } }) as const;
+  if (files.some(({ grants }) => grants.some(({ installed }) => installed === undefined))) return hidden('package', 'permission-listed');
   if (found.some(({ evidence }) => evidence === 'suspected')) return hidden('suspected', 'name-suspected');
   if (found.length > 0) return hidden('name', 'app-listed', ['whatsapp-web']);
   const reasons = lists.map((list) => whyIncomplete(device, list, asOf));

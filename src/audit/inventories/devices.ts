@@ -1,5 +1,6 @@
 import type { AppList, ListedDevice } from '../../model/inventory-part.ts';
 import { problem } from '../../model/problem-texts.ts';
+import { isComputer } from '../../model/system.ts';
 import type { ReadInventory } from './join.ts';
 import { exactKeys, KeyIndex } from './keys.ts';
 import { merged } from './merge.ts';
@@ -46,8 +47,7 @@ export function devicesOf(files: readonly ReadInventory[]): Device[] {
 }
 
 function begun(row: ListedDevice, file: ReadInventory): Device {
-  const isComputer = !file.own && /windows|mac ?os|linux|chrome ?os|chromebook/i.test(row.platform);
-  return { row, file, keys: new Set(), listings: [], lists: [], isComputer };
+  return { row, file, keys: new Set(), listings: [], lists: [], isComputer: !file.own && isComputer(row.platform) };
 }
 
 function isSame(device: Device, row: ListedDevice, file: ReadInventory): boolean {

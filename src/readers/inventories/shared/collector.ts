@@ -15,6 +15,8 @@ export class Collector {
   readonly #rows: ListedDevice[] = [];
   readonly #lost: string[] = [];
   readonly #apps = new Map<string, AppTally>();
+  #device: string | undefined;
+  #tally: AppTally | undefined;
   readonly #policies = new Map<string, Setting>();
 
   /** Records a device, or lists why it is lost: a value nobody knows, or no key at all. */
@@ -32,13 +34,16 @@ export class Collector {
     this.#rows.push({ ...unlisted(device.id, line), keys: device.keys });
   }
 
-  /** An entry of an app list that stands apart from the devices. */
+  /** An entry of an app list that stands apart from the devices; a list has many in a row of one device. */
   app(device: string, entry: AppEntry, line: number): void {
-    const key = keysFrom({ mdm: [device] }).mdm[0];
-    if (key === undefined) return this.lose('app-row-without-device', line);
-    const tally = this.#apps.get(key) ?? new AppTally();
-    this.#apps.set(key, tally);
-    tally.add(entry, line);
+    if (device !== this.#device) {
+      const key = keysFrom({ mdm: [device] }).mdm[0];
+      this.#device = device;
+      this.#tally = key === undefined ? undefined : (this.#apps.get(key) ?? new AppTally());
+      if (key !== undefined && this.#tally) this.#apps.set(key, this.#tally);
+    }
+    if (this.#tally) this.#tally.add(entry, line);
+    else this.lose('app-row-without-device', line);
   }
 
   policy(name: string, setting: Setting): void {

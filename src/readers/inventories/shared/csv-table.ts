@@ -39,14 +39,21 @@ export function tableReader(table: VendorTable): InventoryReader {
         const word = normaliseHeader(text);
         if (!columns.has(word)) columns.set(word, at);
       });
+      const known = new Map<string, number | undefined>();
+      const columnOf = (name: string): number | undefined => {
+        if (!known.has(name)) known.set(name, columns.get(normaliseHeader(name)));
+        return known.get(name);
+      };
       const into = new Collector();
       if (encoding === 'windows-1252') into.note('file-charset-guessed', 0);
       const fault = rows((row) => {
         if (isBlankFrom(row, 0)) return;
         if (row.dirty) return into.lose('row-stray-quote', row.line, { last: row.lastLine });
         if (!isBlankFrom(row, header.headers.length)) return into.lose('row-too-wide', row.line, { columns: header.headers.length });
+        // A cut row may have lost the column that names the device, and rows behind it are missing.
+        if (!row.ended && row.count < header.headers.length) into.lose('inventory-cut', row.line);
         const textsOf = (name: string): readonly string[] => {
-          const at = columns.get(normaliseHeader(name));
+          const at = columnOf(name);
           return at === undefined || at >= row.count ? [] : [row.text(at)];
         };
         table.row(new Fields(textsOf, dates), into, row.line, header.headers);
