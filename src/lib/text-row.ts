@@ -6,8 +6,8 @@ export interface CellOrigin {
   address(column: number): string;
   /** Whether the cell holds a number rather than text, so that zeros and a plus before it are gone. */
   isNumber(column: number): boolean;
-  /** Why the text of a cell is not what it should hold: a formula that failed, or one whose result is not known. */
-  broken?(column: number): 'cell-error' | 'cell-uncalculated' | undefined;
+  /** Why the text of a cell does not count: its formula failed or has no known result, or somebody struck it through. */
+  broken?(column: number): 'cell-error' | 'cell-uncalculated' | 'cell-struck' | undefined;
 }
 
 /**

@@ -18,8 +18,17 @@ export async function withWorkbook<T>(source: RandomBytes, file: string, work: (
     }
   } catch (error) {
     if (!(error instanceof XlsxFault)) throw error;
-    throw new AskfirstError(errors[error.code], { file, place: error.place }, { cause: error });
+    throw new AskfirstError(
+      errors[error.code],
+      { file, place: isPersonal(error.place.replace(/![A-Z]+\d+$/, '')) ? '' : error.place.slice(0, 80) },
+      { cause: error },
+    );
   }
+}
+
+/** Whether somebody's number or address may stand in a name of the file. */
+export function isPersonal(name: string): boolean {
+  return /@|(?:\d\D{0,2}){7}/.test(name);
 }
 
 const errors = {

@@ -22,6 +22,8 @@ export interface XlsxCell {
   readonly text: string;
   /** The text is the result that a formula last had. */
   readonly formula: boolean;
+  /** Shown with a line through it. */
+  readonly struck: boolean;
 }
 
 /** A cell as the XML has it; blank ones too. */
@@ -38,7 +40,7 @@ export interface RawCell {
 /** What cells are read by. */
 export interface CellContext {
   readonly strings: Pick<SharedStrings, 'get'>;
-  readonly styles: Pick<Styles, 'isDate'>;
+  readonly styles: Pick<Styles, 'isDate' | 'isStruck'>;
   readonly from1904: boolean;
   /** The workbook asks to be calculated when opened: programs that do not calculate put 0 as the result of formulas. */
   readonly recalculates: boolean;
@@ -47,10 +49,11 @@ export interface CellContext {
 /** Content of a cell; undefined when it is blank, `missing` when the text it refers to does not exist. */
 export function cellOf(raw: RawCell, context: CellContext): XlsxCell | 'missing' | undefined {
   const { column, type, value, formula } = raw;
+  const struck = context.styles.isStruck(raw.style);
   if (formula && (type === 'str' ? !raw.hasValue : value === '' || (context.recalculates && value.trim() === '0')))
-    return { column, kind: 'uncalculated', text: '', formula };
+    return { column, kind: 'uncalculated', text: '', formula, struck };
   if (value === '') return undefined;
-  const cell = (kind: XlsxKind, text: string): XlsxCell | undefined => (text === '' ? undefined : { column, kind, text, formula });
+  const cell = (kind: XlsxKind, text: string): XlsxCell | undefined => (text === '' ? undefined : { column, kind, text, formula, struck });
   if (type === 's') {
     const text = context.strings.get(indexOf(value));
     return text === undefined ? 'missing' : cell('text', text);

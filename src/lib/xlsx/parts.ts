@@ -9,6 +9,7 @@ import { readXml } from './xml.ts';
 /** Parts smaller than this may have any ratio: they do no harm. */
 const HARMLESS = 1 << 20;
 const MIMETYPE = 80;
+const MOST_RELATIONS = 50_000;
 
 /** What one part says of another. */
 export interface Relation {
@@ -83,6 +84,7 @@ export class Parts {
       open(name, { Id, Type, Target, TargetMode }) {
         if (name !== 'Relationship' || Id === undefined || Target === undefined) return;
         const target = TargetMode === 'External' ? undefined : resolved(folder, Target);
+        if (relations.size >= MOST_RELATIONS) throw new XlsxFault('damaged', path);
         relations.set(Id, { type: Type?.slice(Type.lastIndexOf('/') + 1) ?? '', target });
       },
       close: () => {},

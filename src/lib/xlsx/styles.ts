@@ -19,25 +19,36 @@ function isDateFormat(code: string): boolean {
   return /[ymdhs]/i.test(code.replace(/"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|general/gi, ''));
 }
 
-/** Which styles of cells show a number as a date. */
+/** Which styles of cells show a number as a date, and which strike through what they show. */
 export class Styles implements XmlHandler {
   readonly #formats = new Map<number, boolean>();
   readonly #dates: boolean[] = [];
-  #inCells = false;
+  readonly #struckFonts: boolean[] = [];
+  readonly #struck: boolean[] = [];
+  #within = '';
 
   isDate(style: number): boolean {
     return this.#dates[style] === true;
   }
 
-  open(name: string, { numFmtId, formatCode }: XmlAttributes): void {
+  isStruck(style: number): boolean {
+    return this.#struck[style] === true;
+  }
+
+  open(name: string, { numFmtId, formatCode, fontId, val }: XmlAttributes): void {
     const id = Number(numFmtId ?? 0);
-    if (name === 'cellXfs') this.#inCells = true;
-    else if (name === 'xf' && this.#inCells) this.#dates.push(this.#formats.get(id) ?? isBuiltInDate(id));
+    if (name === 'cellXfs' || name === 'fonts') this.#within = name;
+    else if (name === 'xf' && this.#within === 'cellXfs') {
+      this.#dates.push(this.#formats.get(id) ?? isBuiltInDate(id));
+      this.#struck.push(this.#struckFonts[Number(fontId ?? 0)] === true);
+    } else if (name === 'font' && this.#within === 'fonts') this.#struckFonts.push(false);
+    else if (name === 'strike' && this.#within === 'fonts')
+      this.#struckFonts[this.#struckFonts.length - 1] = val !== '0' && val !== 'false';
     else if (name === 'numFmt' && formatCode !== undefined) this.#formats.set(id, isDateFormat(formatCode));
-    if (this.#dates.length > MOST || this.#formats.size > MOST) throw new XlsxFault('damaged', 'styles');
+    if (Math.max(this.#dates.length, this.#struckFonts.length, this.#formats.size) > MOST) throw new XlsxFault('damaged', 'styles');
   }
 
   close(name: string): void {
-    if (name === 'cellXfs') this.#inCells = false;
+    if (name === this.#within) this.#within = '';
   }
 }

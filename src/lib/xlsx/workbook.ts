@@ -30,6 +30,8 @@ export interface Workbook {
    * @throws XlsxFault
    */
   rows(sheet: XlsxSheet, merged?: (area: string) => void): AsyncGenerator<XlsxRow>;
+  /** Whether somebody commented on cells of a sheet. */
+  hasComments(sheet: XlsxSheet): Promise<boolean>;
   close(): void;
 }
 
@@ -63,6 +65,8 @@ export async function openWorkbook(source: RandomBytes, limits: XlsxLimits = xls
         xml.end();
         if (!rows.isSheet) throw new XlsxFault('damaged', part);
       },
+      hasComments: async ({ part }) =>
+        [...(await parts.relations(part)).values()].some(({ type }) => type === 'comments' || type === 'threadedComment'),
       close: () => parts.close(),
     };
   } catch (error) {

@@ -24,6 +24,12 @@ export const workbookTexts = {
     en: ({ column }) => `the file does not hold the result of the formula in column "${column}". Open it in Excel and save it again`,
     de: ({ column }) => `die Datei enthält das Ergebnis der Formel in der Spalte „${column}“ nicht. In Excel öffnen und erneut speichern`,
   },
+  'cell-struck': {
+    en: ({ column }) =>
+      `the cell in column "${column}" is struck through, so nobody can tell whether it still holds. Remove the line, or state in the columns what it means`,
+    de: ({ column }) =>
+      `die Zelle in der Spalte „${column}“ ist durchgestrichen; ob sie noch gilt, ist nicht zu erkennen. Streichung aufheben oder in den Spalten angeben, was sie bedeutet`,
+  },
   'cell-without-header': {
     en: ({ column }) =>
       `cell ${column} holds something and has no header above it, so nobody can tell what it says. Give its column a header`,
@@ -43,6 +49,10 @@ export const workbookTexts = {
   'rows-hidden': {
     en: ({ sheet, count }) => `sheet "${sheet}": hidden rows, which were read like all others: ${count}`,
     de: ({ sheet, count }) => `Blatt „${sheet}“: ausgeblendete Zeilen, die wie alle anderen gelesen wurden: ${count}`,
+  },
+  'comments-unread': {
+    en: ({ sheet }) => `sheet "${sheet}" has comments on cells, which were not read. Check that none speaks of a withdrawal`,
+    de: ({ sheet }) => `Blatt „${sheet}“ enthält Kommentare zu Zellen, die nicht gelesen wurden. Prüfen, ob einer von Widerruf spricht`,
   },
   'sheet-hidden': {
     en: ({ sheet, count }) => `sheet "${sheet}" is hidden and was read all the same; rows: ${count}`,

@@ -1,9 +1,11 @@
 import type { CellOrigin } from '../../lib/text-row.ts';
 import type { RegisterColumns } from './columns.ts';
 
-/** The first cell of a register's columns that a formula left without what it should hold. */
+type BrokenCode = NonNullable<ReturnType<NonNullable<CellOrigin['broken']>>>;
+
+/** The first cell of a register's columns whose text does not count. */
 interface BrokenCell {
-  readonly code: 'cell-error' | 'cell-uncalculated';
+  readonly code: BrokenCode;
   readonly column: number;
 }
 

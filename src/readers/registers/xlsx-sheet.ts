@@ -6,6 +6,7 @@ import type { XlsxRow } from '../../lib/xlsx/sheet.ts';
 import type { Workbook, XlsxSheet } from '../../lib/xlsx/workbook.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import { problem } from '../../model/problem-texts.ts';
+import { isPersonal } from '../workbook.ts';
 import { columnsIn } from './broken-cells.ts';
 import { stating } from './columns.ts';
 import { fieldsOf, headerWords } from './header-fields.ts';
@@ -14,6 +15,8 @@ import { rowsUnder } from './table.ts';
 
 /** How many rows with content may come before the header's end. */
 const HEAD_ROWS = 20;
+/** Merged areas that are listed one by one; as one is enough to make the register incomplete, more say nothing new. */
+const MOST_MERGED = 1000;
 
 /** A sheet with content, and what its first rows tell of it. */
 export class SheetTable {
@@ -55,9 +58,11 @@ export class SheetTable {
     const row = new TextRow(origin);
     let hidden = 0;
     let formulas = 0;
+    let listed = 0;
     const merged = (area: string): void => {
       const { first, last } = rowsOfArea(area);
-      if (last > Math.max(first, this.header.line)) sink.problem(problem('lost', 'cells-merged', first, { area: `${sheet}!${area}` }));
+      if (last > Math.max(first, this.header.line) && listed++ < MOST_MERGED)
+        sink.problem(problem('lost', 'cells-merged', first, { area: `${sheet}!${area}` }));
     };
     for await (const found of this.#workbook.rows(this.#sheet, merged)) {
       if (found.number <= this.header.line) continue;
@@ -68,6 +73,7 @@ export class SheetTable {
     }
     if (formulas > 0) sink.problem(problem('note', 'formulas-read', this.header.line, { sheet, count: formulas }));
     if (hidden > 0) sink.problem(problem('note', 'rows-hidden', this.header.line, { sheet, count: hidden }));
+    if (await this.#workbook.hasComments(this.#sheet)) sink.problem(problem('note', 'comments-unread', this.header.line, { sheet }));
     return taker.end();
   }
 }
@@ -87,17 +93,19 @@ class RowOrigin implements CellOrigin {
 
   /** A date is a number too, in a column of numbers one that Excel took for a day. */
   isNumber(column: number): boolean {
-    const kind = this.#kind(column);
+    const kind = this.#cell(column)?.kind;
     return kind === 'number' || kind === 'date';
   }
 
-  broken(column: number): 'cell-error' | 'cell-uncalculated' | undefined {
-    const kind = this.#kind(column);
-    return kind === 'error' ? 'cell-error' : kind === 'uncalculated' ? 'cell-uncalculated' : undefined;
+  broken(column: number): 'cell-error' | 'cell-uncalculated' | 'cell-struck' | undefined {
+    const cell = this.#cell(column);
+    if (cell?.kind === 'error') return 'cell-error';
+    if (cell?.kind === 'uncalculated') return 'cell-uncalculated';
+    return cell?.struck === true ? 'cell-struck' : undefined;
   }
 
-  #kind(column: number): XlsxCell['kind'] | undefined {
-    return this.row.cells.find((cell) => cell.column === column)?.kind;
+  #cell(column: number): XlsxCell | undefined {
+    return this.row.cells.find((cell) => cell.column === column);
   }
 }
 
@@ -113,5 +121,5 @@ function textsOf(cells: readonly XlsxCell[]): string[] {
 
 /** A sheet's name for messages: its place where somebody's number or address may stand in it. */
 export function shownSheet(name: string, position: number): string {
-  return /@|(?:\d\D{0,2}){7}/.test(name) || name.trim() === '' ? `#${position + 1}` : name.slice(0, 40);
+  return isPersonal(name) || name.trim() === '' ? `#${position + 1}` : name.slice(0, 40);
 }

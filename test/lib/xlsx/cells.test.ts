@@ -130,6 +130,17 @@ test.each<[string, string, string[]]>([
   expect(await read(cell)).toEqual(expected);
 });
 
+test.each<[string, string, boolean]>([
+  ['in the style of its cell', '<font/><font><strike/></font>', true],
+  ['switched off again', '<font/><font><strike val="0"/></font>', false],
+  ['in another font', '<font><strike/></font><font/>', false],
+])('a text struck through %s', async (_, fonts, struck) => {
+  const xml = `<styleSheet><fonts>${fonts}</fonts><cellXfs><xf/><xf fontId="1"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>`;
+  const rows = '<row><c s="1" t="b"><v>1</v></c></row>';
+  const [row] = await rowsOf(workbookOf({ sheets: [{ rows }], parts: { 'xl/styles.xml': xml } }));
+  expect(row?.cells[0]?.struck).toBe(struck);
+});
+
 test('the zero that a program puts for a formula it does not calculate is no result', async () => {
   const properties = '<calcPr fullCalcOnLoad="1"/>';
   expect(await read('<c><f>A1</f><v>0</v></c><c><f>A1</f><v>5</v></c><c><v>0</v></c>', { properties })).toEqual([
