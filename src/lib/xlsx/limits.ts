@@ -2,7 +2,7 @@
 export interface XlsxLimits {
   /** Columns with content; Excel has 16,384. */
   readonly columns: number;
-  /** Bytes inflated of the whole workbook. */
+  /** Bytes inflated of the whole workbook, and characters that a sheet shows. */
   readonly inflated: number;
   /** Inflated by packed size of a part larger than 1 MiB. */
   readonly ratio: number;

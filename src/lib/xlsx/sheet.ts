@@ -30,8 +30,9 @@ export class SheetRows implements XmlHandler {
   #inRows = false;
   #number = 0;
   #hidden = false;
-  /** Characters of the row so far. */
+  /** Characters of the row so far, and of those before it: many cells may show one long text. */
   #size = 0;
+  #total = 0;
   readonly #cell: RawCell = { column: -1, type: '', style: 0, value: '', hasValue: false, formula: false };
   #collects = false;
   #phonetic = 0;
@@ -121,10 +122,12 @@ export class SheetRows implements XmlHandler {
   }
 
   #closeRow(): void {
+    this.#total += this.#size;
+    if (this.#total > this.#limits.inflated) this.#fail('inflated');
     if (this.#cells.length > 0) this.#rows.push({ number: this.#number, hidden: this.#hidden, cells: this.#cells });
   }
 
-  #fail(code: 'damaged' | 'columns' | 'text'): never {
+  #fail(code: 'damaged' | 'columns' | 'text' | 'inflated'): never {
     throw new XlsxFault(code, `${this.#sheet}!${cellAddress(Math.max(this.#cell.column, 0), this.#number)}`);
   }
 }

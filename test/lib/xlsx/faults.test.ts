@@ -63,6 +63,12 @@ describe('limits', () => {
       { text: 50_000 },
       'text Sheet1!F1',
     ],
+    [
+      'one text shown again and again',
+      { sheets: [{ rows: '<row><c t="s"><v>0</v></c></row>'.repeat(20) }], strings: [`<t>${long}</t>`] },
+      { inflated: 500_000 },
+      'inflated Sheet1!A13',
+    ],
     ['a shared text', { strings: [`<t>${long}</t>`] }, { text: 30_000 }, 'text 0'],
     ['all shared texts', { strings: [`<t>${long}</t>`] }, { strings: 1 << 20 }, 'strings'],
     ['a comment', { parts: { 'xl/workbook.xml': `<!--${long.repeat(9)}--><workbook/>` } }, { text: 30_000 }, 'text xl/workbook.xml'],
