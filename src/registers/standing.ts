@@ -111,14 +111,14 @@ class NumberStanding implements Standing {
   }
 
   get mismatch(): Standing['mismatch'] {
-    if (this.#mismatch === UNASKED) this.#mismatch = mismatchOf(this.#columns, this.#rows, this.#accepted);
+    if (this.#mismatch === UNASKED) this.#mismatch = mismatchOf(this.#columns, this.#rows, this.#accepted, this.#asOf);
     if (this.#mismatch < 0) return undefined;
     const { register, line, status, scope, since } = stateOf(this.#columns, this.#mismatch);
     return { register, line, status, scope, since, otherController: meta.otherController(this.#columns.meta[this.#mismatch]!) };
   }
 
   get asked(): State | undefined {
-    return askedOf(this.#columns, this.#own);
+    return askedOf(this.#columns, this.#own, this.#asOf);
   }
 
   /** Of one kind of row over all folds the first in time. */

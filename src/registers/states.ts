@@ -66,13 +66,13 @@ export function lapseOf(columns: RegisterColumns, folds: readonly ScopeFold[]): 
 }
 
 /**
- * Row of the record that comes nearest to counting: a grant for another scope, then any other statement, latest first;
- * -1 when there is none. `accepted` holds the accepted scopes as bits.
+ * Row of the record up to the audit day that comes nearest to counting: a grant for another scope, then any other
+ * statement, latest first; -1 when there is none. `accepted` holds the accepted scopes as bits.
  */
-export function mismatchOf(columns: RegisterColumns, rows: readonly number[], accepted: number): number {
+export function mismatchOf(columns: RegisterColumns, rows: readonly number[], accepted: number, asOf: DayNumber): number {
   let found = -1;
   for (const row of rows) {
-    if (!isForeign(columns, row, accepted)) continue;
+    if (columns.day[row]! > asOf || !isForeign(columns, row, accepted)) continue;
     const order = found < 0 ? 1 : Number(isGrant(columns, row)) - Number(isGrant(columns, found)) || later(columns, row, found);
     if (order > 0) found = row;
   }
@@ -88,11 +88,12 @@ function isForeign(columns: RegisterColumns, row: number, accepted: number): boo
   return (accepted & (1 << scope)) === 0 && meta.status(bits) > requested;
 }
 
-/** The latest record that only asks, or whose status is unknown. */
-export function askedOf(columns: RegisterColumns, rows: readonly number[]): State | undefined {
+/** The latest record up to the audit day that only asks, or whose status is unknown. */
+export function askedOf(columns: RegisterColumns, rows: readonly number[], asOf: DayNumber): State | undefined {
   let found = -1;
   for (const row of rows) {
-    if (meta.status(columns.meta[row]!) <= requested && (found < 0 || later(columns, row, found) > 0)) found = row;
+    if (columns.day[row]! > asOf || meta.status(columns.meta[row]!) > requested) continue;
+    if (found < 0 || later(columns, row, found) > 0) found = row;
   }
   return found < 0 ? undefined : stateOf(columns, found);
 }

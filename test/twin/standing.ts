@@ -10,6 +10,7 @@ import type { Kept } from './register.ts';
  */
 export function standingOf(records: readonly Kept[], accepted: readonly Scope[], asOf: DayNumber): Standing {
   if (records.length === 0) return noStanding;
+  const due = records.filter(({ day }) => day === undefined || day <= asOf);
   const own = records.filter(({ otherController }) => !otherController);
   const timelines = accepted.map((scope) => timelineOf(own, scope, asOf));
   // A withdrawal without scope enters every scope's timeline; a later grant restores that scope, and that is enough.
@@ -25,8 +26,8 @@ export function standingOf(records: readonly Kept[], accepted: readonly Scope[],
     lapse: lastLapse(timelines.flatMap(({ lapse }) => lapse ?? [])),
     futureGrant: firstState(timelines.flatMap(({ future }) => future.filter(isGrant))),
     futureNegative: firstState(timelines.flatMap(({ future }) => future.filter(isNegative))),
-    mismatch: mismatchAmong(records, accepted),
-    asked: lastState(own.filter(isSilent)),
+    mismatch: mismatchAmong(due, accepted),
+    asked: lastState(own.filter((record) => isSilent(record) && due.includes(record))),
   };
 }
 
