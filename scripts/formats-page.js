@@ -103,6 +103,8 @@ const registerValues = {
   status: 'status',
   scope: 'scope (anything else is `other`; blank: no scope · alles andere ist `other`; leer: ohne Zweck)',
   answer: 'withdrawn_at, objected_at, refused_at, requested_at, confirmed_at (besides days · neben Tagesangaben)',
+  confirmation: 'confirmed_at (likewise · ebenso)',
+  event: 'withdrawn_at, objected_at, refused_at, requested_at (likewise · ebenso)',
   limit: 'valid_until (besides days: no end · neben Tagesangaben: unbefristet)',
   evidence: 'evidence (any text is a reference, but these say there is none · jeder Text gilt als Verweis, diese aber als fehlend)',
 };

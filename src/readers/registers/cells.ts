@@ -41,7 +41,7 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
   const dated = dateColumnsOf(headers, options);
   const at = dated(columns.at, 'at');
   const granted = dated(columns.granted, 'at');
-  const confirmed = dated(columns.confirmed, 'event');
+  const confirmed = dated(columns.confirmed, 'confirmation');
   const until = dated(columns.until, 'until');
   const events = columns.events.map((event) => ({ status: event.status, dates: dated(event.at, 'event') }));
   const eventCells = events.map(({ status }): EventCell => ({ status, when: undefined }));

@@ -10,6 +10,8 @@ interface Values {
   readonly status: Readonly<Record<ConsentStatus, readonly string[]>>;
   readonly scope: Readonly<Record<Scope, readonly string[]>>;
   readonly answer: Readonly<Record<'yes' | 'no', readonly string[]>>;
+  readonly confirmation: Readonly<Record<'yes' | 'no', readonly string[]>>;
+  readonly event: Readonly<Record<'yes', readonly string[]>>;
   readonly limit: Readonly<Record<'none', readonly string[]>>;
   readonly evidence: Readonly<Record<'missing', readonly string[]>>;
 }
@@ -18,6 +20,8 @@ const values = createRequire(import.meta.url)('./values.json') as Values;
 const statuses = wordTable(values.status);
 const scopes = wordTable(values.scope);
 const answers = wordTable(values.answer);
+const confirmations = new Map([...answers, ...wordTable(values.confirmation)]);
+const happenings = new Map([...answers, ...wordTable(values.event)]);
 const limits = wordTable(values.limit);
 const missing = wordTable(values.evidence);
 
@@ -86,11 +90,13 @@ export function dateReaders(dates: LocalTime, order: WrittenOrder) {
     const found = instant(text);
     return found === undefined || found.day >= FAR ? unreadable : found;
   };
-  const event: CellReader<LocalInstant | 'yes' | undefined> = (cell) => {
-    const answer = answers.get(wordOf(cellText(cell)));
-    if (answer === 'yes') return 'yes';
-    return answer === 'no' ? undefined : at(cell);
-  };
+  const orWords =
+    (words: ReadonlyMap<string, 'yes' | 'no'>): CellReader<LocalInstant | 'yes' | undefined> =>
+    (cell) => {
+      const answer = words.get(wordOf(cellText(cell)));
+      if (answer === 'yes') return 'yes';
+      return answer === 'no' ? undefined : at(cell);
+    };
   const until: CellReader<DayNumber | undefined> = (cell) => {
     const text = cellText(cell);
     if (isBlank(text) || limits.has(wordOf(text))) return undefined;
@@ -98,7 +104,7 @@ export function dateReaders(dates: LocalTime, order: WrittenOrder) {
     if (found === undefined) return unreadable;
     return found.day >= FAR ? undefined : found.day;
   };
-  return { at, event, until };
+  return { at, confirmation: orWords(confirmations), event: orWords(happenings), until };
 }
 
 /** What one row of a register says besides its dates, cell by cell; blank cells are undefined. The mapping's words win. */

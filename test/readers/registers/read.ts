@@ -4,9 +4,11 @@ import type { ConsentRecord } from '../../../src/model/consent-record.ts';
 import { dayOf } from '../../../src/model/day.ts';
 import type { NumberKind, NumberReader } from '../../../src/model/number-reader.ts';
 import type { Problem } from '../../../src/model/problem.ts';
+import type { RegisterMapping } from '../../../src/model/register-mapping.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import { readRegisterCsv } from '../../../src/readers/registers/csv.ts';
-import type { RegisterCounts } from '../../../src/readers/registers/register-reader.ts';
+import { readDated } from '../../../src/readers/registers/date-orders.ts';
+import type { RegisterCounts, RegisterOptions } from '../../../src/readers/registers/register-reader.ts';
 
 /** Reads digits alone: `+49…` and `0…` (as German) are numbers, three digits a short code, all else none. Splits at `;` and `/`. */
 function plainNumbers(): NumberReader {
@@ -44,7 +46,11 @@ export interface ReadRegister {
 }
 
 /** Reads a register given as text or bytes; the default scope is `whatsapp-terms` unless null says there is none. */
-export function readRegister(file: string | Uint8Array, defaultScope: Scope | null = 'whatsapp-terms'): ReadRegister {
+export function readRegister(
+  file: string | Uint8Array,
+  defaultScope: Scope | null = 'whatsapp-terms',
+  more: Partial<RegisterOptions> = {},
+): ReadRegister {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   const records: ConsentRecord[] = [];
   const problems: Problem[] = [];
@@ -53,6 +59,7 @@ export function readRegister(file: string | Uint8Array, defaultScope: Scope | nu
     dates: createLocalTime('Europe/Berlin'),
     defaultScope: defaultScope ?? undefined,
     path: 'register.csv',
+    ...more,
   };
   const counts = readRegisterCsv(() => memorySource(bytes), options, {
     record: (record) => records.push({ ...record, nameUtf8: undefined }),
@@ -63,10 +70,20 @@ export function readRegister(file: string | Uint8Array, defaultScope: Scope | nu
   return { counts, records, statements, problems, lost };
 }
 
+/** Reads a register whose dates may only be told from their whole columns. */
+export function readDatedRegister(file: string, more: Partial<RegisterOptions> = {}): Promise<ReadRegister> {
+  return readDated('register.csv', (found) => readRegister(file, 'whatsapp-terms', { ...more, ...found }));
+}
+
+/** A mapping that says what is given and nothing else. */
+export function mapping(said: Partial<RegisterMapping>): RegisterMapping {
+  return { columns: {}, ignore: [], scope: undefined, dateForm: undefined, values: { status: {}, scope: {} }, sheet: undefined, ...said };
+}
+
 /** The code and facts of the error that reading throws. */
-export function refusal(file: string, defaultScope?: Scope | null): unknown {
+export function refusal(file: string, defaultScope?: Scope | null, more?: Partial<RegisterOptions>): unknown {
   try {
-    readRegister(file, defaultScope);
+    readRegister(file, defaultScope, more);
     return 'read';
   } catch (error) {
     const { code, facts } = error as { code: string; facts: unknown };

@@ -89,7 +89,7 @@ export function told(
     status: read(readers.status, columns.status),
     at: read(readers.at, columns.at),
     granted: read(readers.at, columns.granted),
-    confirmed: read(readers.event, columns.confirmed),
+    confirmed: read(readers.confirmation, columns.confirmed),
     until: read(readers.until, columns.until),
     events: columns.events.map(({ status, at: column }) => ({
       status,
