@@ -57,7 +57,7 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     let start = row.start(column);
     const end = row.end(column);
     while (start < end && bytes[start]! <= 32) start++;
-    if (bytes[start] === APOSTROPHE && guarded.has(bytes[start + 1]!)) start++;
+    if (start + 1 < end && bytes[start] === APOSTROPHE && guarded.has(bytes[start + 1]!)) start++;
     if (start === end) return false;
     if (international && isDigits(bytes, start, end)) {
       withPlus.set(bytes.subarray(start, end), 1);
