@@ -6,7 +6,7 @@ const CR = 13;
 
 /** A place in the bytes of a source; what lies behind it is dropped, except from a mark on. */
 export class Cursor {
-  bytes: Uint8Array = new Uint8Array(CHUNK);
+  bytes: Buffer = Buffer.alloc(CHUNK);
   /** Index of the next byte; more must be read when it equals `end`. */
   at = 0;
   end = 0;
@@ -56,7 +56,7 @@ export class Cursor {
     this.at -= kept;
     if (this.#mark >= 0) this.#mark = 0;
     if (this.end === this.bytes.length) {
-      const larger = new Uint8Array(2 * this.end);
+      const larger = Buffer.alloc(2 * this.end);
       larger.set(this.bytes);
       this.bytes = larger;
     }

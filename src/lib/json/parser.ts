@@ -2,13 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import type { ByteSource } from '../bytes.ts';
 import { Cursor } from '../cursor.ts';
 import { stringOf } from './string.ts';
+import { isWord, wordKind } from './word.ts';
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from './node.ts';
 
 /** Containers within containers that are followed; an address book has about six. */
 const DEEPEST = 128;
 const QUOTE = 34;
 const BACKSLASH = 92;
-const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 /** Why a value did not come out whole: the source ended, the text is no JSON, or it is larger or deeper than allowed. */
 export type JsonFault = 'cut' | 'broken' | 'large';
@@ -109,9 +109,7 @@ export class JsonParser {
       escaped = true;
       if (cursor.at < cursor.end || cursor.more()) cursor.at++;
     }
-    const bytes = cursor.bytes.subarray(cursor.marked, cursor.at);
-    if (!ascii && !isUtf8(bytes) && this.guessed++ === 0) this.guessedLine = cursor.line;
-    const text = stringOf(bytes, ascii, escaped);
+    const text = ascii && !escaped ? cursor.bytes.toString('latin1', cursor.marked, cursor.at) : this.#decoded(ascii, escaped);
     cursor.at++;
     cursor.unmark();
     this.#inString = false;
@@ -143,6 +141,14 @@ export class JsonParser {
     }
     this.#inString = false;
     return true;
+  }
+
+  /** The characters of the string that has just been passed. */
+  #decoded(ascii: boolean, escaped: boolean): string | undefined {
+    const { cursor } = this;
+    const bytes = cursor.bytes.subarray(cursor.marked, cursor.at);
+    if (!ascii && !isUtf8(bytes) && this.guessed++ === 0) this.guessedLine = cursor.line;
+    return stringOf(bytes, ascii, escaped);
   }
 
   #object(line: number): JsonObject {
@@ -181,16 +187,12 @@ export class JsonParser {
     const { cursor } = this;
     cursor.mark();
     while (isWord(cursor.peek()) && cursor.offset <= this.#limit) cursor.at++;
-    const text = Buffer.from(cursor.bytes.subarray(cursor.marked, cursor.at)).toString('latin1');
+    const text = cursor.bytes.toString('latin1', cursor.marked, cursor.at);
     cursor.unmark();
     if (cursor.offset > this.#limit) return this.fail('large');
     const ended = cursor.peek() < 0 && this.#depth > 0;
-    if (number.test(text)) return ended ? this.fail('cut') : { kind: 'number', line, text };
-    if (/^(?:true|false|null)$/.test(text)) return { kind: 'literal', line, text };
-    return this.fail(ended ? 'cut' : 'broken');
+    const kind = wordKind(text);
+    if (kind === undefined || (kind === 'number' && ended)) return this.fail(ended ? 'cut' : 'broken');
+    return { kind, line, text };
   }
-}
-
-function isWord(byte: number): boolean {
-  return (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122) || byte === 45 || byte === 43 || byte === 46 || byte === 69;
 }

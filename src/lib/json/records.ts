@@ -7,7 +7,8 @@ import { JsonParser } from './parser.ts';
  * ended: its other members.
  */
 export interface JsonRecords {
-  record(node: JsonNode): void;
+  /** @param listed the record stands in a list of an object, which `page` will tell of */
+  record(node: JsonNode, listed: boolean): void;
   page(members: readonly JsonMember[], line: number): void;
   /** Something did not come out whole: a record that begins on this line when `begun`, else what stands around them. */
   fault(fault: RecordFault, line: number, begun: boolean): void;
@@ -112,7 +113,7 @@ class Reading {
     }
     parser.allow(this.#shape.largest, 0);
     const node = parser.value();
-    if (this.#isWhole() && node) this.#into.record(node);
+    if (this.#isWhole() && node) this.#into.record(node, !outer);
     if (parser.fault === undefined) this.#record = 0;
   }
 
@@ -142,7 +143,7 @@ class Reading {
     }
     const whole = this.#isWhole();
     if (lists) this.#into.page(members, line);
-    else if (whole) this.#into.record({ kind: 'object', line, members });
+    else if (whole) this.#into.record({ kind: 'object', line, members }, false);
     if (parser.fault === undefined) this.#record = 0;
   }
 
