@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { runs } from '../runs.ts';
 import { found, inventoryRow, told, tree } from './tree.ts';
 
 describe('the inventory column address_book', () => {
@@ -70,7 +71,7 @@ describe('the inventory column address_book', () => {
 });
 
 test('many devices that the inventory claims one by one each get their own file', async () => {
-  const names = Array.from({ length: 1500 }, (_, at) => `p${at}`);
+  const names = Array.from({ length: runs(1500) }, (_, at) => `p${at}`);
   const root = tree(Object.fromEntries(names.map((name) => [`phones/${name}.vcf`, 'book'])));
   const rows = names.map((name, at) => inventoryRow(`D-${name}`, `phones/${name}${at % 2 ? '.vcf' : '.[v]cf'}`));
   const { devices } = await found(root, ['phones'], rows);

@@ -6,6 +6,7 @@ import type { CsvFault } from '../../src/lib/csv.ts';
 import { readCsv } from '../../src/lib/csv.ts';
 import { CHUNK, MAX_RECORD } from '../../src/lib/csv-scanner.ts';
 import { sniffDelimiter } from '../../src/lib/csv-dialect.ts';
+import { runs, share } from '../runs.ts';
 
 interface Read {
   rows: string[][];
@@ -58,12 +59,14 @@ function acrossBorder(text: string, delimiter: string, random: () => number): Re
   return { ...rest, rows: rows.slice(1), lines: lines.slice(1).map(above), dirty: dirty.map(above) };
 }
 
-test(`25,000 random files are cut into the same fields as csv-parse cuts them (seed ${seed})`, () => {
+const files = runs(25_000);
+
+test(`${files} random files are cut into the same fields as csv-parse cuts them (seed ${seed})`, () => {
   const random = generator(seed);
   const pieces = ['a', 'ü', '1', ' ', ';', ';', ';', '"', '""', '\n', '\r\n', '\r', '";"', 'x";', ';"y', '€'];
   let clean = 0;
   let refused = 0;
-  for (let i = 0; i < 25_000; i++) {
+  for (let i = 0; i < files; i++) {
     const delimiter = ';,\t|'[i % 4]!;
     const text = Array.from({ length: Math.floor(random() * 24) }, () => pieces[Math.floor(random() * pieces.length)])
       .join('')
@@ -85,8 +88,8 @@ test(`25,000 random files are cut into the same fields as csv-parse cuts them (s
     expect(own.rows, told).toEqual(rows);
     clean++;
   }
-  expect(clean).toBeGreaterThan(8000);
-  expect(refused).toBeGreaterThan(8000);
+  expect(clean).toBeGreaterThan(share(8000));
+  expect(refused).toBeGreaterThan(share(8000));
 });
 
 const options = { record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, skip_empty_lines: true };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asCode, forMarkdown } from '../../src/lib/escape/markdown.ts';
 import { forTerminal } from '../../src/lib/escape/terminal.ts';
+import { runs } from '../runs.ts';
 import { hostile } from './hostile.ts';
 
 /** What a reader sees: character references resolved. */
@@ -24,7 +25,7 @@ describe('a cell', () => {
         expect(cell).not.toMatch(/[\\`*_{}[\]<>|~@$\n\r]|&(?!#\d+;)/);
         expect(read(cell)).toBe(forTerminal(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

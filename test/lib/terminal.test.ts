@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forTerminal } from '../../src/lib/escape/terminal.ts';
+import { runs } from '../runs.ts';
 import { hostile } from './hostile.ts';
 
 const forbidden = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/;
@@ -32,7 +33,7 @@ describe('any text', () => {
           expect(shown).not.toMatch(/\p{Surrogate}/u);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

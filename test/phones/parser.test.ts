@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { PhoneParser } from '../../src/phones/parser.ts';
 import { cpuTime } from '../cpu-time.ts';
+import { runs } from '../runs.ts';
 import { compare, reference } from './reference.ts';
 import { randomOf, spelling } from './spellings.ts';
 
 /** `scripts/fuzz-phones.js` asks for more. */
-const spellings = Number(process.env['FUZZ_SPELLINGS'] ?? 60_000);
+const spellings = Number(process.env['FUZZ_SPELLINGS'] ?? runs(60_000));
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261123);
 
 test(`${spellings} spellings of all regions are read as libphonenumber-js reads them`, { timeout: 60_000 + spellings }, () => {

@@ -5,6 +5,7 @@ import { phoneNumberOf } from '../../src/model/number.ts';
 import type { PrivacyLevel } from '../../src/model/privacy.ts';
 import { maskOf } from '../../src/privacy/mask.ts';
 import { byteMaskOf } from '../../src/privacy/mask-bytes.ts';
+import { runs } from '../runs.ts';
 
 const levels: readonly PrivacyLevel[] = ['masked', 'full', 'pseudonym'];
 const masks = levels.map((level) => {
@@ -43,7 +44,7 @@ test('names written as bytes are what the mask says of them as text', () => {
           );
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -53,6 +54,6 @@ test('numbers written as bytes are what the mask says of them as text', () => {
       for (const { slow, fast } of masks)
         expect(written((out) => fast.number(out, key))).toBe(JSON.stringify(slow.number(phoneNumberOf(key))));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

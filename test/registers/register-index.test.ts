@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allocated, nameOf, type RecordColumns, type RegisterColumns } from '../../src/registers/columns.ts';
 import { firstRecords, indexed, indexRange, indexRest, unindexed } from '../../src/registers/register-index.ts';
+import { runs } from '../runs.ts';
 import { anna, index, statement } from './records.ts';
 
 /** Row of the first record of a number, -1 when there is none. */
@@ -112,7 +113,7 @@ test('the index says what a map says, whether it was made whole or range by rang
       for (const rows of rest) indexRest(made, rows);
       expect(chains(made, asked)).toEqual(wanted);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

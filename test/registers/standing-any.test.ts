@@ -7,6 +7,7 @@ import type { Standing, State } from '../../src/model/standing.ts';
 import { firstRecords } from '../../src/registers/register-index.ts';
 import { StandingReader } from '../../src/registers/standing.ts';
 import { standingOf } from '../twin/standing.ts';
+import { runs } from '../runs.ts';
 import { acceptance, anna, consent, index, type Kept, on, plain, standing, statement } from './records.ts';
 
 // Few days and instants, so that records fall together often. Evidence, name and end follow from the line, which is a record's identity.
@@ -39,7 +40,7 @@ test('standings are what the slow twin says, for any records', () => {
       const records = rows.map(({ record, other, register }) => ({ ...record, register, otherController: other }));
       expect(standing(rows, asOf, accepts)).toEqual(standingOf(records, accepts, asOf));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -50,7 +51,7 @@ test('standings do not depend on the order of rows', () => {
       const under = (all: readonly Kept[]) => standing(all, day0, accepts);
       expect(under(other)).toEqual(under(rows));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -71,7 +72,7 @@ test('standings do not depend on which of two registers a row stands in', () => 
       const under = (all: readonly Kept[]) => said(standing(all, day0, accepts));
       expect(under(spread)).toEqual(under(rows));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

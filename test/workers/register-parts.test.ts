@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../runs.ts';
 import { plain, readParts, readWhole, register } from './register-parts.ts';
 import { header, kinds, padding, rows, windows1252 } from './register-rows.ts';
 
@@ -54,7 +55,7 @@ describe('a register read in parts holds the same records, problems and counts a
         const file = register(`${header}\n${rows(2000, () => 0).join('\n')}\n${text.join('')}\n${ended ? '' : 'x'}`);
         expect(plain(readParts(file, parts)!)).toEqual(plain(readWhole(file)));
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

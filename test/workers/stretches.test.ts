@@ -15,6 +15,7 @@ import { card, inside, inventory, table } from '../cli/estate.ts';
 import { askfirst, folderOf } from '../cli/program.ts';
 import { exposuresOf } from '../exposures/book.ts';
 import { tidyBook } from '../readers/vcard/books.ts';
+import { runs } from '../runs.ts';
 
 const policy = { ...presets[0]!, internalLengths: [4] };
 const folder = folderOf();
@@ -57,7 +58,7 @@ test('stretches put together are the book that reading the whole gives', () => {
       for (const [index, { columns }] of stretches.entries()) book.append(columns, joined.linesBefore[index]!);
       expect(told(book)).toEqual(told(whole));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -5,6 +5,7 @@ import type { JsonMember, JsonNode } from '../../../src/lib/json/node.ts';
 import { peekJson } from '../../../src/lib/json/peek.ts';
 import { readRecords } from '../../../src/lib/json/records.ts';
 import { chunked } from '../../readers/collect.ts';
+import { runs } from '../../runs.ts';
 
 type Plain = null | boolean | number | string | Plain[] | { [name: string]: Plain };
 
@@ -110,7 +111,7 @@ test('any value is read as JSON.parse reads it, in pieces of any size', () => {
       expect(faults).toEqual([]);
       expect(records.map(({ value }) => value)).toEqual(JSON.parse(`[${text}]`));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -151,7 +152,7 @@ test('a text is taken for JSON when JSON.parse takes it, and only then', () => {
       const { records, faults } = read(text);
       expect(faults.length === 0 && records.length === 1).toBe(parses);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { vcard } from '../../../src/readers/address-books/vcard/reader.ts';
 import { cpuTime } from '../../cpu-time.ts';
+import { runs } from '../../runs.ts';
 import type { Collected } from '../collect.ts';
 import { chunked, collect } from '../collect.ts';
 import { card, latin1, lines, oldCard } from './cards.ts';
@@ -150,7 +151,7 @@ test('any mixture of what cards are made of is read completely', () => {
       expectComplete(result);
       expect(result).toEqual(collect(vcard, bytes));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -161,7 +162,7 @@ test('any bytes are read completely', () => {
       expectComplete(result);
       expect(result.counts.records).toBeLessThanOrEqual(result.counts.begun);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { vcard } from '../../../src/readers/address-books/vcard/reader.ts';
+import { runs } from '../../runs.ts';
 import { collect } from '../collect.ts';
 
 /** Lines as the reader counts them: LF, CRLF, CR CR LF, and a carriage return of its own. */
@@ -32,7 +33,7 @@ test('a number after the lines of a photo, or hidden within them, is found with 
       const expected = linesOf(text).flatMap((line, i) => (line.startsWith('TEL:') ? [i + 1] : []));
       expect(phonesOf(text).map(({ line }) => line)).toEqual(expected);
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
 });
 

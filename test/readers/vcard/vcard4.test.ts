@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FNProperty, NProperty, OrgProperty, SpecialValueType, TelProperty, TextType, URIType, VCARD } from 'vcard4';
 import { vcard } from '../../../src/readers/address-books/vcard/reader.ts';
+import { runs } from '../../runs.ts';
 import { collect } from '../collect.ts';
 
 /** Text that a card can hold: neither blank nor with blanks around it, which no reader keeps, and without CR, which vcard4 writes raw. */
@@ -40,6 +41,6 @@ test('what vcard4 writes our reader reads: names, organisation and numbers', () 
       expect(contacts[0]!.phones.map(({ value }) => value)).toEqual(phones.map(({ value }) => value));
       expect(counts).toMatchObject({ format: 'vcard-4.0', begun: 1, records: 1, phones: phones.length });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
