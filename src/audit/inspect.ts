@@ -82,7 +82,7 @@ export async function inspectFiles(request: InspectRequest): Promise<InspectedFi
     if (packed.some(({ role, format }) => role === 'inventory' && format !== 'csv')) parcels.add(file.shown);
     if (parcels.has(file.shown)) inspected.push(...packed);
     else if (!parcels.has(file.within?.archive ?? '')) {
-      const found = await inspectFile(file, file.shown, request, reading);
+      const found = await listed(file, request, () => inspectFile(file, file.shown, request, reading));
       if (found.role === 'register') registers.push(file.path);
       inspected.push(found);
     }
@@ -90,6 +90,20 @@ export async function inspectFiles(request: InspectRequest): Promise<InspectedFi
   reading.close();
   mappingsOf(registers, request.registerMaps);
   return inspected;
+}
+
+/** What keeps a file from being read is an error where the user named it, and listed where it was found in a folder. */
+async function listed(file: FoundFile, request: InspectRequest, inspect: () => Promise<InspectedFile>): Promise<InspectedFile> {
+  try {
+    return await inspect();
+  } catch (error) {
+    if (!(error instanceof AskfirstError) || request.paths.includes(file.path)) throw error;
+    const { what, remedy } = error.say(request.language);
+    const failed = { level: 'lost', line: Number(error.facts['line'] ?? 0), code: error.code, message: `${what}. ${remedy}` } as const;
+    // A column of numbers alone makes no register of whatever text lies in a folder.
+    const problems = error.code === 'register-status-missing' && file.problem ? wordedProblems([file.problem], request.language) : [failed];
+    return { path: file.shown, role: 'unknown', format: file.format, encoding: '', records: 0, phones: 0, problems };
+  }
 }
 
 async function filesBelow(path: string, { limits, mapping }: InspectRequest): Promise<FoundFile[]> {

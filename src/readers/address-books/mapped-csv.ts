@@ -23,8 +23,9 @@ export const mappedCsv = tableReader({
     if (header && wanted > 0 && header.missing.length < wanted && !isOtherTable(header.row.cells, header.missing.length === 0)) {
       return header.missing.length === 0 ? planFor(header.row, mapping) : missingHeaders(header.row, header.missing);
     }
-    const likely = rows.find(({ cells }) => looksLikeAddressBook(cells) && !isOtherTable(cells));
-    if (likely === undefined) return undefined;
+    // Below the header of another table a row may hold words that headers are made of.
+    const likely = rows.find(({ cells }) => looksLikeAddressBook(cells) || isOtherTable(cells));
+    if (likely === undefined || isOtherTable(likely.cells)) return undefined;
     return wanted > 0 ? missingHeaders(likely, missingIn(likely, mapping)) : mappingNeeded(likely);
   },
 });

@@ -48,6 +48,10 @@ describe('what lies among address books is not taken for one', () => {
     ['a register with the headers of Outlook', 'Vorname;Nachname;Mobiltelefon;Einwilligung am;Zweck\nX;Y;0171 3920001;2025-01-01;\n'],
     ['a register of dates alone', 'Name,Telefon,E-Mail,Widerruf am\nX,0171 3920001,,\n'],
     ['an inventory with telephone numbers', 'Geräte-ID;Vorname;Nachname;Mobiltelefon;Kontaktzugriff\nD-1;X;Y;0171 3920001;voll\n'],
+    [
+      'a register with a row that could be a header',
+      'Nr;Telefon;Name;Status;Datum;Zweck\n1;0171 3920011;Ada;x;;Nummer; E-Mail\n2;;Telefon;Name;E-Mail;\n',
+    ],
     ['a price list', 'Artikel;Preis;Menge\nPumpe;12,50;3\n'],
     ['a table of numbers nobody is named for', 'Datum;Telefon\n2025-01-01;0171 3920001\n'],
     ['rows of 37 cells', `${'x,'.repeat(36)}x\n`.repeat(3)],

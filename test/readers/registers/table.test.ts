@@ -45,7 +45,13 @@ test('a cell that cannot be read is named by its header, and its address where i
 });
 
 test('a blank number says nothing of the cell behind it, whatever that begins with', () => {
-  const { counts, records } = read([['Telefon', 'Mobil', 'Name', 'Status'], ['0171 3920011', '', "'=1+1", 'erteilt']], false);
+  const { counts, records } = read(
+    [
+      ['Telefon', 'Mobil', 'Name', 'Status'],
+      ['0171 3920011', '', "'=1+1", 'erteilt'],
+    ],
+    false,
+  );
   expect(counts).toMatchObject({ begun: 1, rows: 1 });
   expect(records).toMatchObject([{ number: 491713920011, name: '=1+1' }]);
 });
