@@ -3,6 +3,7 @@ import type { InventorySource } from '../discover/devices.ts';
 import type { LocalTime } from '../lib/local-time.ts';
 import type { Language } from '../lib/text.ts';
 import type { InventoryMapping } from '../model/inventory-mapping.ts';
+import type { Inventory } from '../model/inventory-part.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
@@ -85,9 +86,14 @@ export async function takenFrom(
     const mapping = mappingFor(mappings, file.path, head);
     const reader = mapping ? mappedReader(mapping) : inventoryReaders.find((one) => one.recognises(head));
     if (reader) {
-      const inventory = await reader.read(file.open, { dates, path: file.path, recordSize: limits.recordSize });
-      const problems = [...inventory.problems];
-      taken.push({ path: file.path, own: own.has(reader.id), inventory, problems, file, reader: reader.id, mapping });
+      const isSheet = file.sheet !== undefined && files.length > 1;
+      const inventory = await readUnless(isSheet, () => reader.read(file.open, { dates, path: file.path, recordSize: limits.recordSize }));
+      if (!inventory) {
+        taken.push(lostFile(file, 'unknown', [problem('note', 'inventory-sheet-ignored', 0, { sheet: file.sheet ?? '' })]));
+        continue;
+      }
+      const problems = [...file.problems, ...inventory.problems];
+      taken.push({ path: file.path, own: own.has(reader.id), inventory, problems, file, reader: formatOf(reader.id, file), mapping });
     } else if (files.length === 1) throw unknownFormat(path, language);
     else taken.push(lostFile(file, 'unknown', [problem('lost', 'format-unknown', 0)]));
   }
@@ -98,6 +104,21 @@ export async function takenFrom(
 
 /** Formats whose ids are the company's own. */
 const own: ReadonlySet<string> = new Set(['csv', 'mapped-csv']);
+
+/** Sheets are read as tables of text are, by whatever reader knows their columns. */
+function formatOf(reader: string, { sheet }: InventoryFile): string {
+  return reader === 'csv' && sheet !== undefined ? 'xlsx' : reader;
+}
+
+/** A sheet without devices beside others is left out. */
+async function readUnless(isSheet: boolean, read: () => Inventory | Promise<Inventory>): Promise<Inventory | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isSheet && error instanceof AskfirstError && error.code === 'inventory-column-missing') return undefined;
+    throw error;
+  }
+}
 
 function lostFile(file: InventoryFile, reader: string, problems: readonly Problem[]): Taken {
   const lost = problems.some(({ level }) => level === 'lost') ? [''] : [];

@@ -27,8 +27,13 @@ export async function withWorkbook<T>(source: RandomBytes, file: string, work: (
 }
 
 /** Whether somebody's number or address may stand in a name of the file. */
-export function isPersonal(name: string): boolean {
+function isPersonal(name: string): boolean {
   return /@|(?:\d\D{0,2}){7}/.test(name);
+}
+
+/** A sheet's name for messages: its place where somebody's number or address may stand in it. */
+export function shownSheet(name: string, position: number): string {
+  return isPersonal(name) || name.trim() === '' ? `#${position + 1}` : name.slice(0, 40);
 }
 
 const errors = {

@@ -43,8 +43,38 @@ eachIsSaid([
     'delete what stands far to the right',
     'weit rechts von der Tabelle',
   ),
+  {
+    ...wrong('an inventory of LibreOffice', otherWorkbooks.ods(), '(.ods)', 'save it as .xlsx or CSV', 'als .xlsx oder CSV speichern'),
+    args: ['audit', 'phones', '-d', 'wrong.xlsx'],
+  },
   wrong('a bomb', bomb(), 'xl/worksheets/sheet1.xml', 'copy the table into a new workbook', 'in eine neue Mappe kopieren'),
 ]);
+
+const devices = [
+  ['device_id', 'channels', 'contact_access'],
+  ['D-1', 'whatsapp', 'none'],
+];
+const rowsOf = (table: readonly (readonly string[])[], first: number): string => table.map((row, i) => inlineRow(first + i, row)).join('');
+
+test.each<[string, Parameters<typeof workbookOf>[0]['sheets'], string[]]>([
+  ['of one sheet', [{ name: 'Geräte', rows: rowsOf(devices, 3) }], ['xlsx devices.xlsx 1 ']],
+  [
+    'of several sheets, of which one lists devices',
+    [
+      { name: 'Anleitung', rows: inlineRow(1, ['Bitte ausfüllen']) },
+      { name: 'Geräte', state: 'hidden', rows: rowsOf(devices, 1) },
+    ],
+    ['unknown devices.xlsx (Anleitung) 0 inventory-sheet-ignored', 'xlsx devices.xlsx (Geräte) 1 sheet-hidden'],
+  ],
+])('an inventory in a workbook %s is read like a table of text', async (_, sheets, expected) => {
+  const cwd = estate({ ...quiet, 'devices.xlsx': workbookOf({ sheets: sheets ?? [] }) });
+  const { execution, summary } = await audited(['phones', '-r', 'register.csv', '-d', 'devices.xlsx', '--as-of', '2026-11-01'], { cwd });
+  const inputs = execution.inputs.filter(({ role }) => role === 'inventory');
+  expect(
+    inputs.map(({ format, path, records, problems }) => `${format} ${path} ${records} ${problems.map(({ code }) => code).join()}`),
+  ).toEqual(expected);
+  expect(summary.exposures).toMatchObject({ outOfReach: 1, covered: 0 });
+});
 
 /** 64 MiB of rows that pack into 65 KiB. */
 function bomb(): Uint8Array {

@@ -5,10 +5,13 @@ import { isZip } from '../../discover/skip.ts';
 import { type ByteSource, memorySource } from '../../lib/bytes.ts';
 import { openRandom } from '../../lib/files.ts';
 import { openZip, type Zip, type ZipEntry } from '../../lib/zip/zip.ts';
+import { looksLikeWorkbook } from '../../lib/xlsx/recognise.ts';
 import { limitReached } from '../../model/limit-reached.ts';
 import type { Limits } from '../../model/limits.ts';
 import type { Problem } from '../../model/problem.ts';
+import { refusedArchive } from '../../readers/address-books/refused.ts';
 import { openNamed } from '../inputs.ts';
+import { sheetsIn } from './workbook.ts';
 
 /** A file that may be an inventory, on disk or in an archive. */
 export interface InventoryFile {
@@ -20,6 +23,8 @@ export interface InventoryFile {
   /** Why what it holds could not be looked at whole. */
   readonly problems: readonly Problem[];
   readonly isArchive: boolean;
+  /** Name of the sheet that is read, of a workbook. */
+  readonly sheet?: string;
 }
 
 const headLength = 65_536;
@@ -27,14 +32,16 @@ const headLength = 65_536;
 const harmless = 1 << 20;
 
 /**
- * The file of this path; an archive with the files in it, each read from memory, as management systems deliver reports.
+ * The file of this path; an archive with the files in it, each read from memory, as management systems deliver reports; of
+ * a workbook its sheets.
  *
- * @throws AskfirstError when there is no such file, or it cannot be read
+ * @throws AskfirstError when there is no such file, or it cannot be read, or only looks like a workbook
  */
 export async function inventoryFiles(path: string, limits: Limits): Promise<InventoryFile[]> {
   const input = openNamed(path);
   const own = { path, shown: shownPath(path), head: input.head, open: input.open, finish: input.finish };
-  if (!isZip(input.head)) return [{ ...own, problems: [], isArchive: false }];
+  const file = { ...own, problems: [], isArchive: false };
+  if (!isZip(input.head)) return looksLikeWorkbook(input.head) ? await sheetsIn(file, headLength) : [file];
   let zip: Zip;
   try {
     zip = await openZip(openRandom(path), limits.archiveEntries);
@@ -44,6 +51,7 @@ export async function inventoryFiles(path: string, limits: Limits): Promise<Inve
   const problems: Problem[] = zip.fault ? [faultOf(zip.fault, { limits })] : [];
   const files: InventoryFile[] = [];
   try {
+    if (refusedArchive(new Set(zip.entries.map(({ name }) => name))) === 'office-document') return await sheetsIn(file, headLength);
     let left = limits.inflatedSize;
     for (const entry of zip.entries) {
       const bytes = await inflated(zip, entry, left, limits, problems);

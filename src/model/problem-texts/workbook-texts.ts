@@ -66,6 +66,10 @@ export const workbookTexts = {
     en: ({ sheet }) => `sheet "${sheet}" has no header of a register and was left out`,
     de: ({ sheet }) => `Blatt „${sheet}“ hat keine Kopfzeile eines Registers und blieb unberücksichtigt`,
   },
+  'inventory-sheet-ignored': {
+    en: ({ sheet }) => `sheet "${sheet}" has no column of device ids and was left out`,
+    de: ({ sheet }) => `Blatt „${sheet}“ hat keine Spalte mit Geräte-IDs und blieb unberücksichtigt`,
+  },
   'sheet-not-understood': {
     en: ({ sheet }) =>
       `sheet "${sheet}" holds telephone numbers or speaks of withdrawal, but its columns do not say who stated what. Name the columns "phone" and "status"`,

@@ -6,7 +6,6 @@ import type { XlsxRow } from '../../lib/xlsx/sheet.ts';
 import type { Workbook, XlsxSheet } from '../../lib/xlsx/workbook.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import { problem } from '../../model/problem-texts.ts';
-import { isPersonal } from '../workbook.ts';
 import { columnsIn } from './broken-cells.ts';
 import { stating } from './columns.ts';
 import { fieldsOf, headerWords } from './header-fields.ts';
@@ -117,9 +116,4 @@ function textsOf(cells: readonly XlsxCell[]): string[] {
   const texts = Array<string>((cells.at(-1)?.column ?? -1) + 1).fill('');
   for (const { column, kind, text } of cells) texts[column] = kind === 'uncalculated' ? UNKNOWN : text;
   return texts;
-}
-
-/** A sheet's name for messages: its place where somebody's number or address may stand in it. */
-export function shownSheet(name: string, position: number): string {
-  return isPersonal(name) || name.trim() === '' ? `#${position + 1}` : name.slice(0, 40);
 }

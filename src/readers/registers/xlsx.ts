@@ -2,11 +2,11 @@ import { looksLikeWorkbook } from '../../lib/xlsx/recognise.ts';
 import type { Workbook } from '../../lib/xlsx/workbook.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import { problem } from '../../model/problem-texts.ts';
-import { withWorkbook } from '../workbook.ts';
+import { shownSheet, withWorkbook } from '../workbook.ts';
 import { registerColumns } from './columns.ts';
 import { speaksOfWithdrawal } from './plan.ts';
 import type { RegisterCounts, RegisterOptions, RegisterReader } from './register-reader.ts';
-import { SheetTable, shownSheet } from './xlsx-sheet.ts';
+import { SheetTable } from './xlsx-sheet.ts';
 
 /**
  * Workbooks of Excel and LibreOffice: every sheet with the header of a register, hidden ones too, one after another.
