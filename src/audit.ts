@@ -44,7 +44,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   const threads = threadsFor(request, tasks);
   const bench: Bench = {
     register: registers.columns,
-    registerPaths: registers.paths,
+    registerPaths: registers.read.map(({ path }) => path),
     policy: request.policy,
     asOf: numberOfDay(request.asOf),
     privacy: request.privacy,

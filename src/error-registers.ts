@@ -2,6 +2,11 @@ import { error, type ErrorText } from './error-wording.ts';
 
 /** What can be wrong with a register, its mapping and its dates. */
 export const registerErrors = {
+  'registers-too-many': error(
+    2,
+    (f) => ({ what: `more than ${f.most} registers were named`, remedy: 'join registers of one kind into one file' }),
+    (f) => ({ what: `mehr als ${f.most} Register angegeben`, remedy: 'Register gleicher Art zu einer Datei zusammenfassen' }),
+  ),
   'register-column-missing': error(
     2,
     (f) => ({

@@ -30,6 +30,11 @@ export const errorTexts = {
     (f) => ({ what: `${f.path}: this is a folder, a file is expected here`, remedy: 'name the file itself' }),
     (f) => ({ what: `${f.path}: hier wird eine Datei erwartet, kein Ordner`, remedy: 'die Datei selbst angeben' }),
   ),
+  'folder-expected': error(
+    2,
+    (f) => ({ what: `${f.path}: this is a file, a folder is expected here`, remedy: 'name the folder that holds the files' }),
+    (f) => ({ what: `${f.path}: hier wird ein Ordner erwartet, keine Datei`, remedy: 'den Ordner mit den Dateien angeben' }),
+  ),
   'file-unreadable': error(
     2,
     (f) => ({

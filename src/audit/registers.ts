@@ -2,23 +2,29 @@ import { AskfirstError } from '../error.ts';
 import { sniffEncoding } from '../lib/encodings.ts';
 import { fileSize } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
+import { numberOfDay } from '../model/day.ts';
+import type { Problem } from '../model/problem.ts';
+import type { ProofFiles } from '../model/proof.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
 import type { InputReport } from '../model/report.ts';
 import { readDated } from '../readers/registers/date-orders.ts';
-import type { RegisterReader } from '../readers/registers/register-reader.ts';
-import type { RegisterColumns } from '../registers/columns.ts';
+import type { RegisterCounts, RegisterReader } from '../readers/registers/register-reader.ts';
+import { mostRegisters, type RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
 import { indexedInRanges } from '../workers/index-pool.ts';
 import { registerReading, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
+import { openEvidence } from './evidence-folder.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
 import { mappingReport, mappingsOf, readerOf } from './register-mapping.ts';
 import type { AuditRequest } from './request.ts';
 
 export interface Registers {
   readonly columns: RegisterColumns;
-  readonly paths: readonly string[];
+  /** The registers one by one, in the order in which they were named. */
+  readonly read: readonly { readonly path: string; readonly counts: RegisterCounts; readonly problems: readonly Problem[] }[];
+  /** With the folder of proofs where there is one. */
   readonly inputs: readonly InputReport[];
   /** Rows read over all registers. */
   readonly rows: number;
@@ -38,23 +44,29 @@ const worthThread = 8 << 20;
 export async function readRegisters(request: AuditRequest, dates: LocalTime): Promise<Registers> {
   const inputs: InputReport[] = [];
   const parts: ReadRegister['parts'][] = [];
+  const all: Registers['read'][number][] = [];
+  if (request.registers.length > mostRegisters) throw new AskfirstError('registers-too-many', { most: mostRegisters });
+  const evidence = request.evidenceDir === undefined ? undefined : openEvidence(request.evidenceDir);
   const mappings = mappingsOf(request.registers, request.registerMaps);
+  const asOf = numberOfDay(request.asOf);
   for (const [register, path] of request.registers.entries()) {
     const input = openNamed(path);
     const { region, timezone, registerScope: defaultScope, controller, dateOrder } = request;
     const mapping = mappings[register];
-    const task = { path, register, region, timezone, defaultScope, controller, mapping, dateOrder };
+    const task = { path, register, region, timezone, defaultScope, controller, mapping, dateOrder, asOf };
     const reader = readerOf(input, mapping, request.language);
-    const read = await readDated(path, (found) => readRegister(input, reader, { ...task, ...found }, request, dates));
+    const read = await readDated(path, (found) => readRegister(input, reader, { ...task, ...found }, request, dates, evidence));
     parts.push(read.parts);
     inputs.push(reported(input, read, mapping, request));
+    all.push({ path: shownPath(path), counts: read.counts, problems: read.problems });
   }
   const rows = inputs.reduce((sum, { records }) => sum + records, 0);
+  if (evidence) inputs.push(evidence.input(request.language));
   const lost = inputs.some(hasLost);
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
   const index = await indexedInRanges(joined(parts), request.jobs ?? request.cores);
-  return { columns: index, paths: inputs.map(({ path }) => path), inputs, rows, lost };
+  return { columns: index, read: all, inputs, rows, lost };
 }
 
 async function readRegister(
@@ -63,13 +75,15 @@ async function readRegister(
   task: RegisterTask,
   request: AuditRequest,
   dates: LocalTime,
+  evidence: ProofFiles | undefined,
 ): Promise<ReadRegister> {
   const size = fileSize(input.path);
+  const whole = reader.id !== 'csv' || task.survey !== undefined || evidence !== undefined;
   // What is not ASCII in its head, such as UTF-16, cannot be cut at bytes.
-  const divisible = reader.id === 'csv' && task.survey === undefined && sniffEncoding(input.head).encoding === 'utf-8';
+  const divisible = !whole && sniffEncoding(input.head).encoding === 'utf-8';
   const read = divisible ? await readInParts(task, input.open(), size, partsOf(size, request), dates) : undefined;
   if (read) return read;
-  const reading = registerReading(task, dates);
+  const reading = registerReading(task, dates, evidence);
   return reading.whole(await reader.read(input, reading.options, reading.sink));
 }
 

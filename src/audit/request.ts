@@ -30,6 +30,8 @@ export interface AuditRequest {
   readonly registerMaps: readonly MappingFile[];
   /** Order in dates like `1/2/2025`; undefined: told from each column. */
   readonly dateOrder: DateOrder | undefined;
+  /** Folder in which the proofs that registers name are looked up. */
+  readonly evidenceDir: string | undefined;
   readonly privacy: PrivacyLevel;
   /** Secret of the pseudonyms. */
   readonly key: Uint8Array;

@@ -1,6 +1,7 @@
 import { audit as runAudit } from '../audit.ts';
 import type { AuditRequest } from '../audit/request.ts';
 import type { DateOrder } from '../lib/date-text.ts';
+import { AskfirstError } from '../error.ts';
 import type { OutputFile } from '../lib/output-files.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
@@ -23,7 +24,13 @@ import { dayOption, jobsOf, keyOf, policyOf, purposeOf, regionOf, timezoneOf } f
 export async function audit(context: Context): Promise<number> {
   const request = await requestOf(context);
   const { options, io } = context;
-  const inputs = [...request.paths, ...request.registers, ...request.inventories, ...request.settings.map(({ path }) => path)];
+  const inputs = [
+    ...request.paths,
+    ...request.registers,
+    ...(request.evidenceDir === undefined ? [] : [request.evidenceDir]),
+    ...request.inventories,
+    ...request.settings.map(({ path }) => path),
+  ];
   const outputs = openOutputs([options.output ?? []].flat(), options.reportDir, inputs);
   const discard = (): void => outputs.files.forEach(({ file }) => file.discard());
   const interrupted = io.onInterrupt(discard);
@@ -50,6 +57,8 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
   const timezone = timezoneOf(options.timezone!);
   const privacy = options.privacy as PrivacyLevel;
   const { policy, file } = await policyOf(options.policy!);
+  if (options.evidenceDir !== undefined && !options.register)
+    throw new AskfirstError('option-needs', { option: '--evidence-dir', needs: '--register' });
   const mapping = await mappingOf(options.map, options.mapFile);
   return {
     paths,
@@ -72,6 +81,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     registerScope: options.registerScope as Scope | undefined,
     registerMaps: await registerMapsOf(options.registerMap),
     dateOrder: options.dateFormat as DateOrder | undefined,
+    evidenceDir: options.evidenceDir,
     privacy,
     key: keyOf(privacy, options.keyFile),
     purpose: purposeOf(privacy, options.purpose),

@@ -21,6 +21,7 @@ export interface Options {
   readonly registerScope?: string;
   readonly registerMap?: readonly string[];
   readonly dateFormat?: string;
+  readonly evidenceDir?: string;
   readonly map?: readonly string[];
   readonly mapFile?: string;
   readonly timezone?: string;

@@ -1,10 +1,9 @@
 import { padEnd, wrap } from '../lib/columns.ts';
 import { AskfirstError } from '../error.ts';
 import type { Language } from '../lib/text.ts';
-import { severities } from '../model/verdict.ts';
 import { ruleById, rules } from '../rules/index.ts';
 import { rulePage } from '../rules/page.ts';
-import type { Rule } from '../rules/rule.ts';
+import { type Rule, severitiesOf } from '../rules/rule.ts';
 import type { Context } from './context.ts';
 
 /** `askfirst rules`: one line a rule, or the page of one. */
@@ -28,10 +27,6 @@ function listed(rule: Rule, language: Language): string {
   const severity = severitiesOf(rule).join('/');
   const [first = '', ...rest] = wrap(rule.title[language], 50);
   return [`${rule.id}  ${padEnd(severity, 18)}  ${first}`, ...rest.map((line) => `${' '.repeat(25)}${line}`)].join('\n').concat('\n');
-}
-
-function severitiesOf(rule: Rule): readonly (typeof severities)[number][] {
-  return rule.subject === 'device' ? rule.severities : [rule.severity];
 }
 
 function described(rule: Rule, language: Language): object {

@@ -47,6 +47,13 @@ export const mapFile: OptionSpec = {
     de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; --map ersetzt ihre Felder',
   },
 };
+const evidenceDir: OptionSpec = {
+  flags: '--evidence-dir <folder>',
+  says: {
+    en: 'folder in which the evidence named in the registers is looked up, with its checksum where one is on record',
+    de: 'Ordner, in dem die in den Registern genannten Belege gesucht werden, samt Prüfsumme, wo eine verzeichnet ist',
+  },
+};
 const registerScope: OptionSpec = {
   flags: '--register-scope <scope>',
   says: { en: 'what a register without a scope column is about', de: 'Zweck eines Registers ohne Zweckspalte' },
@@ -69,7 +76,7 @@ const dateFormat: OptionSpec = {
   choices: dateOrders,
 };
 /** What concerns consent registers. */
-export const registers: readonly OptionSpec[] = [registerScope, registerMap, dateFormat];
+export const registers: readonly OptionSpec[] = [evidenceDir, registerScope, registerMap, dateFormat];
 export const devicesMap: OptionSpec = {
   flags: '--devices-map <file>',
   says: {

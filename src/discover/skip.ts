@@ -25,7 +25,7 @@ export const companionEndings = ['-wal', '-shm', '-journal'] as const;
  * @param isBeside whether a file of that name lies in the same folder
  */
 export function suspectedByName(name: string, isBeside: (name: string) => boolean): SkipReason | undefined {
-  if (systemFiles.has(name.toLowerCase())) return 'system';
+  if (isSystemFile(name)) return 'system';
   if (isHidden(name)) return 'hidden';
   if (media.test(name)) return 'media';
   const companion = companionEndings.find((ending) => name.endsWith(ending) && isBeside(name.slice(0, -ending.length)));
@@ -34,6 +34,10 @@ export function suspectedByName(name: string, isBeside: (name: string) => boolea
 
 export function isHidden(name: string): boolean {
   return name.startsWith('.');
+}
+
+export function isSystemFile(name: string): boolean {
+  return systemFiles.has(name.toLowerCase());
 }
 
 export function isSystemFolder(name: string): boolean {

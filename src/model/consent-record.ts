@@ -2,6 +2,7 @@ import type { Utf8Slice } from '../lib/bytes.ts';
 import type { ConsentStatus } from './consent-status.ts';
 import type { DayNumber } from './day.ts';
 import type { NumberKey } from './number.ts';
+import type { ContentGaps, ProofState } from './proof.ts';
 import type { Problem } from './problem.ts';
 import type { Scope } from './scope.ts';
 
@@ -23,6 +24,12 @@ export interface ConsentRecord {
   readonly until: DayNumber | undefined;
   /** The record names a proof (document, log, message). */
   readonly evidence: boolean;
+  readonly proof: ProofState;
+  readonly gaps: ContentGaps;
+  /** A withdrawal that the row itself dates before its grant. */
+  readonly reversed: boolean;
+  /** Last day on which the record is to be kept; undefined when the register names none. */
+  readonly keptUntil: DayNumber | undefined;
   /** The controller it was made to, as written; empty when not named. */
   readonly controller: string;
   /** The person's name, as written; empty when not named. */

@@ -34,13 +34,13 @@ const problem = z.strictObject({
 });
 
 const input = z.strictObject({
-  role: z.enum(['address-book', 'register', 'inventory', 'policy', 'config']),
+  role: z.enum(['address-book', 'register', 'inventory', 'policy', 'config', 'evidence']),
   path: z.string(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .nullable()
-    .describe('null when the file could not be read'),
+    .describe('null when the file could not be read; of a folder of evidence, over names, sizes and the hashes that were compared'),
   bytes: count,
   format: z.string(),
   encoding: z.string(),

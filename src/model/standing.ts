@@ -1,5 +1,6 @@
 import type { ConsentStatus } from './consent-status.ts';
 import type { Day } from './day.ts';
+import type { ContentGaps, ProofState } from './proof.ts';
 import type { Scope } from './scope.ts';
 
 /** Where a record stands: index of the register among the inputs, and the 1-based line of its row. */
@@ -18,12 +19,26 @@ export interface State extends RecordRef {
 /** A grant in force on the audit day. */
 export interface Grant extends State {
   readonly evidence: boolean;
+  readonly proof: ProofState;
+  readonly gaps: ContentGaps;
   /** The person's name on the record; empty when it names none. */
   readonly name: string;
 }
 
 /** A grant that has ended: `on` is its last day, or the day of the record that ended it. */
 export interface Lapse extends State {
+  readonly on: Day | undefined;
+}
+
+/** The deciding record beside others it does not go together with; it stands for the last of those. */
+export interface Conflict extends RecordRef {
+  /** `contradictory`: for and against, in an order that nobody can tell; `duplicate`: the same once more. */
+  readonly kind: 'contradictory' | 'duplicate';
+  /** The deciding one and all others. */
+  readonly records: number;
+  /** Of the deciding record. */
+  readonly status: ConsentStatus;
+  readonly other: ConsentStatus;
   readonly on: Day | undefined;
 }
 
@@ -48,6 +63,10 @@ export interface Standing {
   readonly mismatch: (State & { readonly otherController: boolean }) | undefined;
   /** A record that only asks, or whose status is unknown. */
   readonly asked: State | undefined;
+  /** Of the negative, grant or lapse that decides. */
+  readonly conflict: Conflict | undefined;
+  /** A withdrawal that the row of the deciding record dates before its own grant. */
+  readonly reversed: RecordRef | undefined;
 }
 
 export const noStanding: Standing = {
@@ -59,4 +78,6 @@ export const noStanding: Standing = {
   futureNegative: undefined,
   mismatch: undefined,
   asked: undefined,
+  conflict: undefined,
+  reversed: undefined,
 };

@@ -12,6 +12,7 @@ const configFile = z.strictObject({
   'register-scope': z.string().optional(),
   'register-map': z.union([z.string().transform((file) => [file]), z.array(z.string())]).optional(),
   'date-format': z.string().optional(),
+  'evidence-dir': z.string().optional(),
   'fail-on': z.string().optional(),
   'on-incomplete': z.string().optional(),
   privacy: z.string().optional(),

@@ -5,6 +5,7 @@
 import type { Utf8Slice } from '../lib/bytes.ts';
 import type { ConsentRecord } from '../model/consent-record.ts';
 import { consentStatuses } from '../model/consent-status.ts';
+import { proofStates } from '../model/proof.ts';
 import { scopes } from '../model/scope.ts';
 import { allocated, noDay, type RecordColumns } from './columns.ts';
 
@@ -51,7 +52,8 @@ export class ColumnsWriter {
     this.#nameEnd = room.nameFirst;
   }
 
-  add(record: ConsentRecord, register: number, otherController: boolean): void {
+  /** @param overdue the day until which the record is to be kept is over */
+  add(record: ConsentRecord, register: number, otherController: boolean, overdue = false): void {
     if (this.#row === this.#end) this.#outgrow();
     const name = record.nameUtf8 === undefined ? this.#keepText(record.name) : this.#keepSlice(record.nameUtf8, record);
     const columns = this.#columns;
@@ -67,7 +69,11 @@ export class ColumnsWriter {
       (codeOf(scopes, record.scope) << 4) |
       (record.evidence ? 128 : 0) |
       (otherController ? 256 : 0) |
-      (register << 9);
+      (codeOf(proofStates, record.proof) << 9) |
+      (record.gaps << 11) |
+      (register << 14) |
+      (record.reversed ? 1 << 29 : 0) |
+      (overdue ? 1 << 30 : 0);
   }
 
   filled(): Filled {

@@ -11,14 +11,26 @@
 /** Stands in `day` and `until` for "not given". */
 export const noDay = -0x8000_0000;
 
-/** Fields of `meta`: status in bits 0–3, scope in 4–6, evidence in 7, other controller in 8, register in 9–30. */
+/**
+ * Fields of `meta`: status in bits 0–3, scope in 4–6, evidence in 7, other controller in 8, state of the proof in 9–10, gaps of
+ * the content in 11–13, register in 14–28, withdrawal dated before the grant of its row in 29, past its retention end in 30.
+ */
 export const meta = {
   status: (value: number) => value & 15,
   scope: (value: number) => (value >> 4) & 7,
   evidence: (value: number) => (value & 128) !== 0,
   otherController: (value: number) => (value & 256) !== 0,
-  register: (value: number) => value >>> 9,
+  proof: (value: number) => (value >> 9) & 3,
+  /** Names a proof that was not found wanting. */
+  proven: (value: number) => (value & (128 | (1 << 10))) === 128,
+  gaps: (value: number) => (value >> 11) & 7,
+  register: (value: number) => (value >> 14) & mostRegisters,
+  reversed: (value: number) => (value & (1 << 29)) !== 0,
+  overdue: (value: number) => (value & (1 << 30)) !== 0,
 } as const;
+
+/** Registers that `meta` has room for, less one. */
+export const mostRegisters = 0x7fff;
 
 /** Records in the order of reading; the chains (`next`) are laid by `indexed`. */
 export interface RecordColumns {

@@ -1,10 +1,11 @@
 import type { DayNumber } from '../model/day.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Scope, scopes } from '../model/scope.ts';
-import { type Grant, type Lapse, noStanding, type Standing, type State } from '../model/standing.ts';
+import { type Conflict, type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../model/standing.ts';
 import { meta, type RegisterColumns } from './columns.ts';
 import { firstRecords } from './register-index.ts';
-import { askedOf, grantOf, lapseOf, latestNegative, mismatchOf, stateOf, strongestGrant } from './states.ts';
+import { conflictOf, reversedBeside } from './conflicts.ts';
+import { askedOf, grantOf, lapseOf, lastLapse, latestNegative, mismatchOf, stateOf, strongestGrant } from './states.ts';
 import { foldScope, later, type ScopeFold } from './timeline.ts';
 
 /**
@@ -74,6 +75,8 @@ class NumberStanding implements Standing {
   readonly #asOf: DayNumber;
   #rows: readonly number[] = [];
   #own: readonly number[] = [];
+  /** Row of the negative or the grant, -1 when there is neither. */
+  #deciding = -1;
   /** Asked for by the table and again by the rule that speaks. */
   #mismatch = UNASKED;
 
@@ -95,6 +98,7 @@ class NumberStanding implements Standing {
     this.negative = negative < 0 ? undefined : stateOf(columns, negative);
     const grant = this.negative ? -1 : strongestGrant(columns, this.folds);
     this.grant = grant < 0 ? undefined : grantOf(columns, grant);
+    this.#deciding = negative < 0 ? grant : negative;
     return this;
   }
 
@@ -121,6 +125,20 @@ class NumberStanding implements Standing {
     return askedOf(this.#columns, this.#own, this.#asOf);
   }
 
+  get conflict(): Conflict | undefined {
+    if (this.#own.length < 2) return undefined;
+    return conflictOf(this.#columns, this.#own, this.#decidingRow, this.#accepted);
+  }
+
+  get reversed(): RecordRef | undefined {
+    if (this.#own.length < 2) return undefined;
+    return reversedBeside(this.#columns, this.#own, this.#decidingRow);
+  }
+
+  get #decidingRow(): number {
+    return this.#deciding < 0 ? (lastLapse(this.folds)?.lapse ?? -1) : this.#deciding;
+  }
+
   /** Of one kind of row over all folds the first in time. */
   #first(kind: 'futureGrant' | 'futureNegative'): State | undefined {
     let found = -1;
@@ -135,6 +153,6 @@ class NumberStanding implements Standing {
 /** What the records of one number say, all parts at once. */
 export function standingOf(columns: RegisterColumns, number: NumberKey, accepted: readonly Scope[], asOf: DayNumber): Standing {
   const standing = new StandingReader(columns, asOf).load(firstRecords(columns, [number])[0]!).under(accepted);
-  const { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked } = standing;
-  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked };
+  const { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = standing;
+  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
 }

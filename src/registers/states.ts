@@ -1,5 +1,6 @@
 import { consentStatuses } from '../model/consent-status.ts';
 import { dayOf, type DayNumber } from '../model/day.ts';
+import { proofStates } from '../model/proof.ts';
 import { scopes } from '../model/scope.ts';
 import type { Grant, Lapse, State } from '../model/standing.ts';
 import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
@@ -46,19 +47,28 @@ const toCompany = scopes.indexOf('contact-upload');
 
 function weight(columns: RegisterColumns, row: number): number {
   const bits = columns.meta[row]!;
-  return (meta.evidence(bits) ? 4 : 0) + (columns.day[row]! === noDay ? 0 : 2) + (meta.scope(bits) === toCompany ? 1 : 0);
+  return (meta.proven(bits) ? 4 : 0) + (columns.day[row]! === noDay ? 0 : 2) + (meta.scope(bits) === toCompany ? 1 : 0);
 }
 
 /** A row that grants, with what it takes to rely on it. */
 export function grantOf(columns: RegisterColumns, row: number): Grant {
   const { status, scope, since, register, line } = stateOf(columns, row);
-  return { status, scope, since, register, line, evidence: meta.evidence(columns.meta[row]!), name: nameOf(columns, row) };
+  const bits = columns.meta[row]!;
+  const evidence = meta.evidence(bits);
+  const proof = proofStates[meta.proof(bits)]!;
+  return { status, scope, since, register, line, evidence, proof, gaps: meta.gaps(bits), name: nameOf(columns, row) };
+}
+
+/** The fold whose grant ended last. */
+export function lastLapse(folds: readonly ScopeFold[]): ScopeFold | undefined {
+  let last: ScopeFold | undefined;
+  for (const fold of folds) if (fold.lapse >= 0 && (last === undefined || fold.lapsedOn > last.lapsedOn)) last = fold;
+  return last;
 }
 
 /** The accepted grant that ended last. */
 export function lapseOf(columns: RegisterColumns, folds: readonly ScopeFold[]): Lapse | undefined {
-  let last: ScopeFold | undefined;
-  for (const fold of folds) if (fold.lapse >= 0 && (last === undefined || fold.lapsedOn > last.lapsedOn)) last = fold;
+  const last = lastLapse(folds);
   if (last === undefined) return undefined;
   const { register, line, status, scope, since } = stateOf(columns, last.lapse);
   const ended = isGrant(columns, last.lapse) ? 'expired' : status;

@@ -114,7 +114,7 @@ function laterGrant(columns: RegisterColumns, a: number, b: number): number {
   return (
     columns.day[a]! - columns.day[b]! ||
     columns.second[a]! - columns.second[b]! ||
-    Number(meta.evidence(columns.meta[a]!)) - Number(meta.evidence(columns.meta[b]!)) ||
+    Number(meta.proven(columns.meta[a]!)) - Number(meta.proven(columns.meta[b]!)) ||
     (end(a) === end(b) ? 0 : end(b) - end(a)) ||
     earlierPlace(columns, a, b)
   );

@@ -1,19 +1,31 @@
 import { gdpr } from './citations.ts';
+import type { Spotted } from './facts.ts';
 import { defineRegisterRule } from './rule.ts';
 
 /** `lines`: the first few, parted by commas. */
-export const retentionOverrunOrOrphan = defineRegisterRule<{ kind: 'orphan'; records: number; numbers: number; lines: string }>({
+export const retentionOverrunOrOrphan = defineRegisterRule<{
+  kind: 'retention' | 'orphan';
+  records: number;
+  numbers: number;
+  lines: string;
+}>({
   id: 'R06',
   name: 'retention-overrun-or-orphan',
-  title: { en: 'Record without a contact', de: 'Registereintrag ohne Kontakt' },
+  title: { en: 'Record kept too long, or without a contact', de: 'Registereintrag nach Aufbewahrungsende oder ohne Kontakt' },
   classes: ['observed'],
   severity: 'low',
   basis: [gdpr(5, 1, 'e'), gdpr(17, 1, 'a'), gdpr(17, 3, 'e')],
   message: {
-    en: ({ records, numbers, lines }) =>
-      `${records === 1 ? 'One record is' : `${records} records of ${numbers === 1 ? 'one number' : `${numbers} numbers`} are`} of no contact on any audited device (first in line ${lines}).`,
-    de: ({ records, numbers, lines }) =>
-      `${records === 1 ? 'Ein Eintrag gehört' : `${records} Einträge zu ${numbers === 1 ? 'einer Nummer' : `${numbers} Nummern`} gehören`} zu keinem Kontakt auf einem geprüften Gerät (zuerst in Zeile ${lines}).`,
+    en: ({ kind, records, numbers, lines }) =>
+      `${records === 1 ? 'One record is' : `${records} records of ${numbers === 1 ? 'one number' : `${numbers} numbers`} are`} ${kind === 'retention' ? 'past the end of retention that the register names' : 'of no contact on any audited device'} (first in line ${lines}).`,
+    de: ({ kind, records, numbers, lines }) => {
+      const some = records === 1 ? 'Ein Eintrag' : `${records} Einträge zu ${numbers === 1 ? 'einer Nummer' : `${numbers} Nummern`}`;
+      const are =
+        kind === 'retention'
+          ? `${records === 1 ? 'hat' : 'haben'} das im Register genannte Aufbewahrungsende überschritten`
+          : `${records === 1 ? 'gehört' : 'gehören'} zu keinem Kontakt auf einem geprüften Gerät`;
+      return `${some} ${are} (zuerst in Zeile ${lines}).`;
+    },
   },
   example: { kind: 'orphan', records: 3, numbers: 2, lines: '12, 15, 40' },
   why: {
@@ -28,7 +40,9 @@ export const retentionOverrunOrOrphan = defineRegisterRule<{ kind: 'orphan'; rec
     en: 'The number may be on a device that was not audited. Proof of consent and of withdrawal may be kept for the defence of claims; for how long is for the company to set.',
     de: 'Die Nummer kann auf einem nicht geprüften Gerät stehen. Belege für Einwilligung und Widerruf dürfen zur Verteidigung von Ansprüchen aufbewahrt werden; die Frist legt das Unternehmen fest.',
   },
-  judge: ({ orphans: { records, numbers, lines } }) => [
-    records > 0 ? { args: { kind: 'orphan', records, numbers, lines: lines.join(', ') }, lines } : undefined,
-  ],
+  judge: ({ overdue, orphans }) => [found('retention', overdue), found('orphan', orphans)],
 });
+
+function found<K extends string>(kind: K, { records, numbers, lines }: Spotted) {
+  return records > 0 ? { args: { kind, records, numbers, lines: lines.join(', ') }, lines } : undefined;
+}

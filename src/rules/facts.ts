@@ -1,5 +1,6 @@
 import type { NumberKind } from '../model/number-reader.ts';
 import type { Channel, Reach } from '../model/posture.ts';
+import type { ContentPart } from '../model/proof.ts';
 import type { Standing } from '../model/standing.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 
@@ -37,6 +38,10 @@ export interface Spotted {
 export interface RegisterFacts {
   /** Records of numbers that are on no audited device. */
   readonly orphans: Spotted;
+  /** Records that were to be kept until a day before the audit day. */
+  readonly overdue: Spotted;
+  /** Whether it has no column for a part of the content; a register of no records lacks none. */
+  readonly lacks: Readonly<Record<ContentPart, boolean>>;
 }
 
 /** What the rules know of one device when all its exposures are judged. */

@@ -13,8 +13,11 @@ import { consumerAppFullAccess } from './D01.ts';
 import { businessAppFullAccess } from './D02.ts';
 import { appOrPermissionUnknown } from './D04.ts';
 import { contradictedByExport } from './D12.ts';
+import { contradictoryRecords } from './R01.ts';
 import { timestampMissing } from './R02.ts';
 import { timestampImplausible } from './R03.ts';
+import { proofMissingOrAltered } from './R04.ts';
+import { contentOfConsentMissing } from './R05.ts';
 import { retentionOverrunOrOrphan } from './R06.ts';
 import type { DeviceRule, ExposureRule, RegisterRule, Rule } from './rule.ts';
 
@@ -30,11 +33,13 @@ export const exposureRules: readonly ExposureRule[] = [
   serviceNumber,
   consentScopeMismatch,
   consentExpiredOrAged,
+  contradictoryRecords,
   timestampMissing,
   timestampImplausible,
+  proofMissingOrAltered,
+  contentOfConsentMissing,
 ];
 
-/** In the order of their ids, which is the order of their findings. */
 export const registerRules: readonly RegisterRule[] = [retentionOverrunOrOrphan];
 
 export const deviceRules: readonly DeviceRule[] = [

@@ -1,6 +1,6 @@
 import type { Language, Phrase } from '../lib/text.ts';
 import type { Severity } from '../model/verdict.ts';
-import { say, type Rule, type RuleClass } from './rule.ts';
+import { say, severitiesOf, type Rule, type RuleClass } from './rule.ts';
 
 const words = {
   en: {
@@ -40,9 +40,10 @@ const severityNames: Readonly<Record<Severity, Phrase>> = {
 
 function severityOf(rule: Rule, language: Language): string {
   const { inReach, or } = words[language];
-  if (rule.subject === 'exposure') return severityNames[rule.severity][language] + (rule.severity === 'info' ? '' : inReach);
-  const names = (rule.subject === 'device' ? rule.severities : [rule.severity]).map((severity) => severityNames[severity][language]);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+  const severities = severitiesOf(rule);
+  const names = severities.map((severity) => severityNames[severity][language]);
+  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
+  return listed + (rule.subject === 'exposure' && severities.some((severity) => severity !== 'info') ? inReach : '');
 }
 
 /** The Markdown page of one rule, ending in a newline. */

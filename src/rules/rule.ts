@@ -28,12 +28,21 @@ interface RuleWords<A extends MessageArgs> {
   readonly caution: Phrase;
 }
 
+/** A severity that the values of the message decide. */
+interface Graded<A extends MessageArgs = MessageArgs> {
+  readonly of: (args: A) => Severity;
+  /** Severities it can have, gravest first. */
+  readonly all: readonly Severity[];
+}
+
 /** A rule over one exposure: it fires when `judge` returns the values of its message. */
 export interface ExposureRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
   readonly subject: 'exposure';
   /** Severity while the number is within reach; out of reach it is `low`, as a note on a covered number `info`. */
-  readonly severity: Severity;
+  readonly severity: Severity | Graded<A>;
   readonly judge: (facts: ExposureFacts) => A | undefined;
+  /** What it has to say once of a whole register, as a `RegisterRule`. */
+  readonly ofRegister?: RegisterRule<A>['judge'];
 }
 
 /** A rule over one device; its severity may depend on the device's figures. */
@@ -57,7 +66,7 @@ interface RegisterJudgement<A extends MessageArgs = MessageArgs> {
  */
 export interface RegisterRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
   readonly subject: 'register';
-  readonly severity: Severity;
+  readonly severity: Severity | Graded<A>;
   readonly judge: (facts: RegisterFacts) => readonly (RegisterJudgement<A> | undefined)[];
 }
 
@@ -73,6 +82,17 @@ export function defineDeviceRule<A extends MessageArgs>(rule: Omit<DeviceRule<A>
 
 export function defineRegisterRule<A extends MessageArgs>(rule: Omit<RegisterRule<A>, 'subject'>): RegisterRule {
   return { ...rule, subject: 'register' } as unknown as RegisterRule;
+}
+
+/** The severity of a finding, as far as the values of its message decide it. */
+export function severityOf({ severity }: ExposureRule | RegisterRule, args: MessageArgs): Severity {
+  return typeof severity === 'string' ? severity : severity.of(args);
+}
+
+/** Severities a rule can have, gravest first. */
+export function severitiesOf(rule: Rule): readonly Severity[] {
+  if (rule.subject === 'device') return rule.severities;
+  return typeof rule.severity === 'string' ? [rule.severity] : rule.severity.all;
 }
 
 /** The message of a finding in a language, from the values the finding carries. */

@@ -11,9 +11,12 @@ import { serviceNumber } from './C14.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import type { ExposureFacts } from './facts.ts';
+import { contradictoryRecords } from './R01.ts';
 import { timestampMissing } from './R02.ts';
 import { timestampImplausible } from './R03.ts';
-import type { ExposureRule, MessageArgs } from './rule.ts';
+import { proofMissingOrAltered } from './R04.ts';
+import { contentOfConsentMissing } from './R05.ts';
+import { type ExposureRule, type MessageArgs, severityOf } from './rule.ts';
 
 /** A rule that fired on an exposure, with the severity it has under the exposure's verdict. */
 export interface Fired {
@@ -44,6 +47,11 @@ const isExempt = (facts: ExposureFacts): boolean =>
 
 /** May be said beside any reason: that an organisation is assessed like a person, that a withdrawal lies ahead. */
 const notes = [legalPersonOnly, timestampImplausible];
+/** May be said of the record that decides. */
+const recordNotes = [contradictoryRecords, contentOfConsentMissing];
+
+/** Why a grant in force does not cover a number yet. */
+const toBeChecked = [acceptanceWithoutEvidence, proofMissingOrAltered, timestampMissing, sharedNumber];
 
 /** The verdict table of DESIGN §2: the first row that applies decides. */
 const table: readonly Row[] = [
@@ -58,22 +66,33 @@ const table: readonly Row[] = [
     verdict: 'uncovered',
     applies: ({ standing }) => standing.negative !== undefined,
     rules: [refusedOrObjected, withdrawnStillExposed],
-    notes: [legalPersonOnly],
+    notes: [...notes, ...recordNotes],
+  },
+  {
+    verdict: 'unverified',
+    applies: ({ standing }) => standing.grant !== undefined && standing.reversed !== undefined,
+    rules: [timestampImplausible, ...toBeChecked],
+    notes: [legalPersonOnly, ...recordNotes],
   },
   {
     verdict: 'unverified',
     applies: ({ standing }) => standing.grant !== undefined,
-    rules: [acceptanceWithoutEvidence, timestampMissing, sharedNumber],
+    rules: toBeChecked,
     speak: 'needed',
-    notes,
+    notes: [...notes, ...recordNotes],
   },
   {
     verdict: 'covered',
     applies: ({ standing }) => standing.grant !== undefined,
     rules: [termsAcceptanceOnly],
-    notes,
+    notes: [...notes, ...recordNotes],
   },
-  { verdict: 'uncovered', applies: ({ standing }) => standing.lapse !== undefined, rules: [consentExpiredOrAged], notes },
+  {
+    verdict: 'uncovered',
+    applies: ({ standing }) => standing.lapse !== undefined,
+    rules: [consentExpiredOrAged],
+    notes: [...notes, ...recordNotes],
+  },
   {
     verdict: 'uncovered',
     applies: ({ standing }) => standing.futureGrant !== undefined,
@@ -109,12 +128,12 @@ export function verdictOf(facts: ExposureFacts): Verdict {
 
 function fire(rule: ExposureRule, facts: ExposureFacts, verdict: Verdict, fired: Fired[]): boolean {
   const args = rule.judge(facts);
-  if (args !== undefined) fired.push({ rule, args, severity: severityUnder(verdict, rule) });
+  if (args !== undefined) fired.push({ rule, args, severity: severityUnder(verdict, rule, args) });
   return args !== undefined;
 }
 
-function severityUnder(verdict: Verdict, rule: ExposureRule): Severity {
+function severityUnder(verdict: Verdict, rule: ExposureRule, args: MessageArgs): Severity {
   if (verdict === 'outOfReach') return 'low';
   if (verdict === 'covered' || verdict === 'exempt') return 'info';
-  return rule.severity;
+  return severityOf(rule, args);
 }

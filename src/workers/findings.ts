@@ -23,8 +23,12 @@ const rests: Readonly<Record<string, (standing: Standing) => RecordRef | undefin
   C12: ({ grant }) => grant,
   C16: ({ mismatch }) => mismatch,
   C17: ({ lapse }) => lapse,
+  R01: ({ conflict }) => conflict,
   R02: ({ grant }) => grant,
-  R03: ({ grant, lapse, futureGrant, futureNegative }) => (grant || lapse ? futureNegative : (futureGrant ?? futureNegative)),
+  R03: ({ reversed, grant, lapse, futureGrant, futureNegative }) =>
+    reversed ?? (grant || lapse ? futureNegative : (futureGrant ?? futureNegative)),
+  R04: ({ grant }) => grant,
+  R05: ({ grant }) => grant,
 };
 
 /** What the findings of one rule, severity and verdict on one device have in common, and how many they are. */

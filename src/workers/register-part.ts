@@ -5,6 +5,8 @@ import type { DateOrder } from '../lib/date-text.ts';
 import { createLocalTime, type LocalTime } from '../lib/local-time.ts';
 import { laterSource, textSource } from '../lib/text-encoding.ts';
 import type { RegisterSink } from '../model/consent-record.ts';
+import type { DayNumber } from '../model/day.ts';
+import type { ProofFiles } from '../model/proof.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RegisterMapping } from '../model/register-mapping.ts';
 import type { Scope } from '../model/scope.ts';
@@ -30,6 +32,7 @@ export interface RegisterTask {
   readonly dateOrders?: DateOrders | undefined;
   /** Stays in the thread that reads the register whole. */
   readonly survey?: DateSurvey | undefined;
+  readonly asOf: DayNumber;
 }
 
 /** What a register held. */
@@ -64,11 +67,11 @@ export interface RegisterReading {
   whole(counts: RegisterCounts): ReadRegister;
 }
 
-export function registerReading(task: RegisterTask, dates: LocalTime): RegisterReading {
+export function registerReading(task: RegisterTask, dates: LocalTime, proofs: ProofFiles | undefined): RegisterReading {
   const writer = new ColumnsWriter();
   const problems: Problem[] = [];
   return {
-    options: optionsOf(task, dates),
+    options: { ...optionsOf(task, dates), proofs },
     sink: sinkInto(writer, problems, task),
     whole: (counts) => ({ parts: [writer.filled()], problems, counts }),
   };
@@ -103,10 +106,10 @@ function optionsOf(task: RegisterTask, dates: LocalTime): RegisterOptions {
   return { numbers: createNumberReader(region), dates, defaultScope, path, mapping, dateOrder, dateOrders, survey };
 }
 
-function sinkInto(writer: ColumnsWriter, problems: Problem[], { register, controller }: RegisterTask): RegisterSink {
+function sinkInto(writer: ColumnsWriter, problems: Problem[], { register, controller, asOf }: RegisterTask): RegisterSink {
   const isOther = otherController(controller);
   return {
-    record: (record) => writer.add(record, register, isOther(record.controller)),
+    record: (record) => writer.add(record, register, isOther(record.controller), record.keptUntil !== undefined && record.keptUntil < asOf),
     problem: (found) => void problems.push(found),
   };
 }

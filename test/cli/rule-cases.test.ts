@@ -20,8 +20,11 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C14: ['116117', '+492214710112'],
   C16: [first, second],
   C17: [first, second],
+  R01: [first, second],
   R02: [first, second],
   R03: [first, second],
+  R04: [first, second],
+  R05: [first, second],
   R06: [null, second, null],
   D01: [null, 'D-2'],
   D02: [null, 'D-2'],
@@ -35,12 +38,12 @@ const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy
 
 describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires, nearMiss, on = 'D-1']) => {
   test('triggers the rule on the intended number alone, and the near miss is covered', async () => {
-    const report = await audited(args, { cwd: path.join(folder, id) });
+    const report = await audited([...args, ...(id === 'R04' ? ['--evidence-dir', 'evidence'] : [])], { cwd: path.join(folder, id) });
     const found = report.findings.filter(({ rule }) => rule === id);
     expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: on, number: fires }]);
     expect(report.execution.status).toBe('complete');
     if (nearMiss === 'D-2') expect(report.devices.map((device) => device.id)).toEqual(['D-1', 'D-2']);
-    else expect(report.devices[0]!.exposures.covered).toBe(id === 'C06' ? 2 : 1);
+    else expect(report.devices[0]!.exposures.covered).toBe(['C06', 'R05'].includes(id) ? 2 : 1);
   });
 });
 

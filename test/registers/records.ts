@@ -37,6 +37,10 @@ export function statement(
     day: day === undefined ? undefined : on(day),
     second: -1,
     evidence: true,
+    proof: 'not-looked-up',
+    gaps: 0,
+    reversed: false,
+    keptUntil: undefined,
     controller: '',
     name: '',
     line: 0,
@@ -58,8 +62,9 @@ export function index(kept: readonly Kept[]): ReturnType<typeof indexed> {
 }
 
 /** All parts of a standing as plain values, for comparing. */
-export function plain({ records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked }: Standing): Standing {
-  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked };
+export function plain(all: Standing): Standing {
+  const { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = all;
+  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
 }
 
 /** What a register of these rows says of Anna on the audit day. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { timestampImplausible } from '../../src/rules/R03.ts';
 import { say } from '../../src/rules/rule.ts';
+import { judgeExposure } from '../../src/rules/verdict.ts';
 import { exposure, grant, state } from './facts.ts';
 
 const { judge } = timestampImplausible;
@@ -25,4 +26,13 @@ test('of a grant and a withdrawal that both lie ahead the grant is named, for it
 test('states in force on the audit day are not in the future', () => {
   expect(judge(exposure({ grant: grant() }))).toBeUndefined();
   expect(judge(exposure({ negative: state('withdrawn', '2026-03-02') }))).toBeUndefined();
+});
+
+test('a withdrawal dated before the grant of its own row leaves the number unverified', () => {
+  const reversed = { register: 0, line: 2 };
+  const facts = exposure({ grant: grant(), reversed, futureNegative: state('withdrawn', '2027-01-01') });
+  expect(judge(facts)).toEqual({ what: 'reversed', on: '' });
+  const { verdict, fired } = judgeExposure(facts);
+  expect([verdict, fired.map(({ rule, severity }) => `${rule.id} ${severity}`)]).toEqual(['unverified', ['R03 medium']]);
+  expect(judgeExposure(exposure({ negative: state('withdrawn'), reversed })).fired.map(({ rule: { id } }) => id)).toEqual(['C02', 'R03']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/text.ts';
+import { consentStatuses } from '../../src/model/consent-status.ts';
 import { scopes } from '../../src/model/scope.ts';
 import { rules, ruleById } from '../../src/rules/index.ts';
 import { rulePage, rulesIndex } from '../../src/rules/page.ts';
@@ -23,9 +24,18 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
   C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
+  R01: days.flatMap((on) =>
+    ['contradictory', 'duplicate'].flatMap((kind) => consentStatuses.map((status) => ({ kind, records: 2, status, other: 'given', on }))),
+  ),
   R02: scopes.map((scope) => ({ scope })),
-  R03: days.flatMap((on) => ['grant', 'negative'].map((what) => ({ what, on }))),
-  R06: [1, 3].flatMap((records) => [1, 2].map((distinct) => ({ kind: 'orphan', records, numbers: distinct, lines: '2, 5' }))),
+  R03: days.flatMap((on) => ['grant', 'negative', 'reversed'].map((what) => ({ what, on }))),
+  R04: scopes.flatMap((scope) => ['missing', 'altered'].map((proof) => ({ proof, scope }))),
+  R05: bits
+    .flatMap((text) => bits.flatMap((purpose) => bits.flatMap((controller) => bits.map((whole) => ({ text, purpose, controller, whole })))))
+    .slice(2),
+  R06: [1, 3].flatMap((records) =>
+    [1, 2].flatMap((distinct) => ['retention', 'orphan'].map((kind) => ({ kind, records, numbers: distinct, lines: '2, 5' }))),
+  ),
   D01: numbers,
   D02: numbers,
   D04: bits.map((inInventory) => ({ inInventory })),

@@ -23,6 +23,8 @@ export interface Order {
   readonly below: string;
   readonly registers: readonly string[];
   readonly inventory: string;
+  /** Folder of evidence. */
+  readonly evidence: string | undefined;
   readonly policy: Policy;
   readonly asOf: Day;
   readonly privacy: PrivacyLevel;
@@ -51,7 +53,9 @@ export function audit(order: Order): Audit {
   const numbers = numbersUnder(homeRegion);
   const { controller } = order;
   const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
-  const registers = order.registers.map((file, register) => readRegister(read(file), { register, numbers, controller, localDay }));
+  const registers = order.registers.map((file, register) =>
+    readRegister(read(file), { register, numbers, controller, localDay, looksUp: order.evidence !== undefined }),
+  );
   const records = new Map<NumberKey, Kept[]>();
   for (const record of registers.flatMap((one) => one.records)) {
     const known = records.get(record.number);

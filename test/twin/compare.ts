@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { askfirst, folderOf } from '../cli/program.ts';
+import { numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { audit, type DeviceAudit, type Order } from './audit.ts';
 import { generalFindings } from './general.ts';
@@ -42,7 +43,7 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
     device.findings.forEach(expectLine);
   }
   const named = registers.map((register, at) => ({ register, path: order.below + order.registers[at]! }));
-  tally.general.push(...generalFindings({ registers: named, known: tally.keys, language: order.language }));
+  tally.general.push(...generalFindings({ registers: named, known: tally.keys, language: order.language, asOf: numberOfDay(order.asOf) }));
   tally.general.forEach(expectLine);
   const { devices: reported, summary, execution } = tailOf(report);
   const next = lines.next().value!.toString();
@@ -52,9 +53,10 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted() };
 }
 
-function argumentsOf({ below, registers, inventory, asOf, privacy, language, controller, policy }: Order): string[] {
+function argumentsOf({ below, registers, inventory, evidence, asOf, privacy, language, controller, policy }: Order): string[] {
   const named: Readonly<Record<string, string | undefined>> = {
     '-d': below + inventory,
+    '--evidence-dir': evidence,
     '--as-of': asOf,
     '--privacy': privacy,
     '--purpose': privacy === 'full' ? 'comparison' : undefined,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { person } from '../../bench/estate/people.js';
@@ -27,6 +28,10 @@ export function generate(folder: string, size: Size): void {
   const { registeredPeople } = generateEstate(folder, { ...size, photos: 0.02 });
   const r = random(size.seed + 101);
   writeFileSync(path.join(folder, 'statements.csv'), statements(folder, r));
+  for (const proof of proofs) {
+    mkdirSync(path.join(folder, 'evidence', path.dirname(proof)), { recursive: true });
+    writeFileSync(path.join(folder, 'evidence', proof), proof);
+  }
   const devices = readdirSync(path.join(folder, 'phones')).slice(0, 12);
   for (const device of [...devices, 'X-1', 'X-2']) {
     const home = path.join(folder, 'phones', device);
@@ -49,6 +54,29 @@ const times = [
   '2026-11-02',
   '2026-12-24T10:00:00+01:00',
 ];
+/** Files of evidence, and what cells that name evidence mean: a file by its place, -1 one that is not there, undefined none. */
+const proofs = ['DMS/7.pdf', 'DMS/2026/Änderung.tif'];
+export const evidences: ReadonlyMap<string, number | undefined> = new Map([
+  ['DMS/7.pdf', 0],
+  ['dms\\7.PDF', 0],
+  ['7.pdf', 0],
+  ['Änderung.tif', 1],
+  ['DMS/8.pdf', -1],
+  ['../DMS/7.pdf', -1],
+  ['Ordner 2025, Blatt 14', undefined],
+  ['E-Mail vom 02.06.2026', undefined],
+  ['https://example.org/DMS/8.pdf', undefined],
+]);
+
+/** SHA-256 of the file at a place; each holds its own name. */
+export function hashOfProof(place: number): string {
+  return hashOf(proofs[place]!);
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
 const lastDays = ['', '', '', '2025-06-01', '2026-10-31', '2026-11-01', '2030-12-31'];
 const controllers = ['', '', '', ownController, ownController.toUpperCase(), 'Andere AG'];
 
@@ -60,11 +88,17 @@ function statements(folder: string, r: Random): string {
       const named = r.pick([name!, name!, '', `Dr. ${name}`, fullName(r.below(1000))]);
       const status = r.pick([...consentStatuses, 'given', 'given', 'withdrawn']);
       const scope = r.pick([...scopes.slice(1), 'whatsapp-terms', 'contact-upload', '', 'Werksfest']);
-      return [phone!, named, status, r.pick(times), scope, r.pick(['', 'DMS/7.pdf']), r.pick(lastDays), r.pick(controllers)].join(';');
+      const proof = [r.pick(['', 'DMS/7.pdf', 'DMS/7.pdf', ...evidences.keys()]), r.pick(['', '', hashOf(proofs[0]!), hashOf('other')])];
+      const when = [r.pick(times), scope, ...proof, r.pick(lastDays), r.pick(controllers)];
+      return [phone!, named, status, ...when, r.pick(lastDays), r.pick(['', 'V2'])].join(';');
     }),
   );
   const shuffled = lines.map((line) => [r.share(), line] as const).toSorted(([a], [b]) => a - b);
-  return ['phone;name;status;at;scope;evidence;valid_until;controller', ...shuffled.map(([, line]) => line), ''].join('\r\n');
+  return [
+    'phone;name;status;at;scope;evidence;evidence_sha256;valid_until;controller;retention_until;terms_version',
+    ...shuffled.map(([, line]) => line),
+    '',
+  ].join('\r\n');
 }
 
 function fullName(id: number): string {

@@ -1,8 +1,9 @@
+import type { DayNumber } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import type { Finding, Run } from '../../src/model/report.ts';
-import type { Spotted } from '../../src/rules/facts.ts';
-import { registerRules } from '../../src/rules/index.ts';
-import { say } from '../../src/rules/rule.ts';
+import type { RegisterFacts, Spotted } from '../../src/rules/facts.ts';
+import { exposureRules, registerRules } from '../../src/rules/index.ts';
+import { say, severityOf } from '../../src/rules/rule.ts';
 import { fingerprint } from './findings.ts';
 import type { Kept, Register } from './register.ts';
 
@@ -11,25 +12,34 @@ export interface Whole {
   readonly registers: readonly { readonly path: string; readonly register: Register }[];
   readonly known: ReadonlySet<NumberKey>;
   readonly language: Run['lang'];
+  readonly asOf: DayNumber;
 }
 
 /** The findings about registers: register by register, rule by rule. */
-export function generalFindings({ registers, known, language }: Whole): Finding[] {
-  return registers.flatMap(({ path, register: { records } }) => {
-    const facts = { orphans: spotted(records.filter(({ number }) => !known.has(number))) };
-    return registerRules.flatMap((rule) =>
-      rule.judge(facts).flatMap((found, kind) => {
+export function generalFindings({ registers, known, language, asOf }: Whole): Finding[] {
+  return registers.flatMap(({ path, register: { records, columns } }) => {
+    const facts = {
+      overdue: spotted(records.filter(({ keptUntil }) => keptUntil !== undefined && keptUntil < asOf)),
+      lacks: lackedBy(columns, records.length),
+      orphans: spotted(records.filter(({ number }) => !known.has(number))),
+    };
+    const speaking = [...exposureRules, ...registerRules].flatMap((rule) => {
+      const judge = rule.subject === 'register' ? rule.judge : rule.ofRegister;
+      return judge ? [{ rule, judge }] : [];
+    });
+    return speaking.flatMap(({ rule, judge }) =>
+      judge(facts).flatMap((found, kind) => {
         if (found === undefined) return [];
         const places = found.lines.map((line) => ({ path, line }));
         return {
           id: fingerprint(rule.id, '', path, 0, kind),
           rule: rule.id,
-          severity: rule.severity,
+          severity: severityOf(rule, found.args),
           verdict: null,
           device: null,
           number: null,
           contact: null,
-          source: places[0]!,
+          source: places[0] ?? { path, line: 0 },
           alsoAt: places.slice(1),
           record: null,
           args: { ...found.args },
@@ -38,6 +48,11 @@ export function generalFindings({ registers, known, language }: Whole): Finding[
       }),
     );
   });
+}
+
+function lackedBy(columns: readonly string[], records: number): RegisterFacts['lacks'] {
+  const lacks = (...names: string[]): boolean => records > 0 && names.every((name) => !columns.includes(name));
+  return { text: lacks('terms_version', 'notice'), purpose: lacks('scope'), controller: lacks('controller') };
 }
 
 function spotted(records: readonly Kept[]): Spotted {

@@ -9,6 +9,7 @@ const usual = {
   below: '',
   registers: ['register.csv'],
   inventory: 'devices.csv',
+  evidence: undefined,
   policy: presets[0]!,
   asOf: parseDay('2026-11-01')!,
   privacy: 'masked',
@@ -20,7 +21,7 @@ const usual = {
 export function ofEstate(size: Size): Order {
   const from = folderOf();
   generate(from, size);
-  return { ...usual, from, registers: ['register.csv', 'statements.csv'] };
+  return { ...usual, from, registers: ['register.csv', 'statements.csv'], evidence: 'evidence' };
 }
 
 /** An audit of two phones with this many numbers each. */

@@ -3,6 +3,8 @@ import type { ConsentRecord } from '../../src/model/consent-record.ts';
 import { type ConsentStatus, consentStatuses, granting } from '../../src/model/consent-status.ts';
 import { type DayNumber, numberOfDay, parseDay } from '../../src/model/day.ts';
 import { type Scope, scopes } from '../../src/model/scope.ts';
+import type { ProofState } from '../../src/model/proof.ts';
+import { evidences, hashOfProof } from './estate.ts';
 import { folded } from './names.ts';
 import type { Numbers } from './numbers.ts';
 
@@ -13,6 +15,7 @@ export interface Kept extends ConsentRecord {
 }
 
 export interface Register {
+  readonly columns: readonly string[];
   readonly records: readonly Kept[];
   /** Rows read; `lost` are those that hold no number. */
   readonly rows: number;
@@ -24,6 +27,8 @@ export interface RegisterReading {
   readonly register: number;
   readonly numbers: Numbers;
   readonly controller: string | undefined;
+  /** Whether the folder of evidence is looked into. */
+  readonly looksUp: boolean;
   /** Writes instants as days of the audit's time zone: `2026-11-01`. */
   readonly localDay: Intl.DateTimeFormat;
 }
@@ -44,13 +49,14 @@ export function rowsOf(text: string): { readonly line: number; readonly row: Rea
 }
 
 export function readRegister(text: string, reading: RegisterReading): Register {
-  const all = rowsOf(text).map(({ line, row }) => recordsOf(row, line, reading));
+  const rows = rowsOf(text);
+  const all = rows.map(({ line, row }) => recordsOf(row, line, reading));
   const lost = all.filter((records) => records.length === 0).length;
-  return { records: all.flat(), rows: all.length - lost, lost };
+  return { columns: Object.keys(rows[0]?.row ?? {}), records: all.flat(), rows: all.length - lost, lost };
 }
 
 function recordsOf(row: Readonly<Record<string, string>>, line: number, reading: RegisterReading): Kept[] {
-  const { numbers, register, controller: own, localDay } = reading;
+  const { numbers, register, controller: own, localDay, looksUp } = reading;
   const status = row['status'] as ConsentStatus;
   if (!consentStatuses.includes(status)) throw new Error(`line ${line}: status ${status}`);
   const controller = row['controller'] ?? '';
@@ -62,12 +68,30 @@ function recordsOf(row: Readonly<Record<string, string>>, line: number, reading:
     ...instantOf(row['at'] ?? '', localDay),
     until: granting.has(status) ? dayOfText(row['valid_until'] ?? '') : undefined,
     evidence: (row['evidence'] ?? '') !== '',
+    proof: looksUp ? proofOf(row['evidence'] ?? '', row['evidence_sha256'] ?? '') : 'not-looked-up',
+    gaps: (lacks(row, 'terms_version', 'notice') ? 1 : 0) + (lacks(row, 'scope') ? 2 : 0) + (lacks(row, 'controller') ? 4 : 0),
+    reversed: false,
+    keptUntil: dayOfText(row['retention_until'] ?? ''),
     controller,
     name: row['name'] ?? '',
     line,
     register,
     otherController: own !== undefined && controller !== '' && folded(controller) !== folded(own),
   }));
+}
+
+/** Whether there are columns of these names, and none of them holds anything. */
+function lacks(row: Readonly<Record<string, string>>, ...columns: string[]): boolean {
+  const cells = columns.flatMap((column) => row[column] ?? []);
+  return cells.length > 0 && cells.every((cell) => cell === '');
+}
+
+/** What the estate means by a cell; other registers name their evidence by no file. */
+function proofOf(cell: string, sha256: string): ProofState {
+  const place = evidences.get(cell);
+  if (place === undefined) return 'not-looked-up';
+  if (place < 0) return 'missing';
+  return sha256 === '' || sha256 === hashOfProof(place) ? 'found' : 'altered';
 }
 
 function scopeOf(text: string): Scope {

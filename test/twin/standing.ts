@@ -1,7 +1,9 @@
 import { consentStatuses, ending, granting, negative as takingAway } from '../../src/model/consent-status.ts';
 import { type DayNumber, dayOf } from '../../src/model/day.ts';
 import type { Scope } from '../../src/model/scope.ts';
-import { type Grant, type Lapse, noStanding, type Standing, type State } from '../../src/model/standing.ts';
+import { type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../../src/model/standing.ts';
+import { isProof } from '../../src/model/proof.ts';
+import { conflictOf } from './conflict.ts';
 import type { Kept } from './register.ts';
 
 /**
@@ -19,15 +21,20 @@ export function standingOf(records: readonly Kept[], accepted: readonly Scope[],
     .filter((record) => record.scope !== 'none' || timelines.every(({ negatives }) => negatives.includes(record)));
   const negative = latest(inForce);
   const grants = timelines.flatMap(({ grant, negatives }) => (grant && negatives.length === 0 ? [grant] : []));
+  const grant = negative ? undefined : strongest(grants);
+  const lapse = lastLapse(timelines.flatMap(({ lapse: one }) => one ?? []));
+  const deciding = negative ?? grant ?? lapse?.record;
   return {
     records: records.length,
     negative: negative && stateOf(negative),
-    grant: negative ? undefined : strongest(grants),
-    lapse: lastLapse(timelines.flatMap(({ lapse }) => lapse ?? [])),
+    grant: grant && grantOf(grant),
+    lapse: lapse && withoutRecord(lapse),
     futureGrant: firstState(timelines.flatMap(({ future }) => future.filter(isGrant))),
     futureNegative: firstState(timelines.flatMap(({ future }) => future.filter(isNegative))),
     mismatch: mismatchAmong(due, accepted),
     asked: lastState(own.filter((record) => isSilent(record) && due.includes(record))),
+    conflict: conflictOf(deciding, own, accepted, latest),
+    reversed: deciding && own.length > 1 ? refOf(own.find((record) => record.reversed && isSameRow(record, deciding))) : undefined,
   };
 }
 
@@ -36,13 +43,17 @@ const isNegative = ({ status }: Kept): boolean => takingAway.has(status);
 const isEnding = ({ status }: Kept): boolean => ending.has(status);
 const isSilent = ({ status }: Kept): boolean => status === 'requested' || status === 'unknown';
 
+interface Lapsed extends Lapse {
+  readonly record: Kept;
+}
+
 /** One scope on the audit day. */
 interface Timeline {
   /** What takes away and is not superseded, with or without naming the scope. */
   readonly negatives: readonly Kept[];
   /** The latest grant, unless it ended. */
   readonly grant: Kept | undefined;
-  readonly lapse: Lapse | undefined;
+  readonly lapse: Lapsed | undefined;
   /** Records after the audit day. */
   readonly future: readonly Kept[];
 }
@@ -58,9 +69,9 @@ function timelineOf(own: readonly Kept[], scope: Scope, asOf: DayNumber): Timeli
     negatives: standing.filter(isNegative),
     grant: ended || expired ? undefined : last,
     lapse: ended
-      ? { ...stateOf(ended), on: ended.day === undefined ? undefined : dayOf(ended.day) }
+      ? { ...stateOf(ended), record: ended, on: ended.day === undefined ? undefined : dayOf(ended.day) }
       : expired
-        ? { ...stateOf(last), status: 'expired', on: dayOf(last.until) }
+        ? { ...stateOf(last), record: last, status: 'expired', on: dayOf(last.until) }
         : undefined,
     future: here.filter(({ day }) => day !== undefined && day > asOf),
   };
@@ -90,21 +101,36 @@ function latest(records: readonly Kept[]): Kept | undefined {
 
 /** Of grants at one time the one with evidence, then the one that ends first. */
 function latestGrant(grants: readonly Kept[]): Kept | undefined {
-  return greatest(grants, (grant) => [...time(grant), Number(grant.evidence), -(grant.until ?? Infinity), ...firstPlace(grant)]);
+  return greatest(grants, (grant) => [...time(grant), Number(isProven(grant)), -(grant.until ?? Infinity), ...firstPlace(grant)]);
 }
 
 /** The grant that proves most: with evidence, then dated, then consent given to the company. */
-function strongest(grants: readonly Kept[]): Grant | undefined {
-  const proof = ({ evidence, day, scope }: Kept): number[] => [
-    Number(evidence),
-    Number(day !== undefined),
-    Number(scope === 'contact-upload'),
-  ];
-  const grant = greatest(grants, proof);
-  return grant && { ...stateOf(grant), evidence: grant.evidence, name: grant.name };
+function strongest(grants: readonly Kept[]): Kept | undefined {
+  return greatest(grants, (grant) => [Number(isProven(grant)), Number(grant.day !== undefined), Number(grant.scope === 'contact-upload')]);
 }
 
-function lastLapse(lapses: readonly Lapse[]): Lapse | undefined {
+function isProven({ evidence, proof }: Kept): boolean {
+  return evidence && isProof(proof);
+}
+
+function grantOf(record: Kept): Grant {
+  const { evidence, proof, gaps, name } = record;
+  return { ...stateOf(record), evidence, proof, gaps, name };
+}
+
+function withoutRecord({ status, scope, since, register, line, on }: Lapsed): Lapse {
+  return { status, scope, since, register, line, on };
+}
+
+function isSameRow(a: Kept, b: Kept): boolean {
+  return a.register === b.register && a.line === b.line;
+}
+
+function refOf(record: Kept | undefined): RecordRef | undefined {
+  return record && { register: record.register, line: record.line };
+}
+
+function lastLapse(lapses: readonly Lapsed[]): Lapsed | undefined {
   return greatest(lapses, ({ on }) => [on === undefined ? -Infinity : Date.parse(on)]);
 }
 

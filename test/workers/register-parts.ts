@@ -17,13 +17,13 @@ export interface Register {
 export function register(content: string | Uint8Array): Register {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const path = `${folderOf({ 'register.csv': bytes })}/register.csv`;
-  const named = { controller: 'ACME Musterwerke GmbH', defaultScope: 'whatsapp-terms' } as const;
+  const named = { controller: 'ACME Musterwerke GmbH', asOf: 20_000, defaultScope: 'whatsapp-terms' } as const;
   return { bytes, task: { path, register: 3, region: 'DE', timezone: 'Europe/Berlin', ...named } };
 }
 
 /** The slow twin: the whole register by one reader. */
 export function readWhole({ bytes, task }: Register): ReadRegister {
-  const reading = registerReading(task, createLocalTime(task.timezone));
+  const reading = registerReading(task, createLocalTime(task.timezone), undefined);
   return reading.whole(readRegisterCsv(() => memorySource(bytes), reading.options, reading.sink));
 }
 

@@ -20,6 +20,12 @@ export const filesTexts = {
     en: ({ reason }) => `the file cannot be read (${reason}). Check its permissions`,
     de: ({ reason }) => `die Datei ist nicht lesbar (${reason}). Berechtigungen prüfen`,
   },
+  'evidence-unreadable': {
+    en: ({ reason, files }) =>
+      `${files === 1 ? 'a file' : `${files} files`} of evidence cannot be read (${reason}) and count as missing. Check their permissions`,
+    de: ({ reason, files }) =>
+      `${files === 1 ? 'ein Beleg ist' : `${files} Belege sind`} nicht lesbar (${reason}) und ${files === 1 ? 'zählt' : 'zählen'} als fehlend. Berechtigungen prüfen`,
+  },
   'link-not-followed': {
     en: () => 'a symbolic link or special file; it was not followed. Put the address book itself into the folder',
     de: () => 'eine symbolische Verknüpfung oder Sonderdatei; ihr wurde nicht gefolgt. Das Adressbuch selbst in den Ordner legen',

@@ -3,6 +3,11 @@ import type { ProblemFacts } from '../problem.ts';
 
 /** What cannot be read of a register's cells: a value that is not listed says what would be. */
 export const registerTexts = {
+  'evidence-hash-unreadable': {
+    en: (f) => `the value in column "${f.column}" is no SHA-256 checksum. Write its 64 hexadecimal digits, or leave the cell blank`,
+    de: (f) =>
+      `der Wert in der Spalte „${f.column}“ ist keine SHA-256-Prüfsumme. Ihre 64 Hexadezimalziffern angeben oder die Zelle leer lassen`,
+  },
   'status-unlisted': {
     en: (f) =>
       `the word in column "${f.column}" is no known status. Known are for instance: yes, given, opt-in; no, refused; withdrawn, opt-out; objected; pending, requested; expired; unknown. Use one of them, or list the word in a mapping (--register-map)`,

@@ -8,6 +8,8 @@ import { CellMemo } from '../../lib/cell-memo.ts';
 import { memoised, unreadable } from '../../lib/csv-cell.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import type { LocalInstant } from '../../lib/local-time.ts';
+import type { DayNumber } from '../../model/day.ts';
+import { type ContentGaps, contentParts, type ProofState } from '../../model/proof.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterColumns } from './columns.ts';
 import { type DateColumn, dateColumnsOf } from './date-column.ts';
@@ -21,9 +23,14 @@ export interface RowCells {
   readonly statement: StatementCells;
   readonly scopes: readonly Scope[];
   readonly evidence: boolean;
+  readonly proof: ProofState;
+  readonly gaps: ContentGaps;
+  readonly keptUntil: DayNumber | undefined;
   readonly controller: string;
   /** Code of the problem and column of the first cell that could not be read. */
-  readonly lost: { readonly code: 'status-unlisted' | ReturnType<DateColumn<unknown>['fault']>; readonly column: number } | undefined;
+  readonly lost:
+    | { readonly code: 'status-unlisted' | 'evidence-hash-unreadable' | ReturnType<DateColumn<unknown>['fault']>; readonly column: number }
+    | undefined;
   read(row: CsvRow): void;
 }
 
@@ -31,7 +38,7 @@ type Column = number | undefined;
 
 /** Reads the columns of a register. */
 export function rowCells(columns: RegisterColumns, headers: readonly string[], options: RegisterOptions): RowCells {
-  const { mapping, defaultScope } = options;
+  const { mapping, defaultScope, proofs } = options;
   const words = wordReaders(mapping);
   const statusOf = new CellMemo(memoised(words.status));
   const scopesOf = new CellMemo(memoised(words.scope));
@@ -43,8 +50,10 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
   const granted = dated(columns.granted, 'at');
   const confirmed = dated(columns.confirmed, 'confirmation');
   const until = dated(columns.until, 'until');
+  const keptUntil = dated(columns.keptUntil, 'until');
   const events = columns.events.map((event) => ({ status: event.status, dates: dated(event.at, 'event') }));
   const eventCells = events.map(({ status }): EventCell => ({ status, when: undefined }));
+  let sha256: string | undefined;
 
   function isThere(row: CsvRow, column: Column): column is number {
     return column !== undefined && column < row.count && row.start(column) < row.end(column);
@@ -66,6 +75,26 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
     return undefined;
   }
 
+  function hash(row: CsvRow, column: number): string | undefined {
+    const found = words.sha256(row.text(column));
+    if (found !== unreadable) return found;
+    cells.lost ??= { code: 'evidence-hash-unreadable', column };
+    return undefined;
+  }
+
+  /** Whether a cell refers to something: `-`, `keine Angabe` and blank do not. */
+  function refers(row: CsvRow, column: Column): boolean {
+    return isThere(row, column) && (isNumbered(row, column) || value(row, column, evidenceOf) === true);
+  }
+
+  /** Parts for which the register has a column, and the row nothing in it. */
+  function gapsOf(row: CsvRow): ContentGaps {
+    const { terms, notice, scope, controller } = columns;
+    const text = (terms === undefined && notice === undefined) || refers(row, terms) || refers(row, notice);
+    const purpose = scope === undefined || cells.scopes[0] !== 'none';
+    return (text ? 0 : TEXT) | (purpose ? 0 : PURPOSE) | (controller === undefined || cells.controller !== '' ? 0 : CONTROLLER);
+  }
+
   function readStatement(statement: StatementCells, row: CsvRow): void {
     statement.status = value(row, columns.status, statusOf);
     statement.at = date(row, at);
@@ -74,6 +103,9 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
     const lastDay = date(row, until);
     statement.until = typeof lastDay === 'object' ? lastDay.day : lastDay;
     for (let i = 0; i < events.length; i++) readEvent(eventCells[i]!, events[i]!.dates, row);
+    const keptTo = date(row, keptUntil);
+    cells.keptUntil = typeof keptTo === 'object' ? keptTo.day : keptTo;
+    sha256 = isThere(row, columns.evidenceHash) ? hash(row, columns.evidenceHash) : undefined;
     statement.damaged = cells.lost !== undefined;
   }
 
@@ -101,19 +133,25 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
     } as StatementCells,
     scopes: unscoped,
     evidence: false,
+    proof: 'not-looked-up' as ProofState,
+    gaps: 0,
+    keptUntil: undefined as DayNumber | undefined,
     controller: '',
     lost: undefined as RowCells['lost'],
     read(row: CsvRow) {
       cells.lost = undefined;
       readStatement(cells.statement, row);
       cells.scopes = columns.scope === undefined ? unscoped : (value(row, columns.scope, scopesOf) ?? unnamed);
-      cells.evidence =
-        isThere(row, columns.evidence) && (isNumbered(row, columns.evidence) || value(row, columns.evidence, evidenceOf) === true);
+      cells.evidence = refers(row, columns.evidence);
       cells.controller = value(row, columns.controller, controllerOf) ?? '';
+      cells.gaps = gapsOf(row);
+      if (proofs) cells.proof = cells.evidence ? proofs.stateOf(row.text(columns.evidence!), sha256) : 'not-looked-up';
     },
   };
   return cells;
 }
+
+const [TEXT, PURPOSE, CONTROLLER] = contentParts.map((_, bit) => 1 << bit) as [number, number, number];
 
 /** A blank cell in a column of scopes. */
 const unnamed: readonly Scope[] = ['none'];

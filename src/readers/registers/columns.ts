@@ -21,6 +21,12 @@ export interface RegisterColumns {
   readonly events: readonly { readonly status: EventStatus; readonly at: number }[];
   readonly scope: number | undefined;
   readonly evidence: number | undefined;
+  /** SHA-256 of the file that the evidence names. */
+  readonly evidenceHash: number | undefined;
+  /** Version of the wording that was shown, and the notice. */
+  readonly terms: number | undefined;
+  readonly notice: number | undefined;
+  readonly keptUntil: number | undefined;
   readonly controller: number | undefined;
   readonly name: number | undefined;
   readonly givenName: number | undefined;
@@ -88,6 +94,10 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
     events: Object.entries(events).flatMap(([field, status]) => (columns.get(field) ?? []).map((at) => ({ status, at }))),
     scope,
     evidence: column('evidence'),
+    evidenceHash: column('evidence_sha256'),
+    terms: column('terms_version'),
+    notice: column('notice'),
+    keptUntil: column('retention_until'),
     controller: column('controller'),
     name: column('name'),
     givenName: column('given_name'),
@@ -99,6 +109,6 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
 }
 
 /** Every column of dates. */
-export function dateColumns({ at, granted, confirmed, until, events: dated }: RegisterColumns): number[] {
-  return [at, granted, confirmed, until, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
+export function dateColumns({ at, granted, confirmed, until, keptUntil, events: dated }: RegisterColumns): number[] {
+  return [at, granted, confirmed, until, keptUntil, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
 }

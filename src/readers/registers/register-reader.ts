@@ -5,6 +5,7 @@ import type { Phrase } from '../../lib/text.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import type { NumberReader } from '../../model/number-reader.ts';
 import type { RegisterMapping } from '../../model/register-mapping.ts';
+import type { ProofFiles } from '../../model/proof.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DateOrders, DateSurvey } from './date-orders.ts';
 
@@ -13,6 +14,8 @@ export interface RegisterOptions {
   readonly dates: LocalTime;
   /** Scope of every row when the register has no column for it; undefined when nobody named one. */
   readonly defaultScope: Scope | undefined;
+  /** Files that registers name as proofs; undefined when nobody named a folder of them. */
+  readonly proofs?: ProofFiles | undefined;
   /** How messages name the file. */
   readonly path: string;
   /** What the user says of this register, or the profile of its format. */

@@ -107,11 +107,18 @@ export function dateReaders(dates: LocalTime, order: WrittenOrder) {
   return { at, confirmation: orWords(confirmations), event: orWords(happenings), until };
 }
 
+/** The SHA-256 of a file, in lower case. */
+const sha256: CellReader<string | undefined> = (cell) => {
+  const text = cellText(cell);
+  if (wordOf(text) === '') return undefined;
+  return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : unreadable;
+};
+
 /** What one row of a register says besides its dates, cell by cell; blank cells are undefined. The mapping's words win. */
 export function wordReaders(mapping?: RegisterMapping) {
   const status = mapping ? statusReader(added(statuses, mapping.values.status)) : statusReader(statuses);
   const scope = mapping ? scopeReader(added(scopes, mapping.values.scope)) : scopeReader(scopes);
-  return { status, scope, evidence, controller: cellText };
+  return { status, scope, evidence, sha256, controller: cellText };
 }
 
 /** A list with the words of a mapping, which stand for what the mapping says. */

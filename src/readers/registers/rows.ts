@@ -75,11 +75,12 @@ export function rowTaker(
     return column < row.count ? { code: 'cell-without-header', column } : undefined;
   }
 
-  const push: EachStatement = (status, when, until) => {
+  const push: EachStatement = (status, when, until, reversed = false) => {
     record.status = status;
     record.day = when?.day;
     record.second = when?.second ?? -1;
     record.until = until;
+    record.reversed = reversed;
     const { keys, count } = numbers;
     for (let i = 0; i < count; i++) {
       record.number = keys[i]!;
@@ -112,6 +113,9 @@ export function rowTaker(
       scopes = failed ? everyScope : cells.scopes;
       record.line = row.line;
       record.evidence = cells.evidence;
+      record.proof = cells.proof;
+      record.gaps = cells.gaps;
+      record.keptUntil = cells.keptUntil;
       record.controller = failed ? '' : cells.controller;
       statementsOf(cells.statement, push);
     },
@@ -133,6 +137,10 @@ function newRecord(name: RowName): ReusedRecord {
     second: -1,
     until: undefined,
     evidence: false,
+    proof: 'not-looked-up',
+    gaps: 0,
+    reversed: false,
+    keptUntil: undefined,
     controller: '',
     nameUtf8: name.slice,
     line: 0,

@@ -24,8 +24,13 @@ export interface EventCell {
   when: LocalInstant | 'yes' | undefined;
 }
 
-/** Takes one statement of a row: `until` is its last day, `when` undefined for an undated one. */
-export type EachStatement = (status: ConsentStatus, when: LocalInstant | undefined, until: DayNumber | undefined) => void;
+/** Takes one statement of a row: `until` is its last day, `when` undefined for an undated one; `reversed` as in `ConsentRecord`. */
+export type EachStatement = (
+  status: ConsentStatus,
+  when: LocalInstant | undefined,
+  until: DayNumber | undefined,
+  reversed?: boolean,
+) => void;
 
 /**
  * What a row states. Dates make events, and the status word is never outvoted by them:
@@ -53,10 +58,14 @@ export function statementsOf(cells: StatementCells, each: EachStatement): void {
   const own = status !== undefined && effect === 'takes' ? eventOf(status, events) : undefined;
   if (status !== undefined && effect === 'takes') {
     const on = instantOf(own) ?? cells.at;
-    each(status, on !== undefined && cells.granted !== undefined && precedes(on, cells.granted) ? undefined : on, undefined);
+    const reversed = on !== undefined && cells.granted !== undefined && precedes(on, cells.granted);
+    each(status, reversed ? undefined : on, undefined, reversed);
   }
+  const granted = cells.granted ?? (status === 'given' ? cells.at : undefined);
   for (const event of events) {
-    if (event.when !== undefined && event !== own && event.status !== 'requested') each(event.status, instantOf(event), undefined);
+    if (event.when === undefined || event === own || event.status === 'requested') continue;
+    const on = instantOf(event);
+    each(event.status, on, undefined, on !== undefined && granted !== undefined && precedes(on, granted));
   }
 }
 

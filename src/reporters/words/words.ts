@@ -75,7 +75,7 @@ export interface Words {
     readonly place: string;
     readonly count: string;
   };
-  readonly roles: Readonly<Record<'address-book' | 'register' | 'inventory' | 'policy' | 'config', string>>;
+  readonly roles: Readonly<Record<'address-book' | 'register' | 'inventory' | 'policy' | 'config' | 'evidence', string>>;
   readonly assumedMark: string;
   readonly limitedMark: string;
   readonly incompleteMark: string;

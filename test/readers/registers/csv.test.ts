@@ -15,6 +15,11 @@ test('a row of the canonical columns is one record with all it says', () => {
     {
       number: 493023125000,
       status: 'given',
+      gaps: 0,
+      keptUntil: undefined,
+      nameUtf8: undefined,
+      proof: 'not-looked-up',
+      reversed: false,
       scope: 'whatsapp-terms',
       day: 20_089,
       second: 36_000,

@@ -98,13 +98,22 @@ export function told(
     confirms: columns.confirmed !== undefined,
     damaged: false,
   };
+  const keptUntil = read(readers.until, columns.keptUntil);
+  if (readers.sha256(at(columns.evidenceHash)) === unreadable) lost ??= `evidence-hash-unreadable:${columns.evidenceHash}`;
   cells.damaged = lost !== undefined;
   const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : (readers.scope(at(columns.scope)) as readonly Scope[]);
   const whole = cellText(at(columns.name));
   const name = whole === '' ? `${cellText(at(columns.givenName))} ${cellText(at(columns.familyName))}`.trim() : whole;
   const [evidence, controller] = [readers.evidence(at(columns.evidence)) === true, readers.controller(at(columns.controller))];
+  const has = (column: number | undefined): boolean => readers.evidence(at(column)) === true;
+  const untold = columns.terms === undefined && columns.notice === undefined;
+  const purpose = columns.scope === undefined || scopes[0] !== 'none';
+  const gaps = [untold || has(columns.terms) || has(columns.notice), purpose, columns.controller === undefined || controller !== ''].reduce(
+    (bits, is, bit) => bits + (is ? 0 : 2 ** bit),
+    0,
+  );
   const records: ConsentRecord[] = [];
-  statementsOf(cells, (status, when, until) => {
+  statementsOf(cells, (status, when, until, reversed = false) => {
     for (const number of keys)
       for (const scope of scopes)
         records.push({
@@ -115,6 +124,10 @@ export function told(
           second: when?.second ?? -1,
           until,
           evidence,
+          proof: 'not-looked-up',
+          gaps,
+          reversed,
+          keptUntil,
           controller,
           name,
           line: row.line,
