@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { deviceTasks, threadsFor } from './audit/tasks.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
+import { registerQuality } from './audit/register-quality.ts';
 import { registerFindings } from './audit/register-findings.ts';
 import { readRegisters } from './audit/registers.ts';
 import type { AuditRequest } from './audit/request.ts';
@@ -68,8 +69,9 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       await turn();
     }
     await turn();
-    for (const finding of registerFindings(registers, totals.known, request.language)) totals.addGeneral(finding);
-    const report = concluded(request, totals, registers, inventories, { files: found.strays, paths: strays }, skipped);
+    const quality = registerQuality(registers.columns, registers.read, numberOfDay(request.asOf), (number) => totals.known.has(number));
+    for (const finding of registerFindings(quality, request.language)) totals.addGeneral(finding);
+    const report = concluded(request, totals, registers, quality, inventories, { files: found.strays, paths: strays }, skipped);
     return { report, close: () => totals.close() };
   } catch (error) {
     totals.close();

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as options from '../src/commands/options.ts';
 import { type ErrorCode, errorTexts } from '../src/error-texts.ts';
-import { type Language, languages } from '../src/lib/text.ts';
+import { type Language, languages, type Phrase } from '../src/lib/text.ts';
 import { type ProblemCode, problemTexts } from '../src/model/problem-texts.ts';
 import { refusal, refusedFormats } from '../src/model/refused-formats.ts';
+import { scopeWords, statusWords } from '../src/model/consent-words.ts';
 import { de } from '../src/reporters/words/de.ts';
 import { en } from '../src/reporters/words/en.ts';
+import { registerWords } from '../src/reporters/words/registers.ts';
 import type { Words } from '../src/reporters/words/words.ts';
 import { bannedWords } from './banned-words.ts';
 import { calls, textsBelow, type Told } from './report-words.ts';
@@ -44,6 +46,13 @@ function optionsIn(language: Language): Told[] {
   return specs.map(({ flags, says }) => [flags, says[language]]);
 }
 
+/** Words of registers, which stand in phrases of both languages. */
+function phrasesIn(language: Language): Told[] {
+  return [registerWords, statusWords, scopeWords].flatMap((table) =>
+    Object.entries<Phrase>(table).map(([name, phrase]) => [name, phrase[language]] as const),
+  );
+}
+
 /** Names, and the number of parts of lists, without the texts. */
 function shapeOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return typeof value;
@@ -53,7 +62,13 @@ function shapeOf(value: unknown): unknown {
 }
 
 function everyText(language: Language): Told[] {
-  return [...errorsIn(language), ...problemsIn(language), ...optionsIn(language), ...textsBelow('', words[language])];
+  return [
+    ...errorsIn(language),
+    ...problemsIn(language),
+    ...optionsIn(language),
+    ...textsBelow('', words[language]),
+    ...phrasesIn(language),
+  ];
 }
 
 describe.each(languages)('every text in %s', (language) => {

@@ -9,6 +9,7 @@ import { noDay } from '../registers/columns.ts';
 import { overallPriority } from '../risk/priority.ts';
 import { hasLost, openNamed, wordedProblems } from './inputs.ts';
 import type { Inventories } from './inventories.ts';
+import type { RegisterQuality } from './register-quality.ts';
 import type { Registers } from './registers.ts';
 import type { AuditRequest } from './request.ts';
 import { sortedByName, type Totals } from './totals.ts';
@@ -24,6 +25,7 @@ export function concluded(
   request: AuditRequest,
   totals: Totals,
   registers: Registers,
+  quality: readonly RegisterQuality[],
   inventories: Inventories,
   strays: Strays,
   skipped: SkippedReport[],
@@ -42,6 +44,7 @@ export function concluded(
     ...headOf(request, inputs),
     findings: totals.findings,
     devices: totals.devices,
+    registers: quality.map(({ report }) => report),
     execution: { status: incomplete ? 'incomplete' : 'complete', inputs, skipped },
     summary: summaryOf(request, totals, registers),
     decision: decide(request, totals, incomplete),

@@ -1,15 +1,9 @@
-import type { NumberSet } from '../lib/number-set.ts';
 import type { Language } from '../lib/text.ts';
-import type { ContentPart } from '../model/proof.ts';
 import type { Finding } from '../model/report.ts';
-import { meta } from '../registers/columns.ts';
-import type { RegisterFacts } from '../rules/facts.ts';
 import { exposureRules, registerRules } from '../rules/index.ts';
 import { type ExposureRule, type RegisterRule, say, severityOf } from '../rules/rule.ts';
 import { fingerprintOf } from '../workers/findings.ts';
-import type { RegisterCounts } from '../readers/registers/register-reader.ts';
-import type { Registers } from './registers.ts';
-import { spotted } from './spotted.ts';
+import type { RegisterQuality } from './register-quality.ts';
 
 /** Rules that have something to say of a register, in the order of their ids, with what judges it. */
 const speaking: readonly { readonly rule: ExposureRule | RegisterRule; readonly judge: RegisterRule['judge'] }[] = [
@@ -18,21 +12,8 @@ const speaking: readonly { readonly rule: ExposureRule | RegisterRule; readonly 
 ];
 
 /** The findings about the registers themselves: register by register, then by rule. */
-export function* registerFindings({ columns, read }: Registers, known: NumberSet, language: Language): Generator<Finding> {
-  const orphans = spotted(columns, read.length, (row) => !known.has(columns.key[row]!));
-  const overdue = spotted(columns, read.length, (row) => meta.overdue(columns.meta[row]!));
-  for (const [register, { path, counts }] of read.entries()) {
-    const facts = { orphans: orphans[register]!, overdue: overdue[register]!, lacks: lackedBy(counts) };
-    for (const { rule, judge } of speaking) yield* findingsOf(rule, judge(facts), path, language);
-  }
-}
-
-function lackedBy({ mapping, records }: RegisterCounts): RegisterFacts['lacks'] {
-  const lacks = (...fields: string[]): boolean => records > 0 && !fields.some((field) => field in mapping);
-  return { text: lacks('terms_version', 'notice'), purpose: lacks('scope'), controller: lacks('controller') } satisfies Record<
-    ContentPart,
-    boolean
-  >;
+export function* registerFindings(registers: readonly RegisterQuality[], language: Language): Generator<Finding> {
+  for (const facts of registers) for (const { rule, judge } of speaking) yield* findingsOf(rule, judge(facts), facts.report.path, language);
 }
 
 function* findingsOf(

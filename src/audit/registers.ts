@@ -3,12 +3,11 @@ import { sniffEncoding } from '../lib/encodings.ts';
 import { fileSize } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
 import { numberOfDay } from '../model/day.ts';
-import type { Problem } from '../model/problem.ts';
 import type { ProofFiles } from '../model/proof.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
 import type { InputReport } from '../model/report.ts';
 import { readDated } from '../readers/registers/date-orders.ts';
-import type { RegisterCounts, RegisterReader } from '../readers/registers/register-reader.ts';
+import type { RegisterReader } from '../readers/registers/register-reader.ts';
 import { mostRegisters, type RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
 import { indexedInRanges } from '../workers/index-pool.ts';
@@ -16,6 +15,7 @@ import { registerReading, type ReadRegister, type RegisterTask } from '../worker
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
 import { openEvidence } from './evidence-folder.ts';
+import type { RegisterRead } from './register-quality.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
 import { mappingReport, mappingsOf, readerOf } from './register-mapping.ts';
 import type { AuditRequest } from './request.ts';
@@ -23,7 +23,7 @@ import type { AuditRequest } from './request.ts';
 export interface Registers {
   readonly columns: RegisterColumns;
   /** The registers one by one, in the order in which they were named. */
-  readonly read: readonly { readonly path: string; readonly counts: RegisterCounts; readonly problems: readonly Problem[] }[];
+  readonly read: readonly RegisterRead[];
   /** With the folder of proofs where there is one. */
   readonly inputs: readonly InputReport[];
   /** Rows read over all registers. */
@@ -44,7 +44,7 @@ const worthThread = 8 << 20;
 export async function readRegisters(request: AuditRequest, dates: LocalTime): Promise<Registers> {
   const inputs: InputReport[] = [];
   const parts: ReadRegister['parts'][] = [];
-  const all: Registers['read'][number][] = [];
+  const all: RegisterRead[] = [];
   if (request.registers.length > mostRegisters) throw new AskfirstError('registers-too-many', { most: mostRegisters });
   const evidence = request.evidenceDir === undefined ? undefined : openEvidence(request.evidenceDir);
   const mappings = mappingsOf(request.registers, request.registerMaps);

@@ -5,6 +5,7 @@ import { skipReasons } from './found-device.ts';
 import { appEvidences, type AppReason, appReasons, appStates } from './app-state.ts';
 import { accessSources, channels, contactAccesses, modes, ownerships, separations } from './posture.ts';
 import { separationGapIds } from './separation-gap.ts';
+import { registerSchema } from './register-schema.ts';
 import { severities, verdicts } from './verdict.ts';
 
 /** `askfirst-report/1` (DESIGN §4): members in the order in which they are written. */
@@ -148,6 +149,7 @@ export const reportSchema = z.strictObject({
   }),
   findings: z.array(finding),
   devices: z.array(device),
+  registers: z.array(registerSchema),
   execution: z.strictObject({
     status: z.enum(['complete', 'incomplete']),
     inputs: z.array(input),

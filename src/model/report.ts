@@ -6,6 +6,7 @@ type Document = z.infer<typeof reportSchema>;
 /** The parts of `askfirst-report/1`; their meaning stands with the schema. */
 export type Finding = Document['findings'][number];
 export type DeviceReport = Document['devices'][number];
+export type RegisterReport = Document['registers'][number];
 export type InputReport = Document['execution']['inputs'][number];
 export type SkippedReport = Document['execution']['skipped'][number];
 export type ProblemReport = InputReport['problems'][number];

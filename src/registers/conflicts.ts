@@ -65,7 +65,7 @@ function repeats(columns: RegisterColumns, a: number, b: number): boolean {
   );
 }
 
-function isSameRow(columns: RegisterColumns, a: number, b: number): boolean {
+export function isSameRow(columns: RegisterColumns, a: number, b: number): boolean {
   return columns.line[a] === columns.line[b] && meta.register(columns.meta[a]!) === meta.register(columns.meta[b]!);
 }
 

@@ -28,6 +28,8 @@ const effect = Uint8Array.from(consentStatuses, (status) =>
 
 export const isGrant = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === GRANTS;
 export const isNegative = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === TAKES;
+/** Neither for nor against: only asked, or unknown. */
+export const isSilent = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === 0;
 const isEnding = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === ENDS;
 
 /**

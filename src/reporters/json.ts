@@ -19,9 +19,11 @@ export function jsonHead({ schema, tool, run }: Pick<Report, 'schema' | 'tool' |
 }
 
 /** Everything after the findings, whose last line has lost its comma and line end. */
-export function* jsonTail({ findings, devices, execution, summary, decision }: Report): Generator<string> {
+export function* jsonTail({ findings, devices, registers, execution, summary, decision }: Report): Generator<string> {
   yield `${findings.bytes > 0 ? '\n' : ''}],\n"devices": [\n`;
   yield* lines(devices);
+  yield `],\n"registers": [\n`;
+  yield* lines(registers);
   yield `],\n"execution": {"status": ${JSON.stringify(execution.status)}, "inputs": [\n`;
   yield* lines(execution.inputs);
   yield `], "skipped": [\n`;

@@ -5,9 +5,11 @@ import { severities, type Verdict } from '../model/verdict.ts';
 import { findingsOf, gravest, messageOf } from './findings.ts';
 import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
+import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
 import { posturesOf } from './postures.ts';
 import { tracesOf } from './traces.ts';
+import { registerWords } from './words/registers.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
 /** Columns of a terminal that the summary may fill. */
@@ -29,6 +31,7 @@ export const text: Reporter = {
     yield* devices(report, words);
     yield* postures(report, words);
     yield* traces(report, words);
+    yield* registers(report, wording, words);
     yield* general(report, wording, words);
     yield* views(report, words);
     yield* tail(report, words);
@@ -103,6 +106,21 @@ function* traces({ devices: all }: Report, words: Words): Generator<string> {
   yield `\n${line(words.evidenceTitle)}`;
   for (const { id, traces: said } of traced.slice(0, shownDevices)) yield line(`${id}: ${said}`, '  ', '    ');
   if (traced.length > shownDevices) yield line(words.andMore(traced.length - shownDevices), '  ');
+}
+
+/** Of each register what is worth a look. */
+function* registers({ registers: all }: Report, { language }: Wording, words: Words): Generator<string> {
+  if (all.length === 0) return;
+  yield `\n${registerWords.title[language]}\n`;
+  for (const register of all.slice(0, shownDevices)) {
+    const figures = registerDefects(register, language);
+    yield line(
+      `${register.path}: ${figures.map(([name, value]) => `${name.replace('… ', '')} ${words.number(value)}`).join(', ')}`,
+      '  ',
+      '    ',
+    );
+  }
+  if (all.length > shownDevices) yield line(words.andMore(all.length - shownDevices), '  ');
 }
 
 /** Findings about no single device, such as those about a register. */

@@ -1,8 +1,9 @@
 import type { ConsentStatus } from '../model/consent-status.ts';
+import { statusWords } from '../model/consent-words.ts';
 import type { Conflict } from '../model/standing.ts';
 import { gdpr } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { on, statusWords } from './words.ts';
+import { on } from './words.ts';
 
 /** `status` is that of the record that counts, `other` that of the one it is at odds with. */
 export const contradictoryRecords = defineExposureRule<{

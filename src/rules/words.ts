@@ -1,5 +1,4 @@
 import type { Language, Phrase, Text } from '../lib/text.ts';
-import type { ConsentStatus } from '../model/consent-status.ts';
 import type { Scope } from '../model/scope.ts';
 
 /** What the message of a device says of its numbers; `total` are those assessed, whatever the verdict. */
@@ -19,20 +18,6 @@ export const on: Readonly<Record<Language, (day: string) => string>> = {
 export const dated: Readonly<Record<Language, (day: string) => string>> = {
   en: (day) => (day ? `dated ${day}` : 'without a date'),
   de: (day) => (day ? `vom ${germanDay(day)}` : 'ohne Datum'),
-};
-
-/** What a record says, as one word. */
-export const statusWords: Readonly<Record<ConsentStatus, Phrase>> = {
-  unknown: { en: 'unknown', de: 'unbekannt' },
-  requested: { en: 'requested', de: 'angefragt' },
-  given: { en: 'given', de: 'erteilt' },
-  renewed: { en: 'renewed', de: 'erneuert' },
-  refused: { en: 'refused', de: 'abgelehnt' },
-  withdrawn: { en: 'withdrawn', de: 'widerrufen' },
-  objected: { en: 'objected', de: 'widersprochen' },
-  revoked: { en: 'revoked', de: 'entzogen' },
-  expired: { en: 'expired', de: 'abgelaufen' },
-  invalidated: { en: 'invalidated', de: 'für ungültig erklärt' },
 };
 
 /** What an accepted statement is called: WhatsApp's terms are accepted, consent is given. Feminine in German. */

@@ -40,6 +40,8 @@ export interface DeviceAudit {
 }
 
 export interface Audit {
+  /** Records of all registers by their numbers, in the order of reading. */
+  readonly records: ReadonlyMap<NumberKey, readonly Kept[]>;
   readonly registers: readonly Register[];
   /** Devices in the order of the report, audited one by one as they are asked for. */
   readonly devices: Iterable<DeviceAudit>;
@@ -64,7 +66,7 @@ export function audit(order: Order): Audit {
   }
   const folders = readdirSync(path.join(order.from, order.below, 'phones'));
   const complete = registers.every(({ lost }) => lost === 0);
-  return { registers, devices: auditEach(devicesOf(read(order.inventory), folders), order, records, complete) };
+  return { registers, records, devices: auditEach(devicesOf(read(order.inventory), folders), order, records, complete) };
 }
 
 function* auditEach(

@@ -7,6 +7,7 @@ import { numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { audit, type DeviceAudit, type Order } from './audit.ts';
 import { generalFindings } from './general.ts';
+import { qualityOf } from './quality.ts';
 import { summaryOf, type Tally } from './summary.ts';
 
 /** What was compared and is the same. */
@@ -25,7 +26,7 @@ export interface Comparison {
 export async function compare(order: Order, options: readonly string[] = []): Promise<Comparison> {
   const file = path.join(folderOf(), 'report.json');
   const running = askfirst(['audit', ...argumentsOf(order), ...options, '--quiet', '-o', `json=${file}`], { cwd: order.from });
-  const { registers, devices } = audit(order);
+  const { registers, records: byNumber, devices } = audit(order);
   const report = readOrFail(file, (await running).stderr);
   const lines = linesOf(report);
   while (lines.next().value?.toString() !== '"findings": [');
@@ -45,10 +46,15 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   const named = registers.map((register, at) => ({ register, path: order.below + order.registers[at]! }));
   tally.general.push(...generalFindings({ registers: named, known: tally.keys, language: order.language, asOf: numberOfDay(order.asOf) }));
   tally.general.forEach(expectLine);
-  const { devices: reported, summary, execution } = tailOf(report);
+  const { devices: reported, registers: quality, summary, execution } = tailOf(report);
   const next = lines.next().value!.toString();
   if (next !== '],') differs('behind the last finding', '],', next);
   compareMembers(reported, tally.devices);
+  const asOf = numberOfDay(order.asOf);
+  compareMembers(
+    quality,
+    named.map(({ register, path: shown }) => qualityOf(register, { path: shown, asOf, known: tally.keys, byNumber })),
+  );
   compareMembers([summary], [summaryOf(tally, registers, order.asOf)]);
   return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted() };
 }
@@ -100,7 +106,7 @@ function add(tally: Tally, { report, findings, exposures }: DeviceAudit): void {
 }
 
 /** The members behind the findings. */
-function tailOf(report: Buffer): Pick<Report, 'devices' | 'execution' | 'summary'> {
+function tailOf(report: Buffer): Pick<Report, 'devices' | 'registers' | 'execution' | 'summary'> {
   return JSON.parse(`{${report.subarray(report.lastIndexOf('\n"devices": [\n')).toString()}`) as Report;
 }
 
@@ -111,7 +117,7 @@ function compareMembers(found: readonly Members[], wanted: readonly Members[]): 
   if (found.length !== wanted.length) differs('devices', `${wanted.length}`, `${found.length}`);
   for (const [index, program] of found.entries()) {
     const twin = wanted[index]!;
-    const subject = 'id' in program ? JSON.stringify(program['id']) : 'summary';
+    const subject = JSON.stringify(program['id'] ?? program['path'] ?? 'summary');
     for (const name of Object.keys({ ...program, ...twin }))
       if (!isDeepStrictEqual(program[name], twin[name]))
         differs(`${subject}, ${name}`, JSON.stringify(twin[name]), JSON.stringify(program[name]));

@@ -30,7 +30,7 @@ function concerns(deciding: Kept, scope: Scope, accepted: readonly Scope[]): boo
 }
 
 /** Whether two statements have times of which one is the later. */
-function toldApart(a: Kept, b: Kept): boolean {
+export function toldApart(a: Kept, b: Kept): boolean {
   if (a.day === undefined || b.day === undefined) return false;
   return a.day !== b.day || (a.second !== b.second && a.second !== -1 && b.second !== -1);
 }

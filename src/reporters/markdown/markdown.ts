@@ -7,6 +7,7 @@ import { actions } from './actions.ts';
 import { details } from './details.ts';
 import { deviceTables } from './devices.ts';
 import { bullets, heading, table } from './layout.ts';
+import { registerTables } from './registers.ts';
 import { method } from './method.ts';
 
 const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
@@ -21,6 +22,7 @@ export const markdown: Reporter = {
     yield* figures(report, words);
     yield* views(report, words);
     yield* deviceTables(report, words);
+    yield* registerTables(report, wording, words);
     yield* actions(report, wording, words);
     yield* details(report, wording, words);
     yield* method(report, wording, words);
