@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { deviceTasks, threadsFor } from './audit/tasks.ts';
+import { numbersUnder } from './audit/device-numbers.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { registerQuality } from './audit/register-quality.ts';
@@ -36,7 +37,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   const dates = createLocalTime(request.timezone);
   const inventories = await readInventories(request, dates);
   const search = { recogniser: bookRecogniser(request.mapping), limits: request.limits };
-  const found = await discover(request.paths, inventories.sources, search);
+  const found = await discover(request.paths, inventories.sources, search, numbersUnder(request.region));
   const { devices } = found;
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);

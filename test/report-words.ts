@@ -48,6 +48,8 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   assumedShare: pairs,
   viewFigures: pairs,
   andMore: counts.map((value) => [value]),
+  unjoinedDevices: counts.map((value) => [value]),
+  unjoinedBooks: counts.map((value) => [value]),
   skipped: counts.map((value) => [value]),
   postureOf: [[{ state: 'installed', evidence: 'by its id', reason: 'listed' }, 'full']],
   accessFrom: [['full', 'tcc']],

@@ -8,6 +8,7 @@ import { severities, type Severity, type Verdict, verdicts } from '../model/verd
 import type { Mask } from '../privacy/mask.ts';
 import type { DeviceResult, DeviceTask } from '../workers/task.ts';
 import { hasLost, wordedProblems } from './inputs.ts';
+import { joiningProblems } from './joining-problems.ts';
 import { NumberSet } from '../lib/number-set.ts';
 
 /** Adds up the results of the devices as they come in, in the order of the report; their findings go into the spool. */
@@ -42,6 +43,7 @@ export class Totals {
   /** @param doubtful something outside the device's own files makes it incomplete (a lost register or inventory row) */
   add(result: DeviceResult, device: FoundDevice, task: DeviceTask, doubtful: boolean): void {
     const inputs = result.files.flatMap((file, at) => [this.#input(file, task, at), ...companionsOf(file, task, at)]);
+    inputs[0]?.problems.unshift(...wordedProblems(joiningProblems(device), this.#language));
     this.inputs.push(...inputs);
     this.#spool.append(result.findings);
     this.#ends.push(this.#spool.length);
@@ -52,6 +54,8 @@ export class Totals {
       posture: reportedPosture(device.row?.posture ?? unknownPosture),
       exportedAt: device.row?.exportedAt ?? null,
       inInventory: task.inInventory,
+      joinedBy: device.joining.by ?? null,
+      unjoined: unjoinedOf(device),
       leaking: result.exposures.uncovered > 0,
       assumed,
       complete: !doubtful && task.files.some(({ reader }) => reader !== undefined) && !inputs.some(hasLost),
@@ -149,6 +153,10 @@ function reportedPosture(posture: Posture): DeviceReport['posture'] {
     access: { value: access.value, source: access.source },
     separationGaps: separationGaps.map(({ id, known }) => ({ id, known })),
   };
+}
+
+function unjoinedOf({ joining: { unjoined, candidates } }: FoundDevice): DeviceReport['unjoined'] {
+  return unjoined === undefined ? null : { reason: unjoined, candidates: [...candidates] };
 }
 
 /** What was read beside a file is an input of its own: a database's log may hold what the database does not. */

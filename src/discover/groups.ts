@@ -20,10 +20,16 @@ const strayCodes: ReadonlySet<string> = new Set(['format-unknown', 'link-not-fol
 /**
  * The devices below a path the user gave.
  *
+ * @param isDevice whether an inventory device goes by a name
  * @param loose takes files that are no device
  * @throws AskfirstError `path-missing`, `file-unreadable`
  */
-export async function* groupsIn(given: string, known: ReadonlySet<string>, search: Search, loose: FoundFile[]): AsyncGenerator<Group> {
+export async function* groupsIn(
+  given: string,
+  isDevice: (name: string) => boolean,
+  search: Search,
+  loose: FoundFile[],
+): AsyncGenerator<Group> {
   const kind = kindOf(given, true);
   const shown = shownPath(given);
   if (kind === 'missing') throw new AskfirstError('path-missing', { path: given });
@@ -35,7 +41,7 @@ export async function* groupsIn(given: string, known: ReadonlySet<string>, searc
   const entries = entriesOf(given);
   const own = idOf(path.basename(path.resolve(given)));
   const named = shown === '.' ? 0 : shown.split('/').length;
-  if ((known.has(own) && holdsFilesAlone(entries)) || backupIn(given, entries, search.recogniser)) {
+  if ((isDevice(own) && holdsFilesAlone(entries)) || backupIn(given, entries, search.recogniser)) {
     yield { id: own, files: await walk(given, shown, search, named) };
     return;
   }

@@ -1,4 +1,5 @@
 import type { InventoryRow } from './inventory-row.ts';
+import type { Joining } from './joining.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -39,6 +40,7 @@ export interface FoundFile {
 export interface FoundDevice {
   readonly id: string;
   readonly row: InventoryRow | undefined;
+  readonly joining: Joining;
   /** In code-unit order of `shown`, skipped ones left out; empty when the device supplied no export. */
   readonly files: readonly FoundFile[];
   /** In the same order. */

@@ -6,6 +6,7 @@ import { addressTableTexts } from './problem-texts/address-tables.ts';
 import { archivesTexts } from './problem-texts/archives-texts.ts';
 import { inventoryTexts } from './problem-texts/inventories.ts';
 import { registerTexts } from './problem-texts/registers.ts';
+import { joiningTexts } from './problem-texts/joining-texts.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
 import { workbookTexts } from './problem-texts/workbook-texts.ts';
 
@@ -122,6 +123,7 @@ export const problemTexts = {
   ...contactExportTexts,
   ...inventoryTexts,
   ...workbookTexts,
+  ...joiningTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -2,6 +2,7 @@ import { z } from '../lib/zod.ts';
 import { languages } from '../lib/text.ts';
 import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
+import { joinKeys, unjoinedReasons } from './joining.ts';
 import { appEvidences, type AppReason, appReasons, appStates } from './app-state.ts';
 import { accessSources, channels, contactAccesses, modes, ownerships, separations } from './posture.ts';
 import { separationGapIds } from './separation-gap.ts';
@@ -114,6 +115,14 @@ const device = z.strictObject({
   }),
   exportedAt: day.nullable(),
   inInventory: z.boolean(),
+  joinedBy: z.enum(joinKeys).nullable().describe('what its address books and its inventory row were joined by'),
+  unjoined: z
+    .strictObject({
+      reason: z.enum(unjoinedReasons),
+      candidates: z.array(z.string()).describe('inventory devices that come into question'),
+    })
+    .nullable()
+    .describe('why an inventory device has no address book, or an address book no inventory device'),
   leaking: z.boolean(),
   assumed: z.boolean().describe('posture unknown: counted as reachable, shown apart'),
   complete: z.boolean(),

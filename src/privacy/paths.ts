@@ -23,14 +23,14 @@ export interface ShownDevice {
  * words and a few digits, else it becomes `file-001.vcf` in the order of the device's files; folders that the user did
  * not name become `…`. What lies in an archive is named like a file in a folder of the archive's shown name.
  */
-export function shownDevices(devices: readonly FoundDevice[], level: PrivacyLevel): ShownDevice[] {
+export function shownDevices(devices: readonly Omit<FoundDevice, 'joining'>[], level: PrivacyLevel): ShownDevice[] {
   if (level === 'full')
     return devices.map(({ id, files, skipped }) => ({
       id,
       paths: files.map(({ shown }) => shown),
       skipped: skipped.map(({ shown }) => shown),
     }));
-  const isOpen = (device: FoundDevice): boolean => device.row !== undefined || assetTag.test(device.id);
+  const isOpen = (device: Pick<FoundDevice, 'id' | 'row'>): boolean => device.row !== undefined || assetTag.test(device.id);
   const taken = new Set(devices.filter(isOpen).map((device) => device.id));
   let unnamed = 0;
   const named = (number: number): string => `device-${ordinal(number)}`;

@@ -9,6 +9,7 @@ import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
 import { posturesOf } from './postures.ts';
 import { tracesOf } from './traces.ts';
+import { unjoinedOf } from './unjoined.ts';
 import { registerWords } from './words/registers.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
@@ -30,6 +31,7 @@ export const text: Reporter = {
     yield* figures(report, words);
     yield* devices(report, words);
     yield* postures(report, words);
+    yield* unjoined(report, words);
     yield* traces(report, words);
     yield* registers(report, wording, words);
     yield* general(report, wording, words);
@@ -98,6 +100,20 @@ function* postures({ devices: all }: Report, words: Words): Generator<string> {
   yield `\n${line(words.postureTitle)}`;
   for (const { id, posture } of told.slice(0, shownDevices)) yield line(`${id}: ${posture}`, '  ', '    ');
   if (told.length > shownDevices) yield line(words.andMore(told.length - shownDevices), '  ');
+}
+
+function* unjoined({ devices: all }: Report, words: Words): Generator<string> {
+  const { devices: alone, books } = unjoinedOf(all, words);
+  const lists = [
+    [words.unjoinedDevices, alone],
+    [words.unjoinedBooks, books],
+  ] as const;
+  for (const [title, items] of lists) {
+    if (items.length === 0) continue;
+    yield `\n${line(title(items.length))}`;
+    for (const item of items.slice(0, shownDevices)) yield line(item, '  ', '    ');
+    if (items.length > shownDevices) yield line(words.andMore(items.length - shownDevices), '  ');
+  }
 }
 
 function* traces({ devices: all }: Report, words: Words): Generator<string> {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { numbersUnder } from '../../src/audit/device-numbers.ts';
 import { discover, type Discovery } from '../../src/discover/devices.ts';
 import type { Recogniser } from '../../src/discover/recogniser.ts';
 import { defaultLimits, type Limits } from '../../src/model/limits.ts';
@@ -50,6 +51,7 @@ export async function found(
     folders.map((folder) => path.join(root, folder)),
     inventories,
     { recogniser, limits: { ...defaultLimits, ...limits } },
+    numbersUnder('DE'),
   );
 }
 

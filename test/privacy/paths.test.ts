@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { FoundDevice, FoundFile } from '../../src/model/found-device.ts';
 import { unknownDevice } from '../../src/model/inventory-row.ts';
+import { notJoined } from '../../src/model/joining.ts';
 import { shownDevices } from '../../src/privacy/paths.ts';
 
 function device(id: string, shown: readonly string[], inInventory = false): FoundDevice {
   return {
     id,
     row: inInventory ? { ...unknownDevice, id, line: 2 } : undefined,
+    joining: notJoined,
     files: shown.map((one) => foundFile(one)),
     skipped: [],
   };

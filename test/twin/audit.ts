@@ -98,6 +98,8 @@ function* auditEach(
       posture: { ...posture, channels: [...posture.channels], separationGaps: [...posture.separationGaps] },
       exportedAt: device.exportedAt ?? null,
       inInventory: device.line !== undefined,
+      joinedBy: device.joinedBy ?? null,
+      unjoined: device.joinedBy === undefined ? { reason: 'no-device', candidates: [] } : null,
       leaking: exposures.uncovered > 0,
       assumed: posture.reach === 'unknown',
       complete,

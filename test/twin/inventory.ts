@@ -8,6 +8,8 @@ export interface Device {
   /** Folder of its address books below the folder of devices. */
   readonly folder: string;
   readonly label: string;
+  /** Undefined for a device that only its folder tells of. */
+  readonly joinedBy: 'address-book' | 'device-id' | undefined;
   readonly posture: Posture;
   readonly region: string | undefined;
   readonly exportedAt: string | undefined;
@@ -31,6 +33,7 @@ function deviceOf(row: Readonly<Record<string, string>>, line: number): Device {
     // `address_book` holds a pattern such as `phones/pool/*.vcf`.
     folder: (row['address_book'] ?? '').split('/').at(-2) ?? row['device_id']!,
     label: row['label'] ?? '',
+    joinedBy: row['address_book'] ? 'address-book' : 'device-id',
     posture: {
       channels,
       contactAccess,
@@ -65,5 +68,14 @@ function gapsOf(separation: Separation, platform: string): Posture['separationGa
 }
 
 function unlistedDevice(folder: string): Device {
-  return { id: folder, folder, label: '', posture: unknownPosture, region: undefined, exportedAt: undefined, line: undefined };
+  return {
+    id: folder,
+    folder,
+    label: '',
+    joinedBy: undefined,
+    posture: unknownPosture,
+    region: undefined,
+    exportedAt: undefined,
+    line: undefined,
+  };
 }

@@ -4,6 +4,7 @@ import { marksOf } from '../marks.ts';
 import { byPriority } from '../order.ts';
 import { posturesOf } from '../postures.ts';
 import { tracesOf } from '../traces.ts';
+import { unjoinedOf } from '../unjoined.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
 
@@ -18,6 +19,7 @@ export function* deviceTables({ devices }: Report, words: Words): Generator<stri
   yield heading(2, words.otherDevicesTitle);
   yield* listed(others, words);
   yield* postures(devices, words);
+  yield* unjoined(devices, words);
   yield* traces(devices, words);
 }
 
@@ -28,6 +30,22 @@ function* postures(devices: readonly DeviceReport[], words: Words): Generator<st
   yield `${forMarkdown(words.postureIntro)}\n\n`;
   yield bullets(told.slice(0, shown).map(({ id, posture }) => `${id}: ${posture}`));
   if (told.length > shown) yield `${forMarkdown(words.andMore(told.length - shown))}\n\n`;
+}
+
+function* unjoined(devices: readonly DeviceReport[], words: Words): Generator<string> {
+  const { devices: alone, books } = unjoinedOf(devices, words);
+  if (alone.length + books.length === 0) return;
+  yield heading(2, words.joining.title);
+  yield `${forMarkdown(words.joining.intro)}\n\n`;
+  yield* counted(words.unjoinedDevices, alone, words);
+  yield* counted(words.unjoinedBooks, books, words);
+}
+
+function* counted(title: (count: number) => string, items: readonly string[], words: Words): Generator<string> {
+  if (items.length === 0) return;
+  yield `${forMarkdown(title(items.length))}:\n\n`;
+  yield bullets(items.slice(0, shown));
+  if (items.length > shown) yield `${forMarkdown(words.andMore(items.length - shown))}\n\n`;
 }
 
 function* traces(devices: readonly DeviceReport[], words: Words): Generator<string> {

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { joiningDe } from './joining.ts';
 import type { Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
@@ -134,6 +135,9 @@ export const de: Words = {
     'Soweit nicht schlicht im Inventar angegeben. Eine App, die nicht zu sehen ist, gilt nicht als abwesend; solche Geräte zählen als im Zugriff.',
   postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; Kontaktzugriff: ${access}`,
   accessFrom: (access, source) => `${access} (${source})`,
+  joining: joiningDe,
+  unjoinedDevices: (devices) => `Geräte des Inventars ohne Adressbuch (${number(devices)}); über ihre Kontakte ist nichts bekannt`,
+  unjoinedBooks: (books) => `Adressbücher ohne Gerät im Inventar (${number(books)}); sie gelten vorsorglich als im Zugriff`,
   evidenceTitle: 'Spuren von WhatsApp: Hinweis darauf, dass es das Adressbuch kennt oder kannte',
   evidenceIntro:
     'Abgeleitet aus den Exporten selbst; eine Übermittlung wurde nicht beobachtet. Die Eintrittswahrscheinlichkeit zählt eine Stufe höher.',

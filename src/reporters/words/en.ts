@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { joiningEn } from './joining.ts';
 import type { Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -134,6 +135,9 @@ export const en: Words = {
     'Where this was not simply stated by the inventory. An app that cannot be seen is not taken to be absent; such devices count as within reach.',
   postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; contact access: ${access}`,
   accessFrom: (access, source) => `${access} (${source})`,
+  joining: joiningEn,
+  unjoinedDevices: (devices) => `Inventory devices without an address book (${number(devices)}); of their contacts nothing is known`,
+  unjoinedBooks: (books) => `Address books of no inventory device (${number(books)}); they count as within reach, assumed`,
   evidenceTitle: 'Traces of WhatsApp, which suggest that it holds or held the address book',
   evidenceIntro: 'Inferred from the exports themselves; a transmission was not observed. The likelihood counts one step higher.',
   evidenceKinds: {

@@ -6,6 +6,7 @@ import type { ContactAccess, Channel, Posture, Reach } from '../../model/posture
 import type { Severity, Verdict } from '../../model/verdict.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { JoiningWords } from './joining.ts';
 
 type Views = keyof Report['summary']['views'];
 
@@ -89,6 +90,9 @@ export interface Words {
   /** What was seen of the app on a device, and of its permission; an empty source is none worth naming. */
   readonly postureOf: (app: { readonly state: string; readonly evidence: string; readonly reason: string }, access: string) => string;
   readonly accessFrom: (access: string, source: string) => string;
+  readonly joining: JoiningWords;
+  readonly unjoinedDevices: (devices: number) => string;
+  readonly unjoinedBooks: (books: number) => string;
   readonly evidenceTitle: string;
   readonly evidenceIntro: string;
   readonly evidenceKinds: Readonly<Record<UseEvidence, string>>;
