@@ -47,6 +47,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ),
   assumedShare: pairs,
   viewFigures: pairs,
+  aboutDevice: [[null], ['devices.csv, 2']],
   andMore: counts.map((value) => [value]),
   unjoinedDevices: counts.map((value) => [value]),
   unjoinedBooks: counts.map((value) => [value]),

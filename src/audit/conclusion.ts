@@ -58,7 +58,7 @@ export function headOf(request: AuditRequest, inputs: readonly InputReport[]): P
 
 function summaryOf(request: AuditRequest, totals: Totals, registers: Registers): Report['summary'] {
   const leaking = totals.devices.filter((device) => device.leaking);
-  const exported = new Set(totals.inputs.map(({ device }) => device));
+  const exported = new Set(totals.inputs.filter(({ role }) => role === 'address-book').map(({ device }) => device));
   const listed = totals.devices.filter(({ inInventory }) => inInventory);
   return {
     devices: {

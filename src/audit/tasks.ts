@@ -16,20 +16,21 @@ export function deviceTasks(
   request: AuditRequest,
 ): { readonly tasks: DeviceTask[]; readonly strays: readonly string[]; readonly skipped: SkippedReport[] } {
   const shown = shownDevices(devices, request.privacy);
-  const [loose] = shownDevices([{ id: '', row: undefined, files: strays, skipped }], request.privacy);
-  const tasks = devices.map(({ row, files }, index) => {
-    const { channels, reach } = row?.posture ?? unknownPosture;
+  const [loose] = shownDevices([{ id: '', row: undefined, files: strays, selected: [], skipped }], request.privacy);
+  const tasks = devices.map(({ row, files, selected }, index) => {
     const inventory = row && inventories.sources.find(({ rows }) => rows.includes(row));
     return {
       index,
       id: shown[index]!.id,
       region: row?.region ?? request.region,
-      reach,
-      channels,
+      posture: row?.posture ?? unknownPosture,
       inInventory: row !== undefined,
+      exportedAt: row?.exportedAt,
+      accessRevokedAt: row?.accessRevokedAt,
       inventorySource: row && inventory ? { path: shownPath(inventory.path), line: row.line } : undefined,
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),
-      bytes: files.reduce((sum, file) => sum + (isRead(file) ? sizeOrZero(file.path) : 0), 0),
+      selected: row?.selectedContacts ? selected.map((file, at) => ({ ...file, shownAs: shown[index]!.selected[at]! })) : undefined,
+      bytes: [...files, ...selected].reduce((sum, file) => sum + (isRead(file) ? sizeOrZero(file.path) : 0), 0),
     };
   });
   const ofDevices = devices.flatMap(({ skipped: files }, index) => skippedAs(files, shown[index]!.skipped));

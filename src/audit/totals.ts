@@ -6,7 +6,7 @@ import { type Posture, unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, Finding, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
 import type { Mask } from '../privacy/mask.ts';
-import type { DeviceResult, DeviceTask } from '../workers/task.ts';
+import type { DeviceResult, DeviceTask, FileResult, TaskFile } from '../workers/task.ts';
 import { hasLost, wordedProblems } from './inputs.ts';
 import { joiningProblems } from './joining-problems.ts';
 import { NumberSet } from '../lib/number-set.ts';
@@ -42,16 +42,19 @@ export class Totals {
 
   /** @param doubtful something outside the device's own files makes it incomplete (a lost register or inventory row) */
   add(result: DeviceResult, device: FoundDevice, task: DeviceTask, doubtful: boolean): void {
-    const inputs = result.files.flatMap((file, at) => [this.#input(file, task, at), ...companionsOf(file, task, at)]);
-    inputs[0]?.problems.unshift(...wordedProblems(joiningProblems(device), this.#language));
+    const books = result.files.flatMap((file, at) => [this.#input(file, task.files[at]!, task), ...companionsOf(file, task, at)]);
+    books[0]?.problems.unshift(...wordedProblems(joiningProblems(device), this.#language));
+    const lists = result.selected.map((file, at) => this.#input(file, task.selected![at]!, task, 'selected-contacts'));
+    const inputs = [...books, ...lists];
     this.inputs.push(...inputs);
     this.#spool.append(result.findings);
     this.#ends.push(this.#spool.length);
-    const assumed = task.reach === 'unknown';
+    const assumed = task.posture.reach === 'unknown';
     this.devices.push({
       id: task.id,
       label: this.#mask.name(device.row?.label ?? ''),
       posture: reportedPosture(device.row?.posture ?? unknownPosture),
+      selection: result.selection ?? null,
       exportedAt: device.row?.exportedAt ?? null,
       inInventory: task.inInventory,
       joinedBy: device.joining.by ?? null,
@@ -98,10 +101,10 @@ export class Totals {
     for (const text of result.texts) this.#texts.add(text);
   }
 
-  #input(file: DeviceResult['files'][number], task: DeviceTask, at: number): InputReport {
+  #input(file: FileResult, { shownAs }: TaskFile, task: DeviceTask, role: InputReport['role'] = 'address-book'): InputReport {
     return {
-      role: 'address-book',
-      path: task.files[at]!.shownAs,
+      role,
+      path: shownAs,
       sha256: file.sha256,
       bytes: file.bytes,
       format: file.format,
@@ -160,7 +163,7 @@ function unjoinedOf({ joining: { unjoined, candidates } }: FoundDevice): DeviceR
 }
 
 /** What was read beside a file is an input of its own: a database's log may hold what the database does not. */
-function companionsOf({ companions, encoding }: DeviceResult['files'][number], task: DeviceTask, at: number): InputReport[] {
+function companionsOf({ companions, encoding }: FileResult, task: DeviceTask, at: number): InputReport[] {
   return companions.map(({ ending, bytes, sha256 }) => ({
     role: 'address-book',
     path: `${task.files[at]!.shownAs}${ending}`,

@@ -8,23 +8,26 @@ import { placed } from './look.ts';
 import type { Search } from './recogniser.ts';
 import { filesAt, walk } from './walk.ts';
 
+/** Columns of an inventory that name files of a device. */
+export type ClaimColumn = 'addressBook' | 'selectedContacts';
+
 /**
- * The files that inventory rows claim by their `address_book` column, by device id; one file may serve several devices.
+ * The files that inventory rows claim in a column, by device id; one file may serve several devices.
  * A file or folder is looked for beside the inventory, then among the files as shown; a glob likewise; a path that lies
  * outside the audited folders is read where it lies. A claim that finds nothing is an empty list.
  */
 export async function claimsOf(
   inventories: readonly InventorySource[],
+  column: ClaimColumn,
   found: readonly FoundFile[],
   search: Search,
 ): Promise<Map<string, FoundFile[]>> {
   const claims = new Map<string, FoundFile[]>();
-  if (!inventories.some(({ rows }) => rows.some(({ addressBook }) => addressBook !== ''))) return claims;
+  if (!inventories.some(({ rows }) => rows.some((row) => row[column] !== ''))) return claims;
   const below = filesByFolder(found);
   for (const { path: inventory, rows } of inventories) {
     const base = path.dirname(inventory);
-    for (const { id, addressBook } of rows)
-      if (addressBook !== '') claims.set(id, await claim(addressBook.replaceAll('\\', '/'), base, below, search));
+    for (const row of rows) if (row[column] !== '') claims.set(row.id, await claim(row[column].replaceAll('\\', '/'), base, below, search));
   }
   return claims;
 }

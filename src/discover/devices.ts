@@ -42,16 +42,19 @@ export async function discover(
   const groups: Group[] = [];
   const isDevice = (name: string): boolean => names.named(name).length > 0;
   for (const given of distinct(paths)) for await (const group of groupsIn(given, isDevice, search, loose)) groups.push(group);
-  const claims = await claimsOf(inventories, [...groups.flatMap(({ files }) => files), ...loose], search);
-  const claimed = new Set([...claims.values()].flat());
-  const byId = joined(groups, claims, names, rows, loose);
+  const seen = [...groups.flatMap(({ files }) => files), ...loose];
+  const claims = await claimsOf(inventories, 'addressBook', seen, search);
+  const selections = await claimsOf(inventories, 'selectedContacts', seen, search);
+  const claimed = new Set([...claims.values(), ...selections.values()].flat());
+  const byId = joined(groups, { claims, claimed }, names, rows, loose);
   const rowById = new Map(rows.map((row) => [row.id, row]));
   const strays = apart(loose.filter((file) => !claimed.has(file)));
   const ids = [...byId.keys()].toSorted((a, b) => (a < b ? -1 : 1));
   return {
     devices: ids.map((id) => {
       const { files, joining } = byId.get(id)!;
-      return { id, row: rowById.get(id), joining, ...apart(files) };
+      const selected = (selections.get(id) ?? []).filter(({ skipped }) => !skipped).toSorted(byShown);
+      return { id, row: rowById.get(id), joining, selected, ...apart(files) };
     }),
     strays: strays.files,
     skipped: strays.skipped,

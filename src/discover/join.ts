@@ -14,6 +14,14 @@ export interface Joined {
   readonly joining: Joining;
 }
 
+/** What inventories claim for their devices. */
+interface Claims {
+  /** Address books by id of the device that names them in its `address_book` column. */
+  readonly claims: ReadonlyMap<string, readonly FoundFile[]>;
+  /** All files that are claimed, as address books or lists of selected contacts. */
+  readonly claimed: ReadonlySet<FoundFile>;
+}
+
 /** A group of which no claim decided, with the devices that go by its name. */
 interface Open extends Group {
   readonly named: readonly NamedDevice[];
@@ -23,19 +31,18 @@ interface Open extends Group {
  * Devices with their files, by id. A claim decides, then a name that is a device's id; any other key joins only where it
  * is one device's alone and that device has no other address book. What is not decided is a device of its own.
  *
- * @param claims files by id of the device that claims them in its `address_book` column
  * @param loose takes what is left of claimed folders when nothing of it can be read
  * @throws AskfirstError `device-path-duplicate`
  */
 export function joined(
   groups: readonly Group[],
-  claims: ReadonlyMap<string, readonly FoundFile[]>,
+  claims: Claims,
   names: DeviceNames,
   rows: readonly InventoryRow[],
   loose: FoundFile[],
 ): Map<string, Joined> {
   const devices = new Map<string, Joined>();
-  for (const [id, files] of claims) devices.set(id, { files, joining: by('address-book', files, 'claim-empty') });
+  for (const [id, files] of claims.claims) devices.set(id, { files, joining: by('address-book', files, 'claim-empty') });
   const open = unclaimed(groups, claims, names, devices, loose);
   for (const { id, files } of open.filter(isById)) {
     const before = devices.get(id);
@@ -67,12 +74,11 @@ function isById({ named }: Open): boolean {
  */
 function unclaimed(
   groups: readonly Group[],
-  claims: ReadonlyMap<string, readonly FoundFile[]>,
+  { claims, claimed }: Claims,
   names: DeviceNames,
   devices: Map<string, Joined>,
   loose: FoundFile[],
 ): Open[] {
-  const claimed = new Set([...claims.values()].flat());
   const open: Open[] = [];
   for (const { id, files } of groups.toSorted(byId)) {
     const rest = files.filter((file) => !claimed.has(file));

@@ -43,6 +43,8 @@ export interface FoundDevice {
   readonly joining: Joining;
   /** In code-unit order of `shown`, skipped ones left out; empty when the device supplied no export. */
   readonly files: readonly FoundFile[];
+  /** Lists of the contacts selected for the app under limited access, in the same order. */
+  readonly selected: readonly FoundFile[];
   /** In the same order. */
   readonly skipped: readonly FoundFile[];
 }

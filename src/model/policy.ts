@@ -14,11 +14,23 @@ export interface Policy {
   /** Digits counts of bare internal extensions, and prefixes of internal numbers. */
   readonly internalLengths: readonly number[];
   readonly internalPrefixes: readonly string[];
+  /** Longest time from the export of an address book to the audit day, in days, before the export counts as stale (D09). */
+  readonly staleAfterDays: number;
   /** Who chose this policy, when and why; undefined for the program's presets. */
   readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
 }
 
-const preset = { privateLabels: [], ownNumbers: [], internalLengths: [], internalPrefixes: [], choice: undefined };
+/** No law names a number of days; WhatsApp's contact upload runs about daily. */
+const usualStaleAfterDays = 30;
+
+const preset = {
+  privateLabels: [],
+  ownNumbers: [],
+  internalLengths: [],
+  internalPrefixes: [],
+  staleAfterDays: usualStaleAfterDays,
+  choice: undefined,
+};
 
 /** The presets of DESIGN §2: `acceptance` is what the premise asks, `consent` the strict view. */
 export const presets: readonly Policy[] = [

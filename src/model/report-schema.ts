@@ -3,10 +3,9 @@ import { languages } from '../lib/text.ts';
 import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
 import { joinKeys, unjoinedReasons } from './joining.ts';
-import { appEvidences, type AppReason, appReasons, appStates } from './app-state.ts';
-import { accessSources, channels, contactAccesses, modes, ownerships, separations } from './posture.ts';
-import { separationGapIds } from './separation-gap.ts';
+import { postureSchema } from './posture-schema.ts';
 import { registerSchema } from './register-schema.ts';
+import { selectionStates } from './selection.ts';
 import { severities, verdicts } from './verdict.ts';
 
 /** `askfirst-report/1` (DESIGN §4): members in the order in which they are written. */
@@ -36,7 +35,7 @@ const problem = z.strictObject({
 });
 
 const input = z.strictObject({
-  role: z.enum(['address-book', 'register', 'inventory', 'policy', 'config', 'evidence']),
+  role: z.enum(['address-book', 'selected-contacts', 'register', 'inventory', 'policy', 'config', 'evidence']),
   path: z.string(),
   sha256: z
     .string()
@@ -91,28 +90,11 @@ const finding = z.strictObject({
 const device = z.strictObject({
   id: z.string(),
   label: z.string(),
-  posture: z.strictObject({
-    channels: z.array(z.enum(channels)),
-    contactAccess: z.enum(contactAccesses),
-    reach: z.enum(['full', 'limited', 'none', 'unknown']),
-    separation: z.enum(separations),
-    ownership: z.enum(ownerships),
-    mode: z.enum(modes).describe('how the device is managed'),
-    app: z
-      .strictObject({
-        state: z.enum(appStates),
-        evidence: z.enum(appEvidences).describe('package: by the id of the app; name: by its name; suspected: by a similar name'),
-        reason: z.enum(Object.keys(appReasons) as AppReason[]),
-      })
-      .describe('whether WhatsApp is on the device; not-observable is never taken for not-installed'),
-    access: z.strictObject({
-      value: z.enum(contactAccesses),
-      source: z.enum(accessSources).describe('requested-only: the app asks for the permission, a grant is not shown'),
-    }),
-    separationGaps: z
-      .array(z.strictObject({ id: z.enum(separationGapIds), known: z.enum(['stated', 'default']) }))
-      .describe('settings that let personal or unmanaged apps read managed contacts'),
-  }),
+  posture: postureSchema,
+  selection: z
+    .enum(selectionStates)
+    .nullable()
+    .describe('what became of the list of selected contacts; null where access is not limited; all contacts count unless it was counted'),
   exportedAt: day.nullable(),
   inInventory: z.boolean(),
   joinedBy: z.enum(joinKeys).nullable().describe('what its address books and its inventory row were joined by'),

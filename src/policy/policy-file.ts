@@ -39,6 +39,7 @@ export function parsePolicy(source: string, file: string): Policy {
     ownNumbers: parsed['own-numbers'] ?? [],
     internalLengths: (internal?.lengths ?? []).map(Number),
     internalPrefixes: internal?.prefixes ?? [],
+    staleAfterDays: base.staleAfterDays,
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },
   };
 }

@@ -13,7 +13,8 @@ export interface ShownDevice {
   readonly id: string;
   /** Shown path of each file, in the order of the device's files; no two are the same. */
   readonly paths: readonly string[];
-  /** The same of the files that were skipped. */
+  /** The same of lists of selected contacts, and of the files that were skipped. */
+  readonly selected: readonly string[];
   readonly skipped: readonly string[];
 }
 
@@ -25,9 +26,10 @@ export interface ShownDevice {
  */
 export function shownDevices(devices: readonly Omit<FoundDevice, 'joining'>[], level: PrivacyLevel): ShownDevice[] {
   if (level === 'full')
-    return devices.map(({ id, files, skipped }) => ({
+    return devices.map(({ id, files, selected, skipped }) => ({
       id,
       paths: files.map(({ shown }) => shown),
+      selected: selected.map(({ shown }) => shown),
       skipped: skipped.map(({ shown }) => shown),
     }));
   const isOpen = (device: Pick<FoundDevice, 'id' | 'row'>): boolean => device.row !== undefined || assetTag.test(device.id);
@@ -41,8 +43,9 @@ export function shownDevices(devices: readonly Omit<FoundDevice, 'joining'>[], l
   };
   return devices.map((device) => {
     const id = isOpen(device) ? device.id : nextId();
-    const paths = shownFiles([...device.files, ...device.skipped], device.id, id);
-    return { id, paths: paths.slice(0, device.files.length), skipped: paths.slice(device.files.length) };
+    const paths = shownFiles([...device.files, ...device.skipped, ...device.selected], device.id, id);
+    const [books, skipped] = [device.files.length, device.files.length + device.skipped.length];
+    return { id, paths: paths.slice(0, books), skipped: paths.slice(books, skipped), selected: paths.slice(skipped) };
   });
 }
 

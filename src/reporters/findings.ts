@@ -13,8 +13,13 @@ export function findingsOf(chunks: Iterable<Uint8Array>): Finding[] {
 /** The gravest first, notes left out. */
 export function gravest(findings: readonly Finding[], most: number): { readonly shown: readonly Finding[]; readonly more: number } {
   const assessed = findings.filter(({ severity }) => severity !== 'info');
-  const ordered = assessed.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const ordered = assessed.toSorted(bySeverity);
   return { shown: ordered.slice(0, most), more: ordered.length - Math.min(ordered.length, most) };
+}
+
+/** The gravest first. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 /** The message of a finding in the reporter's language. */

@@ -2,10 +2,10 @@ import type { DeviceReport } from '../model/report.ts';
 import type { Words } from './words/words.ts';
 
 /** What has to be said beside a device's figures, so that they are not mistaken for more than they are. */
-export function marksOf({ assumed, complete, posture }: DeviceReport, words: Words): string[] {
+export function marksOf({ assumed, complete, posture, selection }: DeviceReport, words: Words): string[] {
   return [
     ...(assumed ? [words.assumedMark] : []),
-    ...(posture.reach === 'limited' ? [words.limitedMark] : []),
+    ...(posture.reach === 'limited' ? [selection === 'counted' ? words.selectedMark : words.limitedMark] : []),
     ...(complete ? [] : [words.incompleteMark]),
   ];
 }

@@ -29,5 +29,5 @@ export const appOrPermissionUnknown = defineDeviceRule<{ inInventory: 0 | 1 }>({
     en: 'Whether WhatsApp is on this device at all is not known; its figures do not belong in one sum with the inferred ones.',
     de: 'Ob auf dem Gerät überhaupt WhatsApp installiert ist, ist nicht bekannt; seine Zahlen gehören nicht in eine Summe mit den abgeleiteten.',
   },
-  judge: ({ reach, inInventory }) => (reach === 'unknown' ? { inInventory: inInventory ? 1 : 0 } : undefined),
+  judge: ({ posture, inInventory }) => (posture.reach === 'unknown' ? { inInventory: inInventory ? 1 : 0 } : undefined),
 });

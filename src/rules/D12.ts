@@ -1,4 +1,5 @@
 import { gdpr } from './citations.ts';
+import { isReading } from '../model/posture.ts';
 import { defineDeviceRule } from './rule.ts';
 
 /** `traces`: how many there are; `app`: the inventory names an app that reads contacts, and the permission as off. */
@@ -29,8 +30,6 @@ export const contradictedByExport = defineDeviceRule<{ traces: number; app: 0 | 
     en: 'The traces may come from an earlier time, from another phone through a synchronised account, or from a contact that somebody shared. They do not show that numbers went to WhatsApp.',
     de: 'Die Spuren können aus früherer Zeit stammen, über ein synchronisiertes Konto von einem anderen Telefon oder aus einem geteilten Kontakt. Dass Nummern an WhatsApp gelangt sind, zeigen sie nicht.',
   },
-  judge: ({ reach, channels, traces }) =>
-    reach === 'none' && traces > 0
-      ? { traces, app: channels.includes('whatsapp') || channels.includes('whatsapp-business') ? 1 : 0 }
-      : undefined,
+  judge: ({ posture: { reach, channels }, traces }) =>
+    reach === 'none' && traces > 0 ? { traces, app: channels.some(isReading) ? 1 : 0 } : undefined,
 });

@@ -1,6 +1,8 @@
 import type { NumberKind } from '../model/number-reader.ts';
-import type { Channel, Reach } from '../model/posture.ts';
+import type { Day } from '../model/day.ts';
+import type { Posture, Reach } from '../model/posture.ts';
 import type { ContentPart } from '../model/proof.ts';
+import type { SelectionState } from '../model/selection.ts';
 import type { Standing } from '../model/standing.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 
@@ -46,13 +48,30 @@ export interface RegisterFacts {
 
 /** What the rules know of one device when all its exposures are judged. */
 export interface DeviceFacts {
-  readonly reach: Reach;
-  /** What the inventory names; a device may run both apps. */
-  readonly channels: readonly Channel[];
+  /** What the inventory says of it; a device may run both apps. */
+  readonly posture: Posture;
   readonly inInventory: boolean;
+  /** Day on which the inventory says that the contact permission was taken away. */
+  readonly accessRevokedAt: Day | undefined;
+  readonly exportedAt: Day | undefined;
+  /** Days from the export to the audit day; undefined where its day is not known. */
+  readonly exportAge: number | undefined;
+  /** Most days before an export is stale. */
+  readonly staleAfterDays: number;
+  /** Places of its exports that could not be read. */
+  readonly lost: number;
+  /** Undefined where access is not limited. */
+  readonly selection: SelectionState | undefined;
+  /** Numbers of a list of selected contacts that counts, but not of the device's address books. */
+  readonly selectedElsewhere: number;
   readonly exposures: VerdictCounts;
   /** Exposures in reach whose number was withdrawn, refused or objected to (C02, C03). */
   readonly defeated: number;
   /** Traces of WhatsApp in the device's exports. */
   readonly traces: number;
+}
+
+/** Numbers of a device with a verdict on evidence: neither exempt nor out of reach. */
+export function assessedOf({ covered, uncovered, unverified, otherBasis }: VerdictCounts): number {
+  return covered + uncovered + unverified + otherBasis;
 }

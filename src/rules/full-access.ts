@@ -1,6 +1,6 @@
 import type { Channel } from '../model/posture.ts';
 import type { Severity } from '../model/verdict.ts';
-import type { DeviceFacts } from './facts.ts';
+import { assessedOf, type DeviceFacts } from './facts.ts';
 import type { Figures } from './words.ts';
 
 /** Severities of an app that reads the whole address book (D01, D02), gravest first. */
@@ -13,7 +13,7 @@ export function fullAccessSeverity({ defeated, exposures }: DeviceFacts): Severi
 
 /** The figures of a device on which this app has full contact access, else undefined. */
 export function fullAccess(facts: DeviceFacts, channel: Channel): Figures | undefined {
-  if (!facts.channels.includes(channel) || facts.reach !== 'full') return undefined;
-  const { covered, uncovered, unverified, otherBasis } = facts.exposures;
-  return { uncovered, unverified, total: covered + uncovered + unverified + otherBasis };
+  if (!facts.posture.channels.includes(channel) || facts.posture.reach !== 'full') return undefined;
+  const { uncovered, unverified } = facts.exposures;
+  return { uncovered, unverified, total: assessedOf(facts.exposures) };
 }

@@ -11,7 +11,13 @@ import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import { consumerAppFullAccess } from './D01.ts';
 import { businessAppFullAccess } from './D02.ts';
+import { limitedAccess } from './D03.ts';
 import { appOrPermissionUnknown } from './D04.ts';
+import { noSeparation } from './D05.ts';
+import { separationIneffective } from './D06.ts';
+import { staleOrPartialExport } from './D09.ts';
+import { businessContactsOnPrivateDevice } from './D10.ts';
+import { accessRevokedResidual } from './D11.ts';
 import { contradictedByExport } from './D12.ts';
 import { contradictoryRecords } from './R01.ts';
 import { timestampMissing } from './R02.ts';
@@ -45,7 +51,13 @@ export const registerRules: readonly RegisterRule[] = [retentionOverrunOrOrphan]
 export const deviceRules: readonly DeviceRule[] = [
   consumerAppFullAccess,
   businessAppFullAccess,
+  limitedAccess,
   appOrPermissionUnknown,
+  noSeparation,
+  separationIneffective,
+  staleOrPartialExport,
+  businessContactsOnPrivateDevice,
+  accessRevokedResidual,
   contradictedByExport,
 ];
 

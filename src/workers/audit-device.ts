@@ -9,9 +9,11 @@ import { deviceRules } from '../rules/index.ts';
 import { bookPolicyOf } from './book-policy.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
-import { DeviceJudging, type Judge, type JudgedDevice } from './judge-device.ts';
+import { deviceFacts, type UnjudgedFacts } from './device-facts.ts';
+import { DeviceJudging, type JudgedDevice } from './judge-device.ts';
 import { BookReading } from './read-book.ts';
 import { readBooks } from './read-books.ts';
+import { selectionOf } from './selection.ts';
 import type { Bench, DeviceResult, DeviceTask, FindingsPart } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
 
@@ -40,16 +42,24 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     return { numbers, judge: { ...common, own: new Set(own) } };
   });
   const book = new DeviceBook(bookPolicyOf(bench.policy));
+  const list = new DeviceBook(bookPolicyOf(bench.policy));
 
   return async function* (task) {
     const { numbers, judge } = underRegion(task.region);
+    list.beginDevice(numbers);
+    const selected = await readBooks(reading, list, task.selected ?? [], task, bench);
     book.beginDevice(numbers);
-    const files = await readBooks(reading, book, task, bench);
+    const files = await readBooks(reading, book, task.files, task, bench);
+    const selection = selectionOf(book, list, selected, task);
+    const facts = deviceFacts(task, selection, [...files, ...selected], book, bench);
+    const judging = (): DeviceJudging => new DeviceJudging(book, task, judge, selection);
     const writer = new FindingWriter(task, book, wording, out);
-    const judged = yield* judgedAndWorded(book, task, judge, writer, out);
+    const judged = yield* judgedAndWorded({ index: task.index, book, facts, judging }, writer, out);
     yield {
       index: task.index,
       files,
+      selected,
+      selection: selection.state,
       contacts: book.contacts,
       private: book.privateEntries,
       evidence: book.evidences,
@@ -57,55 +67,53 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       views: judged.views,
       severities: writer.severities,
       rules: writer.rules,
-      risk: priorityOf({ reach: task.reach, exposures: judged.exposures, defeated: judged.defeated, evidence: tracesIn(book) > 0 }),
+      risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }),
       findings: out.take(),
       ...book.exposures.distinct(book.entries.arena),
     };
   };
 }
 
+/** A device whose books are read. */
+interface ReadDevice {
+  readonly index: number;
+  readonly book: DeviceBook;
+  readonly facts: UnjudgedFacts;
+  /** Begins to judge its exposures. */
+  readonly judging: () => DeviceJudging;
+}
+
 /**
  * Judges the exposures of a book and leaves the last findings in `out`. Findings about the device come first in the
  * report but are known last, so a device that is handed on in parts is judged once ahead of them.
  */
-async function* judgedAndWorded(
-  book: DeviceBook,
-  task: DeviceTask,
-  judge: Judge,
-  writer: FindingWriter,
-  out: ByteWriter,
-): AsyncGenerator<FindingsPart, JudgedDevice> {
-  const order = reportOrder(book);
+async function* judgedAndWorded(device: ReadDevice, writer: FindingWriter, out: ByteWriter): AsyncGenerator<FindingsPart, JudgedDevice> {
+  const order = reportOrder(device.book);
   const stretches = Array.from({ length: Math.ceil(order.length / stretch) }, (_, at) => order.subarray(at * stretch, (at + 1) * stretch));
-  const judging = new DeviceJudging(book, task, judge);
+  const judging = device.judging();
   if (stretches.length > 1) {
-    const ahead = new DeviceJudging(book, task, judge);
+    const ahead = device.judging();
     for (const next of stretches) ahead.exposures(next, () => {});
-    writeDeviceFindings(writer, task, ahead.judged, tracesIn(book));
+    writeDeviceFindings(writer, device.facts, ahead.judged);
   }
   for (const next of stretches) {
-    if (out.length > 0) yield { index: task.index, part: out.take() };
+    if (out.length > 0) yield { index: device.index, part: out.take() };
     judging.exposures(next, (exposure, judgement, standing) => writer.exposure(exposure, judgement, standing));
   }
   if (stretches.length <= 1) {
     const end = out.length;
-    writeDeviceFindings(writer, task, judging.judged, tracesIn(book));
+    writeDeviceFindings(writer, device.facts, judging.judged);
     out.moveToFront(end);
   }
   return judging.judged;
 }
 
-function writeDeviceFindings(writer: FindingWriter, task: DeviceTask, { exposures, defeated }: JudgedDevice, traces: number): void {
-  const facts = { reach: task.reach, channels: task.channels, inInventory: task.inInventory, exposures, defeated, traces };
+function writeDeviceFindings(writer: FindingWriter, unjudged: UnjudgedFacts, { exposures, defeated }: JudgedDevice): void {
+  const facts = { ...unjudged, exposures, defeated };
   for (const rule of deviceRules) {
     const args = rule.judge(facts);
     if (args !== undefined) writer.device(rule, rule.severity(facts), args);
   }
-}
-
-/** How often the books of the device show that WhatsApp holds or held them. */
-function tracesIn({ evidences }: DeviceBook): number {
-  return Object.values(evidences).reduce((sum, count) => sum + count, 0);
 }
 
 /** A function of one argument that remembers its results. */

@@ -10,11 +10,12 @@ import type { ExposureFacts } from '../rules/facts.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Judge } from './judge-device.ts';
 import { namesDifferFrom, personFacts } from './person-facts.ts';
+import type { Selection } from './selection.ts';
 import type { DeviceTask } from './task.ts';
 
 /** What rules know of one exposure after another: one object, filled anew for each. */
 export class Facts implements ExposureFacts {
-  readonly reach: Reach;
+  reach: Reach;
   readonly region: string;
   kind: NumberKind = 'number';
   raw = '';
@@ -25,18 +26,23 @@ export class Facts implements ExposureFacts {
   standing: Standing = noStanding;
   persons = 0;
   nameDiffers = false;
+  readonly #ofDevice: Reach;
+  readonly #holds: Selection['holds'];
   #book: DeviceBook | undefined;
   #exposure = 0;
   #judge: Judge | undefined;
 
-  constructor({ reach, region }: DeviceTask) {
-    this.reach = reach;
+  constructor({ posture, region }: DeviceTask, { holds }: Selection) {
+    this.reach = posture.reach;
     this.region = region;
+    this.#ofDevice = posture.reach;
+    this.#holds = holds;
   }
 
   /** @param first row of the number's first record, -1 when there is none */
   load(book: DeviceBook, exposure: number, first: number, judge: Judge): void {
     const { exposures, entries } = book;
+    this.reach = this.#holds(exposure) ? this.#ofDevice : 'none';
     const bits = exposures.bits[exposure]!;
     const { namesPerson, organisation, persons } = personFacts(book, exposure);
     this.kind = exposures.kind(exposure);

@@ -10,6 +10,7 @@ import { firstRecords } from '../registers/register-index.ts';
 import type { StandingReader } from '../registers/standing.ts';
 import { judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
+import type { Selection } from './selection.ts';
 import type { DeviceTask } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
 
@@ -48,10 +49,10 @@ export class DeviceJudging {
   readonly #lenient = { uncovered: 0, assessed: 0 };
   #defeated = 0;
 
-  constructor(book: DeviceBook, task: DeviceTask, judge: Judge) {
+  constructor(book: DeviceBook, task: DeviceTask, judge: Judge, selection: Selection) {
     this.#book = book;
     this.#judge = judge;
-    this.#facts = new Facts(task);
+    this.#facts = new Facts(task, selection);
   }
 
   /** @param order exposures in the order of the report, or the next stretch of them */

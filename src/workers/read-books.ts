@@ -2,12 +2,18 @@ import type { DeviceBook } from '../exposures/device-book.ts';
 import { sizeOrZero } from '../lib/files.ts';
 import type { BookReading } from './read-book.ts';
 import { hugeBook, readInStretches } from './stretches.ts';
-import type { Bench, DeviceTask, FileResult } from './task.ts';
+import type { Bench, DeviceTask, FileResult, TaskFile } from './task.ts';
 
-/** Reads the files of a device, one after the other, into its book. */
-export async function readBooks(reading: BookReading, book: DeviceBook, task: DeviceTask, bench: Bench): Promise<FileResult[]> {
+/** Reads files of a device, one after the other, into a book. */
+export async function readBooks(
+  reading: BookReading,
+  book: DeviceBook,
+  files: readonly TaskFile[],
+  task: DeviceTask,
+  bench: Bench,
+): Promise<FileResult[]> {
   const results: FileResult[] = [];
-  for (const [index, file] of task.files.entries()) {
+  for (const [index, file] of files.entries()) {
     book.beginFile(index);
     const inStretches = bench.threadsPerBook > 1 ? await readHuge(book, file, task, bench) : undefined;
     const { problem, phones: _, ...read } = inStretches ?? (await reading.read(file, book, task.bytes));
@@ -19,7 +25,7 @@ export async function readBooks(reading: BookReading, book: DeviceBook, task: De
 
 async function readHuge(
   book: DeviceBook,
-  { path, reader, within, problem }: DeviceTask['files'][number],
+  { path, reader, within, problem }: TaskFile,
   { region }: DeviceTask,
   { policy, limits, threadsPerBook }: Bench,
 ): ReturnType<typeof readInStretches> {

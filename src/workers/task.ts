@@ -6,10 +6,11 @@ import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Channel, Reach } from '../model/posture.ts';
+import type { Posture } from '../model/posture.ts';
 import type { Risk, Views } from '../model/report.ts';
+import type { SelectionState } from '../model/selection.ts';
 import type { Severity, VerdictCounts } from '../model/verdict.ts';
-import type { DayNumber } from '../model/day.ts';
+import type { Day, DayNumber } from '../model/day.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 
 /** What every device of a run is judged against; the same in all workers, the register in shared memory. */
@@ -29,18 +30,26 @@ export interface Bench {
   readonly threadsPerBook: number;
 }
 
+/** A file of a device, and how the report names it. */
+export interface TaskFile extends FoundFile {
+  readonly shownAs: string;
+}
+
 /** One device to audit. */
 export interface DeviceTask {
   readonly index: number;
   /** The device's id as the report shows it. */
   readonly id: string;
   readonly region: string;
-  readonly reach: Reach;
-  readonly channels: readonly Channel[];
+  readonly posture: Posture;
   readonly inInventory: boolean;
+  readonly exportedAt: Day | undefined;
+  readonly accessRevokedAt: Day | undefined;
   /** Row of the inventory, for findings about the device itself. */
   readonly inventorySource: { readonly path: string; readonly line: number } | undefined;
-  readonly files: readonly (FoundFile & { readonly shownAs: string })[];
+  readonly files: readonly TaskFile[];
+  /** Lists of the contacts selected for the app; undefined where the inventory names none. */
+  readonly selected: readonly TaskFile[] | undefined;
   /** Size of the files that are read, by which the largest devices are begun first. */
   readonly bytes: number;
 }
@@ -74,6 +83,10 @@ export interface FileResult {
 export interface DeviceResult {
   readonly index: number;
   readonly files: readonly FileResult[];
+  /** Of the lists of selected contacts. */
+  readonly selected: readonly FileResult[];
+  /** Undefined where access is not limited. */
+  readonly selection: SelectionState | undefined;
   readonly contacts: number;
   readonly private: number;
   /** Traces of WhatsApp in the books, by kind. */

@@ -28,7 +28,13 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   R06: [null, second, null],
   D01: [null, 'D-2'],
   D02: [null, 'D-2'],
+  D03: [null, 'D-2'],
   D04: [null, 'D-2'],
+  D05: [null, 'D-2'],
+  D06: [null, 'D-2'],
+  D09: [null, 'D-2'],
+  D10: [null, 'D-2'],
+  D11: [null, 'D-2'],
   D12: [null, 'D-2'],
 };
 

@@ -10,6 +10,7 @@ import { type InventoryRow, unknownDevice } from '../../src/model/inventory-row.
 import { found, inventoryRow, tree } from './tree.ts';
 
 const numberOf = numbersUnder('DE');
+const noClaims = { claims: new Map(), claimed: new Set<FoundFile>() };
 
 function row(id: string, keys: Partial<DeviceKeys> = {}, more: Partial<InventoryRow> = {}): InventoryRow {
   return { ...unknownDevice, id, keys: { ...noKeys, ...keys }, line: 2, ...more };
@@ -19,7 +20,7 @@ function row(id: string, keys: Partial<DeviceKeys> = {}, more: Partial<Inventory
 function joins(rows: readonly InventoryRow[], ...names: readonly string[]): string[] {
   const files = new Map(names.map((name) => [name, file(name)]));
   const groups = names.map((id) => ({ id, files: [files.get(id)!] }));
-  const devices = joined(groups, new Map(), new DeviceNames(rows, numberOf), rows, []);
+  const devices = joined(groups, noClaims, new DeviceNames(rows, numberOf), rows, []);
   return names.map((name) => {
     const [id, { joining }] = [...devices].find(([, device]) => device.files.includes(files.get(name)!))!;
     return joining.by ? `${id} by ${joining.by}` : [joining.unjoined, ...joining.candidates].join(' ');
@@ -164,8 +165,8 @@ test('joining depends on no order of rows, files and folders, and no file is los
   });
   fc.assert(
     fc.property(orders, ({ rows, groups, otherRows, otherGroups }) => {
-      const one = joined(groups, new Map(), new DeviceNames(rows, numberOf), rows, []);
-      const other = joined(otherGroups, new Map(), new DeviceNames(otherRows, numberOf), otherRows, []);
+      const one = joined(groups, noClaims, new DeviceNames(rows, numberOf), rows, []);
+      const other = joined(otherGroups, noClaims, new DeviceNames(otherRows, numberOf), otherRows, []);
       const told = (devices: typeof one) => [...devices].toSorted(([a], [b]) => (a < b ? -1 : 1));
       expect(told(other)).toEqual(told(one));
       const read = [...one.values()].flatMap(({ files }) => files.map(({ shown }) => shown)).toSorted();

@@ -10,6 +10,7 @@ function device(id: string, shown: readonly string[], inInventory = false): Foun
     row: inInventory ? { ...unknownDevice, id, line: 2 } : undefined,
     joining: notJoined,
     files: shown.map((one) => foundFile(one)),
+    selected: [],
     skipped: [],
   };
 }
@@ -134,12 +135,17 @@ test('skipped files are numbered after those that are read', () => {
     foundFile('phones/D-1/Anna am Strand.jpg', { skipped: 'media' }),
   ];
   const [shown] = shownDevices([{ ...device('D-1', ['phones/D-1/Anna.vcf']), skipped }], 'masked');
-  expect(shown).toEqual({ id: 'D-1', paths: ['phones/D-1/file-001.vcf'], skipped: ['phones/D-1/.DS_Store', 'phones/D-1/file-003.jpg'] });
+  expect(shown).toEqual({
+    id: 'D-1',
+    paths: ['phones/D-1/file-001.vcf'],
+    selected: [],
+    skipped: ['phones/D-1/.DS_Store', 'phones/D-1/file-003.jpg'],
+  });
 });
 
 test('in full everything shows as it is', () => {
   const skipped = [foundFile('phones/anna/Anna.jpg', { skipped: 'media' })];
   expect(shownDevices([{ ...device('anna', ['phones/anna/Anna.vcf']), skipped }], 'full')).toEqual([
-    { id: 'anna', paths: ['phones/anna/Anna.vcf'], skipped: ['phones/anna/Anna.jpg'] },
+    { id: 'anna', paths: ['phones/anna/Anna.vcf'], selected: [], skipped: ['phones/anna/Anna.jpg'] },
   ]);
 });

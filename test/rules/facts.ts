@@ -1,6 +1,7 @@
 import type { ConsentStatus } from '../../src/model/consent-status.ts';
 import { parseDay, type Day } from '../../src/model/day.ts';
 import type { Scope } from '../../src/model/scope.ts';
+import { type Posture, unknownPosture } from '../../src/model/posture.ts';
 import { noStanding, type Grant, type Standing, type State } from '../../src/model/standing.ts';
 import type { DeviceFacts, ExposureFacts } from '../../src/rules/facts.ts';
 
@@ -38,18 +39,23 @@ export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Om
   };
 }
 
-/** An inventory device with private WhatsApp and full contact access. */
-export function device(
-  overrides: Partial<Omit<DeviceFacts, 'exposures'>> = {},
-  exposures: Partial<DeviceFacts['exposures']> = {},
-): DeviceFacts {
+type Overrides = Partial<Omit<DeviceFacts, 'exposures' | 'posture'>> & Partial<Posture>;
+
+/** An inventory device with private WhatsApp and full contact access, exported on the audit day. */
+export function device(overrides: Overrides = {}, exposures: Partial<DeviceFacts['exposures']> = {}): DeviceFacts {
   return {
-    reach: 'full',
-    channels: ['whatsapp'],
     inInventory: true,
+    accessRevokedAt: undefined,
+    exportedAt: undefined,
+    exportAge: undefined,
+    staleAfterDays: 30,
+    lost: 0,
+    selection: undefined,
+    selectedElsewhere: 0,
     defeated: 0,
     traces: 0,
     ...overrides,
+    posture: { ...unknownPosture, channels: ['whatsapp'], contactAccess: 'full', reach: 'full', ...overrides },
     exposures: { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0, ...exposures },
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/text.ts';
 import { consentStatuses } from '../../src/model/consent-status.ts';
 import { scopes } from '../../src/model/scope.ts';
+import { selectionStates } from '../../src/model/selection.ts';
 import { rules, ruleById } from '../../src/rules/index.ts';
 import { rulePage, rulesIndex } from '../../src/rules/page.ts';
 import { say, type MessageArgs, type Rule } from '../../src/rules/rule.ts';
@@ -12,6 +13,9 @@ const days = ['', '2026-03-02'];
 const numbers = [0, 1, 2].flatMap((uncovered) =>
   bits.flatMap((unverified) => [0, 1, 5].map((total) => ({ uncovered, unverified, total }))),
 );
+
+const gaps = ['', 'stated', 'default'];
+const isGap = ({ android, ios }: { readonly android: string; readonly ios: string }): boolean => android + ios !== '';
 
 /** Every way the message of a rule can come out. A rule that is missing here takes no values. */
 const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
@@ -38,7 +42,13 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   ),
   D01: numbers,
   D02: numbers,
+  D03: selectionStates.flatMap((list) => bits.map((elsewhere) => ({ list, counted: 1, total: 3, elsewhere }))),
   D04: bits.map((inInventory) => ({ inInventory })),
+  D05: bits.map((inReach) => ({ inReach })),
+  D06: bits.flatMap((inReach) => gaps.flatMap((android) => gaps.map((ios) => ({ android, ios, inReach })))).filter(isGap),
+  D09: days.flatMap((exported) => [0, 31].flatMap((age) => [1, 2].map((lost) => ({ days: age, limit: 30, lost, exported })))),
+  D10: bits.map((assumed) => ({ numbers: 1, assumed })),
+  D11: days.map((on) => ({ on })),
   D12: bits.map((app) => ({ traces: 3, app })),
 };
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Day, numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
@@ -13,6 +13,7 @@ import { type Device, devicesOf } from './inventory.ts';
 import { figuresOf, judge } from './judge.ts';
 import { numbersUnder } from './numbers.ts';
 import { type Kept, readRegister, type Register } from './register.ts';
+import { selectionOf } from './selection.ts';
 import { readBook } from './vcards.ts';
 
 /** An audit of a folder that holds `phones/<device>/*.vcf`, registers and an inventory. */
@@ -87,15 +88,19 @@ function* auditEach(
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
     const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own: new Set(own) };
-    const judged = book.exposures.map((exposure) => judge(exposure, device, evidence));
+    const list = selectedOn(device, order);
+    const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
+    const judged = book.exposures.map((one) => judge(one, selection.left.has(one) ? 'none' : device.posture.reach, evidence));
     const figures = figuresOf(judged);
-    const findings = findingsOf(device, judged, { ...figures, traces }, wording);
+    const age = device.exportedAt === undefined ? undefined : (Date.parse(order.asOf) - Date.parse(device.exportedAt)) / 86_400_000;
+    const findings = findingsOf(device, judged, { ...figures, traces, selection, age }, wording);
     const { exposures, views } = figures;
     const { id, posture } = device;
     const report: DeviceReport = {
       id,
       label: mask.name(device.label),
       posture: { ...posture, channels: [...posture.channels], separationGaps: [...posture.separationGaps] },
+      selection: selection.state,
       exportedAt: device.exportedAt ?? null,
       inInventory: device.line !== undefined,
       joinedBy: device.joinedBy ?? null,
@@ -121,6 +126,12 @@ function tracesIn(contacts: ReturnType<typeof readBook>): { readonly waid: numbe
     waid: contacts.flatMap(({ phones }) => phones).filter(({ waid }) => waid !== undefined).length,
     'business-name': contacts.reduce((sum, { business }) => sum + business, 0),
   };
+}
+
+function selectedOn({ selectedContacts }: Device, { from, below }: Order): ReturnType<typeof filesOf>[number] | 'none' | 'missing' {
+  if (selectedContacts === '') return 'none';
+  const file = path.join(from, below, selectedContacts);
+  return existsSync(file) ? { path: selectedContacts, contacts: readBook(readFileSync(file)) } : 'missing';
 }
 
 function filesOf({ folder }: Device, { from, below }: Order): { path: string; contacts: ReturnType<typeof readBook> }[] {

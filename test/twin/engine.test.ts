@@ -31,6 +31,7 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
     ownNumbers: ['030 23125 111'],
     internalLengths: [3],
     internalPrefixes: ['7'],
+    staleAfterDays: 30,
     choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
   };
   writeFileSync(path.join(order.from, 'policy.yaml'), written(policy));

@@ -8,6 +8,7 @@ import { consentStatuses } from '../../src/model/consent-status.ts';
 import { scopes } from '../../src/model/scope.ts';
 import { oddCards } from './odd-cards.ts';
 import { rowsOf } from './register.ts';
+import { withSelections } from './selected.ts';
 
 /** How large an estate is; `seed` decides every byte of it. */
 export interface Size {
@@ -21,8 +22,8 @@ export const ownController = 'Musterwerke GmbH';
 
 /**
  * A generated company (bench/estate.js) made harder: `statements.csv` is a second register in which one number has
- * several statements at one time; some phones hold a second book of odd cards, which shares numbers with the first, and
- * two phones are in no inventory.
+ * several statements at one time; some phones hold a second book of odd cards, which shares numbers with the first;
+ * some have limited access and lists of selected contacts; and two phones are in no inventory.
  */
 export function generate(folder: string, size: Size): void {
   const { registeredPeople } = generateEstate(folder, { ...size, photos: 0.02 });
@@ -38,6 +39,7 @@ export function generate(folder: string, size: Size): void {
     mkdirSync(home, { recursive: true });
     writeFileSync(path.join(home, 'backup.vcf'), oddCards(r, registeredPeople));
   }
+  withSelections(folder, r);
 }
 
 /** Days and instants so few that they often meet: around a change of clocks, the audit day and the day behind it. */

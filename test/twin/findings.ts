@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { Day } from '../../src/model/day.ts';
 import { phoneNumberOf } from '../../src/model/number.ts';
 import type { Finding, Run } from '../../src/model/report.ts';
 import type { RecordRef, Standing } from '../../src/model/standing.ts';
 import type { Mask } from '../../src/privacy/mask.ts';
+import type { DeviceFacts } from '../../src/rules/facts.ts';
 import { deviceRules } from '../../src/rules/index.ts';
 import { say } from '../../src/rules/rule.ts';
 import type { Exposure } from './book.ts';
 import type { Device } from './inventory.ts';
 import type { Figures, Judged } from './judge.ts';
 import { displayName } from './names.ts';
+import type { Selection } from './selection.ts';
 
 /** How findings are worded and where their sources lie. */
 export interface Wording {
@@ -19,13 +22,17 @@ export interface Wording {
   readonly registers: readonly string[];
 }
 
-/** How often the device's books show that WhatsApp holds them. */
-interface Traces {
+/** What else is known of a device. */
+interface OfDevice {
+  /** How often its books show that WhatsApp holds them. */
   readonly traces: number;
+  readonly selection: Selection;
+  /** Days from its export to the audit. */
+  readonly age: number | undefined;
 }
 
 /** The findings of a device: first those about the device itself, then by path, line, number and rule (DESIGN §2). */
-export function findingsOf(device: Device, judged: readonly Judged[], figures: Figures & Traces, wording: Wording): Finding[] {
+export function findingsOf(device: Device, judged: readonly Judged[], figures: Figures & OfDevice, wording: Wording): Finding[] {
   const onLine = new Map<string, number>();
   const aboutExposures = judged.flatMap((one) => {
     if (one.fired.length === 0) return [];
@@ -37,9 +44,22 @@ export function findingsOf(device: Device, judged: readonly Judged[], figures: F
   return [...aboutDevice(device, figures, wording), ...aboutExposures];
 }
 
-function aboutDevice(device: Device, { exposures, defeated, traces }: Figures & Traces, { language, inventory }: Wording): Finding[] {
-  const { channels, reach } = device.posture;
-  const facts = { reach, channels, inInventory: device.line !== undefined, exposures, defeated, traces };
+function aboutDevice(device: Device, figures: Figures & OfDevice, { language, inventory }: Wording): Finding[] {
+  const { exposures, defeated, traces, selection, age } = figures;
+  const facts: DeviceFacts = {
+    posture: device.posture,
+    inInventory: device.line !== undefined,
+    accessRevokedAt: device.accessRevokedAt as Day | undefined,
+    exportedAt: device.exportedAt as Day | undefined,
+    exportAge: age,
+    staleAfterDays: 30,
+    lost: 0,
+    selection: selection.state ?? undefined,
+    selectedElsewhere: selection.elsewhere,
+    exposures,
+    defeated,
+    traces,
+  };
   return deviceRules.flatMap((rule) => {
     const args = rule.judge(facts);
     if (args === undefined) return [];

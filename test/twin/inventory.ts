@@ -1,4 +1,4 @@
-import { type Channel, type ContactAccess, type Ownership, type Posture, reachOf } from '../../src/model/posture.ts';
+import { type Channel, type ContactAccess, type Mode, type Ownership, type Posture, reachOf } from '../../src/model/posture.ts';
 import { type Separation, unknownPosture } from '../../src/model/posture.ts';
 import { rowsOf } from './register.ts';
 
@@ -13,6 +13,9 @@ export interface Device {
   readonly posture: Posture;
   readonly region: string | undefined;
   readonly exportedAt: string | undefined;
+  readonly accessRevokedAt: string | undefined;
+  /** Path of its list of selected contacts; empty where it names none. */
+  readonly selectedContacts: string;
   readonly line: number | undefined;
 }
 
@@ -40,13 +43,15 @@ function deviceOf(row: Readonly<Record<string, string>>, line: number): Device {
       reach: reachOf(channels, contactAccess),
       separation,
       ownership: (row['ownership'] || 'unknown') as Ownership,
-      mode: 'unknown',
+      mode: (row['mode'] || 'unknown') as Mode,
       app: appOf(channels),
       access: { value: contactAccess, source: contactAccess === 'unknown' ? 'none' : 'stated' },
-      separationGaps: gapsOf(separation, row['platform'] ?? ''),
+      separationGaps: gapsOf(separation, row),
     },
     region: row['region'] || undefined,
     exportedAt: row['exported_at'] || undefined,
+    accessRevokedAt: row['access_revoked_at'] || undefined,
+    selectedContacts: row['selected_contacts'] ?? '',
     line,
   };
 }
@@ -59,12 +64,13 @@ function appOf(channels: readonly Channel[]): Posture['app'] {
   return { state: 'not-observable', evidence: 'none', reason: 'not-stated' };
 }
 
-/** The estate names no settings, so that the platforms' defaults hold. */
-function gapsOf(separation: Separation, platform: string): Posture['separationGaps'] {
+/** Of all settings the inventories name one at most, and none on Android; otherwise the platforms' defaults hold. */
+function gapsOf(separation: Separation, row: Readonly<Record<string, string>>): Posture['separationGaps'] {
   if (separation === 'work-profile') return [{ id: 'android-work-contacts-in-personal-profile', known: 'default' }];
-  return separation === 'managed-accounts' && !platform.toLowerCase().startsWith('android')
-    ? [{ id: 'ios-managed-contacts-readable', known: 'default' }]
-    : [];
+  const openIn = row['managed_open_in'] ?? '';
+  const isAndroid = row['platform']!.toLowerCase().startsWith('android');
+  if (separation !== 'managed-accounts' || isAndroid || openIn === 'blocked') return [];
+  return [{ id: 'ios-managed-contacts-readable', known: openIn === 'allowed' ? 'stated' : 'default' }];
 }
 
 function unlistedDevice(folder: string): Device {
@@ -76,6 +82,8 @@ function unlistedDevice(folder: string): Device {
     posture: unknownPosture,
     region: undefined,
     exportedAt: undefined,
+    accessRevokedAt: undefined,
+    selectedContacts: '',
     line: undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { type Policy, viewScopes } from '../../src/model/policy.ts';
+import type { Reach } from '../../src/model/posture.ts';
 import type { Views } from '../../src/model/report.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { noStanding, type Standing } from '../../src/model/standing.ts';
@@ -9,7 +10,6 @@ import type { Mask } from '../../src/privacy/mask.ts';
 import type { ExposureFacts } from '../../src/rules/facts.ts';
 import { judgeExposure, type Judgement, verdictOf } from '../../src/rules/verdict.ts';
 import type { Exposure } from './book.ts';
-import type { Device } from './inventory.ts';
 import { hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
 import type { Kept } from './register.ts';
 import { standingOf } from './standing.ts';
@@ -34,9 +34,9 @@ export interface Judged extends Judgement {
   readonly lenient: Verdict;
 }
 
-export function judge(exposure: Exposure, device: Device, evidence: Evidence): Judged {
+export function judge(exposure: Exposure, reach: Reach, evidence: Evidence): Judged {
   const whom = namedBy(exposure);
-  const always = factsOf(exposure, whom, device, evidence);
+  const always = factsOf(exposure, whom, reach, evidence);
   const under = (accepted: readonly Scope[]): ExposureFacts => {
     const standing = standingUnder(accepted, exposure, evidence);
     return { ...always, standing, nameDiffers: differs(whom.persons, standing) };
@@ -79,11 +79,11 @@ function differs(persons: readonly string[], { grant }: Standing): boolean {
 function factsOf(
   { kind, key, text, mobile, service }: Exposure,
   { persons, organisation }: Named,
-  { posture }: Device,
+  reach: Reach,
   { mask, region, own }: Evidence,
 ): Omit<ExposureFacts, 'standing' | 'nameDiffers'> {
   return {
-    reach: posture.reach,
+    reach,
     kind,
     raw: kind === 'none' ? mask.raw(text) : '',
     region,

@@ -1,16 +1,19 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import { findingsOf, gravest, messageOf } from '../findings.ts';
+import { bySeverity, findingsOf, gravest, messageOf } from '../findings.ts';
 import { byPriority } from '../order.ts';
 import type { Wording } from '../reporter.ts';
 import type { Words } from '../words/words.ts';
-import { heading, table } from './layout.ts';
+import { bullets, heading, table } from './layout.ts';
 
 const shownDevices = 20;
 const shownFindings = 15;
 const shownGeneral = 50;
 
-/** The gravest findings of the most urgent devices, each with the place it was found; notes are left to the JSON report. */
+/**
+ * The most urgent devices: what was found about each of them, and the gravest findings about their numbers with the place
+ * of each; notes about numbers are left to the JSON report.
+ */
 export function* details(report: Report, wording: Wording, words: Words): Generator<string> {
   const told = report.devices
     .map((device, index) => ({ id: device.id, device, index }))
@@ -18,12 +21,18 @@ export function* details(report: Report, wording: Wording, words: Words): Genera
     .toSorted((a, b) => byPriority(a.device, b.device));
   let shown = 0;
   for (const { id, index } of told) {
-    const findings = gravest(findingsOf(report.findings.ofDevice(index)), shownFindings);
-    if (findings.shown.length === 0) continue;
+    const all = findingsOf(report.findings.ofDevice(index));
+    const aboutDevice = all.filter(({ number }) => number === null);
+    const findings = gravest(
+      all.filter(({ number }) => number !== null),
+      shownFindings,
+    );
+    if (aboutDevice.length + findings.shown.length === 0) continue;
     if (++shown > shownDevices) break;
     if (shown === 1) yield `${heading(2, words.detailsTitle)}${forMarkdown(words.detailsIntro(shownFindings))}\n\n`;
     yield heading(3, id);
-    yield* listed(findings, wording, words);
+    yield* onDevice(aboutDevice, wording, words);
+    if (findings.shown.length > 0) yield* listed(findings, wording, words);
   }
   if (shown > shownDevices) yield `${forMarkdown(words.andMoreDevices)}\n\n`;
   yield* general(report, wording, words);
@@ -44,6 +53,14 @@ function* listed({ shown, more }: ReturnType<typeof gravest>, wording: Wording, 
     shown.map((one) => row(one, wording, words)),
   );
   if (more > 0) yield `${forMarkdown(words.andMore(more))}\n\n`;
+}
+
+function* onDevice(findings: readonly Finding[], wording: Wording, words: Words): Generator<string> {
+  const [first] = findings;
+  if (!first) return;
+  yield `${forMarkdown(words.aboutDevice(first.source && words.sourceOf(first.source.path, first.source.line)))}\n\n`;
+  const said = (finding: Finding): string => `${finding.rule} (${words.severities[finding.severity]}): ${messageOf(finding, wording)}`;
+  yield bullets(findings.toSorted(bySeverity).map(said));
 }
 
 function row(finding: Finding, wording: Wording, words: Words): string[] {

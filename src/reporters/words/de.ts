@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { columnsDe } from './columns.ts';
 import { joiningDe } from './joining.ts';
 import type { Words } from './words.ts';
 
@@ -88,34 +89,10 @@ export const de: Words = {
     'requested-only': 'die App fragt die Berechtigung an, eine Erteilung ist nicht ersichtlich',
     none: 'nicht bekannt',
   },
-  columns: {
-    device: 'Gerät',
-    channel: 'Kanal',
-    access: 'Kontaktzugriff',
-    priority: 'Prüfpriorität',
-    uncovered: 'ohne Nachweis',
-    unverified: 'zu prüfen',
-    covered: 'verzeichnet',
-    contacts: 'Kontakte',
-    contact: 'Kontakt',
-    complete: 'vollständig',
-    view: 'Sichtweise',
-    counted: 'gezählte Nummern',
-    leaking: 'Geräte',
-    input: 'Eingabe',
-    role: 'Art',
-    format: 'Format',
-    records: 'Einträge',
-    hash: 'SHA-256',
-    line: 'Zeile',
-    what: 'Feststellung',
-    figure: 'Anzahl',
-    finding: 'Befund',
-    place: 'Fundstelle',
-    count: 'Anzahl',
-  },
+  columns: columnsDe,
   roles: {
     'address-book': 'Adressbuch',
+    'selected-contacts': 'ausgewählte Kontakte',
     register: 'Register',
     inventory: 'Inventar',
     policy: 'Prüfrichtlinie',
@@ -124,6 +101,7 @@ export const de: Words = {
   },
   assumedMark: 'Zugriff angenommen',
   limitedMark: 'begrenzter Zugriff, alle Kontakte gezählt',
+  selectedMark: 'begrenzter Zugriff, nur ausgewählte Kontakte gezählt',
   incompleteMark: 'unvollständig',
   devicesTitle: 'Geräte mit Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp',
   noLeaking: 'Keines.',
@@ -158,7 +136,8 @@ export const de: Words = {
   generalTitle: 'Befunde ohne Bezug zu einem einzelnen Gerät',
   detailsTitle: 'Befunde je Gerät',
   detailsIntro: (perDevice) =>
-    `Die dringendsten Geräte, je Gerät die ${number(perDevice)} schwersten Befunde ohne bloße Hinweise; alle stehen im JSON-Bericht.`,
+    `Die dringendsten Geräte mit den Befunden zum Gerät selbst und den ${number(perDevice)} schwersten zu seinen Nummern, ohne bloße Hinweise; alle stehen im JSON-Bericht.`,
+  aboutDevice: (source) => (source === null ? 'Zum Gerät:' : `Zum Gerät (${source}):`),
   sourceOf: (path, line) => (line === 0 ? path : `${path}, Zeile ${line}`),
   recordOf: (path, line) => `Register: ${path}, Zeile ${line}`,
   problemsTitle: 'Nicht gelesen',

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { columnsEn } from './columns.ts';
 import { joiningEn } from './joining.ts';
 import type { Words } from './words.ts';
 
@@ -88,34 +89,10 @@ export const en: Words = {
     'requested-only': 'the app asks for the permission, a grant is not shown',
     none: 'not known',
   },
-  columns: {
-    device: 'Device',
-    channel: 'Channel',
-    access: 'Contact access',
-    priority: 'Priority',
-    uncovered: 'no evidence',
-    unverified: 'to check',
-    covered: 'recorded',
-    contacts: 'contacts',
-    contact: 'Contact',
-    complete: 'complete',
-    view: 'View',
-    counted: 'numbers counted',
-    leaking: 'devices',
-    input: 'Input',
-    role: 'Kind',
-    format: 'Format',
-    records: 'Records',
-    hash: 'SHA-256',
-    line: 'Line',
-    what: 'What',
-    figure: 'Count',
-    finding: 'Finding',
-    place: 'Found at',
-    count: 'Count',
-  },
+  columns: columnsEn,
   roles: {
     'address-book': 'address book',
+    'selected-contacts': 'selected contacts',
     register: 'register',
     inventory: 'inventory',
     policy: 'policy',
@@ -124,6 +101,7 @@ export const en: Words = {
   },
   assumedMark: 'reach assumed',
   limitedMark: 'limited access, all contacts counted',
+  selectedMark: 'limited access, selected contacts alone counted',
   incompleteMark: 'incomplete',
   devicesTitle: "Leaking devices: numbers without accepted evidence within WhatsApp's reach",
   noLeaking: 'None.',
@@ -157,7 +135,8 @@ export const en: Words = {
   generalTitle: 'Findings about no single device',
   detailsTitle: 'Findings by device',
   detailsIntro: (perDevice) =>
-    `The most urgent devices, with the ${number(perDevice)} gravest findings of each, notes left out; all are in the JSON report.`,
+    `The most urgent devices, with what was found about each and the ${number(perDevice)} gravest findings about its numbers, notes left out; all are in the JSON report.`,
+  aboutDevice: (source) => (source === null ? 'About the device:' : `About the device (${source}):`),
   sourceOf: (path, line) => (line === 0 ? path : `${path}, line ${line}`),
   recordOf: (path, line) => `register: ${path}, line ${line}`,
   problemsTitle: 'Not read',

@@ -4,6 +4,7 @@ import type { Report, Risk } from '../../model/report.ts';
 import type { AppReason, AppState } from '../../model/app-state.ts';
 import type { ContactAccess, Channel, Posture, Reach } from '../../model/posture.ts';
 import type { Severity, Verdict } from '../../model/verdict.ts';
+import type { ColumnWords } from './columns.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { JoiningWords } from './joining.ts';
@@ -50,35 +51,13 @@ export interface Words {
   readonly appEvidences: Readonly<Record<AppState['evidence'], string>>;
   readonly appReasons: Readonly<Record<AppReason, string>>;
   readonly accessSources: Readonly<Record<Posture['access']['source'], string>>;
-  readonly columns: {
-    readonly device: string;
-    readonly channel: string;
-    readonly access: string;
-    readonly priority: string;
-    readonly uncovered: string;
-    readonly unverified: string;
-    readonly covered: string;
-    readonly contacts: string;
-    readonly contact: string;
-    readonly complete: string;
-    readonly view: string;
-    readonly counted: string;
-    readonly leaking: string;
-    readonly input: string;
-    readonly role: string;
-    readonly format: string;
-    readonly records: string;
-    readonly hash: string;
-    readonly line: string;
-    readonly what: string;
-    readonly figure: string;
-    readonly finding: string;
-    readonly place: string;
-    readonly count: string;
-  };
-  readonly roles: Readonly<Record<'address-book' | 'register' | 'inventory' | 'policy' | 'config' | 'evidence', string>>;
+  readonly columns: ColumnWords;
+  readonly roles: Readonly<
+    Record<'address-book' | 'selected-contacts' | 'register' | 'inventory' | 'policy' | 'config' | 'evidence', string>
+  >;
   readonly assumedMark: string;
   readonly limitedMark: string;
+  readonly selectedMark: string;
   readonly incompleteMark: string;
   readonly devicesTitle: string;
   readonly noLeaking: string;
@@ -105,6 +84,8 @@ export interface Words {
   readonly generalTitle: string;
   readonly detailsTitle: string;
   readonly detailsIntro: (perDevice: number) => string;
+  /** Heads the findings about a device itself. */
+  readonly aboutDevice: (source: string | null) => string;
   readonly sourceOf: (path: string, line: number) => string;
   readonly recordOf: (path: string, line: number) => string;
   readonly problemsTitle: string;

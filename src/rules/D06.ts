@@ -1,0 +1,101 @@
+import type { Language } from '../lib/text.ts';
+import { isSilent, type Posture } from '../model/posture.ts';
+import type { SeparationGap } from '../model/separation-gap.ts';
+import { gdpr } from './citations.ts';
+import { defineDeviceRule } from './rule.ts';
+
+type Known = SeparationGap['known'];
+
+/** How each gap is known; empty where there is none. */
+interface Args extends Readonly<Record<string, string | number>> {
+  readonly android: Known | '';
+  readonly ios: Known | '';
+  readonly inReach: 0 | 1;
+}
+
+/** What lets other apps read the separated contacts, by how it is known. */
+const settings: Readonly<Record<Language, Readonly<Record<'android' | 'ios', Readonly<Record<Known, string>>>>>> = {
+  en: {
+    android: {
+      stated: 'the setting showWorkContactsInPersonalProfile, as stated in the inventory, lets personal apps read work contacts',
+      default:
+        'the inventory does not name the setting showWorkContactsInPersonalProfile, and by default it lets personal apps read work contacts',
+    },
+    ios: {
+      stated:
+        'the settings allowOpenFromManagedToUnmanaged and allowUnmanagedToReadManagedContacts, as stated in the inventory, let unmanaged apps read managed contacts',
+      default:
+        'the inventory does not name allowOpenFromManagedToUnmanaged as off; by default it lets unmanaged apps read managed contacts, whatever allowUnmanagedToReadManagedContacts says',
+    },
+  },
+  de: {
+    android: {
+      stated: 'die Einstellung showWorkContactsInPersonalProfile lässt laut Inventar private Apps die geschäftlichen Kontakte lesen',
+      default:
+        'das Inventar nennt die Einstellung showWorkContactsInPersonalProfile nicht, und in der Voreinstellung lässt sie private Apps die geschäftlichen Kontakte lesen',
+    },
+    ios: {
+      stated:
+        'die Einstellungen allowOpenFromManagedToUnmanaged und allowUnmanagedToReadManagedContacts lassen laut Inventar nicht verwaltete Apps die verwalteten Kontakte lesen',
+      default:
+        'das Inventar nennt allowOpenFromManagedToUnmanaged nicht als ausgeschaltet; in der Voreinstellung können damit nicht verwaltete Apps die verwalteten Kontakte lesen, unabhängig von allowUnmanagedToReadManagedContacts',
+    },
+  },
+};
+
+function said(language: Language, { android, ios }: Args): string {
+  const { android: onAndroid, ios: onIos } = settings[language];
+  return [android && onAndroid[android], ios && onIos[ios]].filter((text) => text !== '').join('; ');
+}
+
+const known = ({ separationGaps }: Posture, wanted: SeparationGap['id']): Known | '' =>
+  separationGaps.find(({ id }) => id === wanted)?.known ?? '';
+
+export const separationIneffective = defineDeviceRule<Args>({
+  id: 'D06',
+  name: 'separation-ineffective',
+  title: { en: 'Separation of business contacts is open', de: 'Trennung der Geschäftskontakte ist durchlässig' },
+  classes: ['observed'],
+  severity: ({ posture }) => (posture.reach === 'none' ? 'low' : 'high'),
+  severities: ['high', 'low'],
+  basis: [
+    gdpr(25, 2),
+    gdpr(32),
+    {
+      en: 'Google, Android Management API, showWorkContactsInPersonalProfile (default: allowed)',
+      de: 'Google, Android Management API, showWorkContactsInPersonalProfile (Voreinstellung: erlaubt)',
+    },
+    {
+      en: 'Apple, device-management schema, com.apple.applicationaccess',
+      de: 'Apple, Schema der Geräteverwaltung, com.apple.applicationaccess',
+    },
+  ],
+  message: {
+    en: (args) =>
+      `The separation of business contacts on this device is open: ${said('en', args)}.${args.inReach ? '' : ' WhatsApp may not read its contacts at present.'}`,
+    de: (args) =>
+      `Die Trennung der Geschäftskontakte auf diesem Gerät ist durchlässig: ${said('de', args)}.${args.inReach ? '' : ' Derzeit darf WhatsApp die Kontakte nicht lesen.'}`,
+  },
+  example: { android: 'default', ios: '', inReach: 1 },
+  why: {
+    en: 'A work profile or managed accounts keep business contacts apart only as far as their settings do. WhatsApp beside them can read what these settings let through.',
+    de: 'Arbeitsprofil und verwaltete Konten trennen Geschäftskontakte nur so weit, wie ihre Einstellungen reichen. WhatsApp außerhalb davon kann lesen, was diese durchlassen.',
+  },
+  remedy: {
+    en: 'Android: SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE_DISALLOWED (or …_EXCEPT_SYSTEM). iOS: allowOpenFromManagedToUnmanaged=false and allowUnmanagedToReadManagedContacts=false. Then name the settings in the inventory.',
+    de: 'Android: SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE_DISALLOWED (oder …_EXCEPT_SYSTEM). iOS: allowOpenFromManagedToUnmanaged=false und allowUnmanagedToReadManagedContacts=false. Anschließend die Einstellungen ins Inventar aufnehmen.',
+  },
+  caution: {
+    en: "Where the inventory names no setting, the platform's default is assumed; the device may be set otherwise. Settings of single makers are not considered.",
+    de: 'Wo das Inventar keine Einstellung nennt, wird die Voreinstellung der Plattform angenommen; das Gerät kann anders eingestellt sein. Einstellungen einzelner Hersteller sind nicht berücksichtigt.',
+  },
+  judge: ({ posture }) => {
+    const { separation, separationGaps, channels, reach } = posture;
+    if (separation === 'none' || separationGaps.length === 0 || channels.every(isSilent)) return undefined;
+    return {
+      android: known(posture, 'android-work-contacts-in-personal-profile'),
+      ios: known(posture, 'ios-managed-contacts-readable'),
+      inReach: reach === 'none' ? 0 : 1,
+    };
+  },
+});
