@@ -11,6 +11,7 @@ import type { Scope } from '../model/scope.ts';
 import { maskOf } from '../privacy/mask.ts';
 import { conformanceSummary } from './conformance-summary.ts';
 import { inventorySummary } from './inventory-summary.ts';
+import { mappedColumns } from '../reporters/mapping.ts';
 import { wordsIn } from '../reporters/words/words.ts';
 import type { Context } from './context.ts';
 import { limitsOf } from './limits.ts';
@@ -23,6 +24,7 @@ const words = {
   inventory: { en: 'inventory', de: 'Inventar' },
   archive: { en: 'archive', de: 'Archiv' },
   skipped: { en: 'skipped', de: 'übergangen' },
+  columns: { en: 'columns', de: 'Spalten' },
   traces: { en: 'traces of WhatsApp', de: 'Spuren von WhatsApp' },
   unknown: { en: 'not recognised', de: 'nicht erkannt' },
 } as const;
@@ -70,7 +72,7 @@ const reasons: Readonly<Record<SkipReason, Phrase>> = {
 };
 
 function summaryOf(file: InspectedFile, language: Language): string {
-  const { path, role, format, encoding, records, phones, problems, reason, evidence, conformance, inventory } = file;
+  const { path, role, format, encoding, records, phones, mapping, problems, reason, evidence, conformance, inventory } = file;
   const title = `${forTerminal(path)}\n`;
   if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const figures = { en: `${records} records, ${phones} numbers`, de: `${records} Einträge, ${phones} Nummern` }[language];
@@ -81,7 +83,13 @@ function summaryOf(file: InspectedFile, language: Language): string {
       `  ${marks[level][language]}${line === 0 ? '' : `, ${{ en: 'line', de: 'Zeile' }[language]} ${line}`}: ${forTerminal(message)}\n`,
   );
   const strict = conformance ? conformanceSummary(conformance, language).map((line) => `  ${line}\n`) : [];
-  return `${head}${inventory ? inventorySummary(inventory, language) : ''}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
+  const columns = mapping ? mappingOfFile(mapping, language) : '';
+  return `${head}${inventory ? inventorySummary(inventory, language) : ''}${columns}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
+}
+
+function mappingOfFile(mapping: NonNullable<InspectedFile['mapping']>, language: Language): string {
+  const how = wordsIn(language).mappedBy(mapping.file);
+  return `  ${forTerminal(`${words.columns[language]} (${how}): ${mappedColumns(mapping)}`)}\n`;
 }
 
 function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): string {

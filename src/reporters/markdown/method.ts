@@ -1,5 +1,6 @@
 import { asCode, forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
+import { mappedColumns } from '../mapping.ts';
 import type { Wording } from '../reporter.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
@@ -71,4 +72,8 @@ function* inputs({ execution }: Report, words: Words): Generator<string> {
     [3],
   );
   if (execution.inputs.length > shown.length) yield `${forMarkdown(words.andMore(execution.inputs.length - shown.length))}\n\n`;
+  const mapped = shown.flatMap(({ path, mapping }) =>
+    mapping ? [`${path} (${words.mappedBy(mapping.file)}): ${mappedColumns(mapping)}`] : [],
+  );
+  if (mapped.length > 0) yield `${heading(3, words.mappingTitle)}${bullets(mapped)}`;
 }

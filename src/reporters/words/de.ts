@@ -167,6 +167,8 @@ export const de: Words = {
     `Kennung des Laufs: ${run.id}`,
   ],
   inputsTitle: 'Eingaben',
+  mappingTitle: 'Spalten der Register',
+  mappedBy: (file) => (file === null ? 'an den Überschriften erkannt' : `nach der Zuordnung ${file}`),
   limitsTitle: 'Grenzen der Aussage',
   limits: [
     'Der Bericht trifft keine Aussage zur Rechtmäßigkeit. Er zeigt Nachweise, Lücken und Hinweise auf Risiken; die Bewertung liegt bei der oder dem Datenschutzbeauftragten.',

@@ -166,6 +166,8 @@ export const en: Words = {
     `Run id: ${run.id}`,
   ],
   inputsTitle: 'Inputs',
+  mappingTitle: 'Columns of the registers',
+  mappedBy: (file) => (file === null ? 'told by the headers' : `told by the mapping ${file}`),
   limitsTitle: 'Limits of this report',
   limits: [
     "The report makes no statement on legality. It shows evidence, gaps and indicators of risk; the assessment is the data protection officer's.",

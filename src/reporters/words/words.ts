@@ -101,6 +101,9 @@ export interface Words {
   readonly method: readonly string[];
   readonly settings: (run: Report['run']) => readonly string[];
   readonly inputsTitle: string;
+  readonly mappingTitle: string;
+  /** How the columns of a register were told; null: by their headers. */
+  readonly mappedBy: (file: string | null) => string;
   readonly limitsTitle: string;
   readonly limits: readonly string[];
   readonly outcome: Readonly<Record<Report['decision']['outcome'], string>>;
