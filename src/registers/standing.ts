@@ -10,7 +10,7 @@ import { foldScope, later, type ScopeFold } from './timeline.ts';
 
 /**
  * Folds the records of one number after another (DESIGN §2); one instance serves millions of numbers. The result does
- * not depend on the order of rows: ties go to the graver statement, then to the first line. Slow twin:
+ * not depend on the order of rows: ties go to what is stated, the graver first, then to the first line. Slow twin:
  * test/twin/standing.ts, over an array of records.
  */
 export class StandingReader {

@@ -1,6 +1,6 @@
 import { consentStatuses, ending, granting, negative as takingAway } from '../model/consent-status.ts';
 import type { DayNumber } from '../model/day.ts';
-import { meta, noDay, type RegisterColumns } from './columns.ts';
+import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
 
 /** Rows that decide one scope on the audit day; -1 where there is none. */
 export interface ScopeFold {
@@ -96,12 +96,17 @@ export function supersedes(columns: RegisterColumns, grant: number, taking: numb
   return from >= 0 && to >= 0 && from > to;
 }
 
-/** Positive when `a` is the later statement; equal times fall back to status and place, so that order never matters. */
+/**
+ * Positive when `a` is the later statement. Equal times fall back to what is stated, the graver status and the wider scope
+ * first, and only then to the place, so that the order of rows never matters.
+ */
 export function later(columns: RegisterColumns, a: number, b: number): number {
   return (
     columns.day[a]! - columns.day[b]! ||
     columns.second[a]! - columns.second[b]! ||
     meta.status(columns.meta[a]!) - meta.status(columns.meta[b]!) ||
+    meta.scope(columns.meta[b]!) - meta.scope(columns.meta[a]!) ||
+    Number(meta.otherController(columns.meta[b]!)) - Number(meta.otherController(columns.meta[a]!)) ||
     earlierPlace(columns, a, b)
   );
 }
@@ -110,7 +115,7 @@ function earlierPlace(columns: RegisterColumns, a: number, b: number): number {
   return meta.register(columns.meta[b]!) - meta.register(columns.meta[a]!) || columns.line[b]! - columns.line[a]!;
 }
 
-/** Of grants at the same time the one with evidence, then the one that ends first. */
+/** Of grants at the same time the one with evidence, then the one that ends first; the rest only keeps rows in any order alike. */
 function laterGrant(columns: RegisterColumns, a: number, b: number): number {
   const end = (row: number): number => (columns.until[row]! === noDay ? Infinity : columns.until[row]!);
   return (
@@ -118,6 +123,12 @@ function laterGrant(columns: RegisterColumns, a: number, b: number): number {
     columns.second[a]! - columns.second[b]! ||
     Number(meta.proven(columns.meta[a]!)) - Number(meta.proven(columns.meta[b]!)) ||
     (end(a) === end(b) ? 0 : end(b) - end(a)) ||
+    meta.status(columns.meta[a]!) - meta.status(columns.meta[b]!) ||
+    inOrder(nameOf(columns, a), nameOf(columns, b)) ||
     earlierPlace(columns, a, b)
   );
+}
+
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : a > b ? 1 : -1;
 }

@@ -1,6 +1,6 @@
 import { consentStatuses, ending, granting, negative as takingAway } from '../../src/model/consent-status.ts';
 import { type DayNumber, dayOf } from '../../src/model/day.ts';
-import type { Scope } from '../../src/model/scope.ts';
+import { type Scope, scopes } from '../../src/model/scope.ts';
 import { type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../../src/model/standing.ts';
 import { isProof } from '../../src/model/proof.ts';
 import { conflictOf } from './conflict.ts';
@@ -93,15 +93,29 @@ function firstPlace({ register, line }: Kept): number[] {
   return [-register, -line];
 }
 
-const lateness = (record: Kept): number[] => [...time(record), consentStatuses.indexOf(record.status), ...firstPlace(record)];
+/** At one time the graver status, the wider scope and the own controller come first. */
+const lateness = (record: Kept): number[] => [
+  ...time(record),
+  consentStatuses.indexOf(record.status),
+  -scopes.indexOf(record.scope),
+  Number(!record.otherController),
+  ...firstPlace(record),
+];
 
 function latest(records: readonly Kept[]): Kept | undefined {
   return greatest(records, lateness);
 }
 
-/** Of grants at one time the one with evidence, then the one that ends first. */
+/** Of grants at one time the one with evidence, then the one that ends first, then by status and name. */
 function latestGrant(grants: readonly Kept[]): Kept | undefined {
-  return greatest(grants, (grant) => [...time(grant), Number(isProven(grant)), -(grant.until ?? Infinity), ...firstPlace(grant)]);
+  return greatest(grants, (grant) => [
+    ...time(grant),
+    Number(isProven(grant)),
+    -(grant.until ?? Infinity),
+    consentStatuses.indexOf(grant.status),
+    grant.name,
+    ...firstPlace(grant),
+  ]);
 }
 
 /** The grant that proves most: with evidence, then dated, then consent given to the company. */
@@ -160,14 +174,14 @@ function stateOf({ status, scope, day, register, line }: Kept): State {
 }
 
 /** The first of those whose rank, compared number by number, is greatest. */
-function greatest<T>(values: readonly T[], rankOf: (value: T) => readonly number[]): T | undefined {
+function greatest<T>(values: readonly T[], rankOf: (value: T) => readonly (number | string)[]): T | undefined {
   return values.reduce<T | undefined>(
     (best, value) => (best === undefined || isAbove(rankOf(value), rankOf(best)) ? value : best),
     undefined,
   );
 }
 
-function isAbove(one: readonly number[], other: readonly number[]): boolean {
+function isAbove(one: readonly (number | string)[], other: readonly (number | string)[]): boolean {
   const at = one.findIndex((value, index) => value !== other[index]);
   return at >= 0 && one[at]! > other[at]!;
 }

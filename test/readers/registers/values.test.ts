@@ -7,9 +7,9 @@ import { registerFields } from '../../../src/model/register-mapping.ts';
 import { readRegister } from './read.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
-const table = <T>(name: string): T => JSON.parse(readFileSync(path.resolve('src/readers/registers', name), 'utf8')) as T;
-const values = table<Readonly<Record<string, Lists>>>('values.json');
-const columns = table<Lists>('columns.json');
+const table = (name: string): unknown => JSON.parse(readFileSync(path.resolve('src/readers/registers', name), 'utf8'));
+const values = table('values.json') as Readonly<Record<string, Lists>>;
+const columns = table('columns.json') as Lists;
 
 /** Words that stand in the lists more than once. */
 function repeated(lists: Lists, fold: (word: string) => string): string[] {
