@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cliPage } from '../dist/commands/cli-page.js';
 import { run } from '../dist/commands/run.js';
+import { profiles } from '../dist/readers/registers/profiles/profile.js';
 import { rules } from '../dist/rules/index.js';
 import { rulePage, rulesIndex } from '../dist/rules/page.js';
 import { inventoryReaders } from '../dist/readers/inventories/index.js';
@@ -31,6 +32,7 @@ const pages = new Map([
     formatsPage({
       registerColumns: json('src/readers/registers/columns.json'),
       registerValues: json('src/readers/registers/values.json'),
+      registerProfiles: profiles,
       inventoryColumns: json('src/readers/inventories/columns.json'),
       inventoryValues: json('src/readers/inventories/values.json'),
       inventoryReaders,

@@ -2,6 +2,7 @@
 
 import { inventoryTable } from './inventories-page.js';
 import { addressTables } from './address-tables-page.js';
+import { profileBlocks } from './profiles-page.js';
 
 const intro = [
   '# Input formats · Eingabeformate',
@@ -116,6 +117,7 @@ const registerValues = {
 export function formatsPage({
   registerColumns,
   registerValues: values,
+  registerProfiles,
   inventoryColumns,
   inventoryValues,
   inventoryReaders,
@@ -130,6 +132,7 @@ export function formatsPage({
     columnList(registerColumns, registerFields),
     '### Values · Werte',
     ...Object.entries(values).flatMap(([field, lists]) => valueLists(worded(registerValues, field), lists)),
+    ...profileBlocks(registerProfiles),
     '## Device inventory · Geräteinventar',
     ...inventoryTable(inventoryReaders),
     inventoryText,

@@ -1,4 +1,5 @@
 import { inventoryErrors } from './error-inventories.ts';
+import { profileErrors } from './error-profiles.ts';
 import { registerErrors } from './error-registers.ts';
 import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
@@ -66,6 +67,7 @@ export const errorTexts = {
     }),
   ),
   ...registerErrors,
+  ...profileErrors,
   'inventory-column-ambiguous': error(
     2,
     (f) => ({

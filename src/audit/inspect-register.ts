@@ -1,3 +1,4 @@
+import { AskfirstError } from '../error.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import type { ConsentRecord } from '../model/consent-record.ts';
 import type { FoundFile } from '../model/found-device.ts';
@@ -10,8 +11,19 @@ import { openNamed, wordedProblems } from './inputs.ts';
 import type { InspectedFile, InspectRequest } from './inspect.ts';
 import { mappingOf, mappingReport, readerOf } from './register-mapping.ts';
 
-/** Reads a file as a register; undefined when no reader of registers takes it. */
+/** Reads a file as a register; undefined when no reader of registers takes it. Exports are not joined. */
 export async function inspectRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
+  try {
+    return await inspectedRegister(file, path, request);
+  } catch (error) {
+    if (!(error instanceof AskfirstError) || error.code !== 'register-lookup-missing') throw error;
+    const missing: Problem = { level: 'lost', code: 'phone-export-missing', line: 0, facts: error.facts };
+    const problems = wordedProblems([missing], request.language);
+    return { path, role: 'register', format: String(error.facts['profile']), encoding: '', records: 0, phones: 0, problems };
+  }
+}
+
+async function inspectedRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
   const input = openNamed(file.path);
   if (!registerReaders.some((one) => one.recognises(input.head))) return undefined;
   const mapping = mappingOf(file.path, request.registerMaps);

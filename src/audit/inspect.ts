@@ -17,10 +17,11 @@ import type { Scope } from '../model/scope.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
 import { BookReading } from '../workers/read-book.ts';
+import { profileInHead } from '../readers/registers/profiles/peek.ts';
 import { type Conformance, conformanceOf } from './conformance/conformance.ts';
 import { ContactList, type InspectedContact } from './contact-list.ts';
 import { inspectInventories, type InspectedInventory } from './inspect-inventories.ts';
-import { wordedProblems } from './inputs.ts';
+import { openNamed, wordedProblems } from './inputs.ts';
 import { bookRecogniser } from './recognise.ts';
 import { inspectRegister } from './inspect-register.ts';
 import { mappingsOf } from './register-mapping.ts';
@@ -135,7 +136,8 @@ async function inspectFile(file: FoundFile, path: string, request: InspectReques
   }
   if (file.reader !== undefined) return await inspectBook(file, path, request, reading);
   if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
-    const inventories = await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request));
+    const isExport = profileInHead(openNamed(file.path).head) !== undefined;
+    const inventories = isExport ? [] : await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request));
     const inspected = inventories?.[0] ?? (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request)));
     if (inspected) return { ...inspected, path };
   }

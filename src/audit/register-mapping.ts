@@ -62,7 +62,7 @@ export function mappingReport(
   columns: Readonly<Record<string, readonly string[]>>,
   mapping: MappingFile | undefined,
 ): NonNullable<InputReport['mapping']> {
-  const found = registerFields.flatMap((field) => {
+  const found = [...registerFields, 'subject', 'calling_code', 'starts_at'].flatMap((field) => {
     const headers = columns[field];
     return headers ? [[field, headers.map((header) => (mayBePersonal(header) ? '…' : header))] as const] : [];
   });

@@ -7,6 +7,7 @@ import type { ProofFiles } from '../model/proof.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
 import type { InputReport } from '../model/report.ts';
 import { readDated } from '../readers/registers/date-orders.ts';
+import { SubjectNumbers } from '../readers/registers/subjects.ts';
 import type { RegisterReader } from '../readers/registers/register-reader.ts';
 import { mostRegisters, type RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
@@ -49,17 +50,27 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   const evidence = request.evidenceDir === undefined ? undefined : openEvidence(request.evidenceDir);
   const mappings = mappingsOf(request.registers, request.registerMaps);
   const asOf = numberOfDay(request.asOf);
-  for (const [register, path] of request.registers.entries()) {
+  const subjects = new SubjectNumbers();
+
+  async function take(register: number): Promise<void> {
+    const path = request.registers[register]!;
     const input = openNamed(path);
     const { region, timezone, registerScope: defaultScope, controller, dateOrder } = request;
     const mapping = mappings[register];
     const task = { path, register, region, timezone, defaultScope, controller, mapping, dateOrder, asOf };
     const reader = readerOf(input, mapping, request.language);
-    const read = await readDated(path, (found) => readRegister(input, reader, { ...task, ...found }, request, dates, evidence));
-    parts.push(read.parts);
-    inputs.push(reported(input, read, mapping, request));
-    all.push({ path: shownPath(path), counts: read.counts, problems: read.problems });
+    const read = await readDated(path, (found) =>
+      readRegister(input, reader, { ...task, ...found }, request, { dates, subjects, proofs: evidence }),
+    );
+    parts[register] = read.parts;
+    inputs[register] = reported(input, read, mapping, request);
+    all[register] = { path: shownPath(path), counts: read.counts, problems: read.problems };
   }
+
+  const waiting: number[] = [];
+  for (const register of request.registers.keys()) if (!(await unlessSubjects(() => take(register)))) waiting.push(register);
+  subjects.complete = true;
+  for (const register of waiting) await take(register);
   const rows = inputs.reduce((sum, { records }) => sum + records, 0);
   if (evidence) inputs.push(evidence.input(request.language));
   const lost = inputs.some(hasLost);
@@ -69,21 +80,39 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   return { columns: index, read: all, inputs, rows, lost };
 }
 
+/** False when a register names persons by id, so that the exports which hold their numbers must be read first. */
+async function unlessSubjects(read: () => Promise<void>): Promise<boolean> {
+  try {
+    await read();
+    return true;
+  } catch (error) {
+    if (error instanceof AskfirstError && error.code === 'register-lookup-missing') return false;
+    throw error;
+  }
+}
+
+/** What all registers of a run are read with. */
+interface Shared {
+  readonly dates: LocalTime;
+  readonly subjects: SubjectNumbers;
+  readonly proofs: ProofFiles | undefined;
+}
+
 async function readRegister(
   input: NamedInput,
   reader: RegisterReader,
   task: RegisterTask,
   request: AuditRequest,
-  dates: LocalTime,
-  evidence: ProofFiles | undefined,
+  { dates, subjects, proofs }: Shared,
 ): Promise<ReadRegister> {
   const size = fileSize(input.path);
-  const whole = reader.id !== 'csv' || task.survey !== undefined || evidence !== undefined;
+  // Ids and proofs are looked up in one thread.
+  const whole = reader.id !== 'csv' || task.survey !== undefined || proofs !== undefined || subjects.complete;
   // What is not ASCII in its head, such as UTF-16, cannot be cut at bytes.
   const divisible = !whole && sniffEncoding(input.head).encoding === 'utf-8';
   const read = divisible ? await readInParts(task, input.open(), size, partsOf(size, request), dates) : undefined;
   if (read) return read;
-  const reading = registerReading(task, dates, evidence);
+  const reading = registerReading(task, dates, { proofs, subjects });
   return reading.whole(await reader.read(input, reading.options, reading.sink));
 }
 

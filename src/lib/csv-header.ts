@@ -1,6 +1,9 @@
 import type { HeadRow } from './csv-dialect.ts';
 
-/** The words under which each field may stand in a header, as `normaliseHeader` makes them. */
+/**
+ * The words under which each field may stand in a header, as `normaliseHeader` makes them. Those of the field `''` tell a
+ * header, but are no field's.
+ */
 export type ColumnWords = Readonly<Record<string, readonly string[]>>;
 
 /** A header row and what its columns were taken for. */
@@ -35,15 +38,17 @@ export function findHeader(rows: readonly HeadRow[], words: ColumnWords): CsvHea
   let most = -1;
   for (const { line, cells } of rows) {
     const columns = new Map<string, number[]>();
+    let others = 0;
     cells.forEach((cell, i) => {
       const field = fieldOf.get(normaliseHeader(cell));
-      if (field === undefined) return;
+      if (field === '') others++;
+      if (!field) return;
       const found = columns.get(field);
       if (found) found.push(i);
       else columns.set(field, [i]);
     });
-    if (columns.size <= most) continue;
-    most = columns.size;
+    if (columns.size + others <= most) continue;
+    most = columns.size + others;
     const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     best = { line, headers: cells.slice(0, width).map((cell) => cell.trim()), columns };
   }

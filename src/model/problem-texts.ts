@@ -9,6 +9,7 @@ import { registerTexts } from './problem-texts/registers.ts';
 import { joiningTexts } from './problem-texts/joining-texts.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
 import { workbookTexts } from './problem-texts/workbook-texts.ts';
+import { profilesTexts } from './problem-texts/profiles-texts.ts';
 
 /** Wording of every problem code. A message names what happened and what to do, never a contact. */
 export const problemTexts = {
@@ -124,6 +125,7 @@ export const problemTexts = {
   ...inventoryTexts,
   ...workbookTexts,
   ...joiningTexts,
+  ...profilesTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;

@@ -15,6 +15,7 @@ import type { DateOrders, DateSurvey } from '../readers/registers/date-orders.ts
 import type { RegisterPlan } from '../readers/registers/plan.ts';
 import type { RegisterCounts, RegisterOptions } from '../readers/registers/register-reader.ts';
 import { type RowCounts, rowTaker } from '../readers/registers/rows.ts';
+import { SubjectNumbers } from '../readers/registers/subjects.ts';
 import { ColumnsWriter, type Filled, type Room } from '../registers/columns-writer.ts';
 import { otherController } from '../registers/other-controller.ts';
 
@@ -67,11 +68,21 @@ export interface RegisterReading {
   whole(counts: RegisterCounts): ReadRegister;
 }
 
-export function registerReading(task: RegisterTask, dates: LocalTime, proofs: ProofFiles | undefined): RegisterReading {
+/** What rows are looked up in: the files of an evidence folder, the numbers of persons named by id. */
+interface LookUps {
+  readonly proofs?: ProofFiles | undefined;
+  readonly subjects?: SubjectNumbers;
+}
+
+export function registerReading(
+  task: RegisterTask,
+  dates: LocalTime,
+  { proofs, subjects = new SubjectNumbers() }: LookUps = {},
+): RegisterReading {
   const writer = new ColumnsWriter();
   const problems: Problem[] = [];
   return {
-    options: { ...optionsOf(task, dates), proofs },
+    options: { ...optionsOf(task, dates), proofs, subjects },
     sink: sinkInto(writer, problems, task),
     whole: (counts) => ({ parts: [writer.filled()], problems, counts }),
   };

@@ -13,8 +13,8 @@ import type { PartTask, RegisterTask } from './register-part.ts';
  * Looks through a whole CSV register and lays out its parts: each with the stretch of the file that it reads and the room
  * that its records have in one set of columns. Reads `source` to its end.
  *
- * Undefined when it cannot be read in this way: text in which ASCII is not ASCII, a file of another size than it had, or
- * one whose delimiter depends on its encoding.
+ * Undefined when it cannot be read in this way: text in which ASCII is not ASCII, a file of another size than it had, one
+ * whose delimiter depends on its encoding, or an export of numbers that other registers are to look up.
  *
  * @param targets where the file is to be cut, about; in bytes, ascending
  * @throws AskfirstError when its columns do not say who, what or for which scope
@@ -27,6 +27,7 @@ export function planParts(task: RegisterTask, source: ByteSource, size: number, 
   if (file.dialect.delimiter !== guessed.dialect.delimiter) return undefined;
   const { dialect, header } = file;
   const plan = registerPlan({ encoding, dialect, header }, task);
+  if (plan.profile?.kind === 'lookup') return undefined;
   const rooms = roomsOf(plan, stretches);
   return stretches.map((stretch, i) => ({ plan, stretch, room: rooms[i]! }));
 }
@@ -49,7 +50,7 @@ const WIDEST = 3;
  * What is too much costs address space alone; a part that needs more moves out (`ColumnsWriter`).
  */
 function roomsOf({ encoding, columns }: RegisterPlan, stretches: readonly Stretch[]): Room[] {
-  const perLine = columns.phones.length * (1 + columns.events.length);
+  const perLine = Math.max(1, columns.phones.length) * (1 + columns.events.length);
   const perByte = encoding === 'utf-8' ? 1 : WIDEST;
   const ends: { end: number; nameEnd: number }[] = [];
   let [end, nameEnd] = [0, 1];

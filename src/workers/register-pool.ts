@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ByteSource } from '../lib/bytes.ts';
 import { reasonOf } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
-import { countsOf, problemsOf, type RegisterPlan } from '../readers/registers/plan.ts';
+import { closingNotes, countsOf, problemsOf, type RegisterPlan } from '../readers/registers/plan.ts';
 import { readPart, type ReadRegister, type PartTask, type RegisterPart, type RegisterTask } from './register-part.ts';
 import { planParts } from './register-plan.ts';
 
@@ -59,12 +59,10 @@ export function fitted(plan: RegisterPlan, parts: readonly (RegisterPart | undef
     whole.push(part);
     if (part.fault) break;
   }
+  const counts = whole.map((part) => part.counts);
   return {
     parts: whole.map(({ filled }) => filled),
-    problems: [...problemsOf(plan), ...whole.flatMap(({ problems }) => problems)],
-    counts: countsOf(
-      plan,
-      whole.map(({ counts }) => counts),
-    ),
+    problems: [...problemsOf(plan), ...whole.flatMap(({ problems }) => problems), ...closingNotes(plan, counts)],
+    counts: countsOf(plan, counts),
   };
 }

@@ -10,7 +10,7 @@ interface Agreed {
   readonly problems?: readonly { readonly level: string }[];
 }
 
-describe.each(registerFixtures())('$reader/$name', (fixture) => {
+describe.each(registerFixtures())('$format/$name', (fixture) => {
   test('is recognised from its content, whatever it is called', () => {
     expect(recognisedRegister(readFileSync(fixture.file))).toBe(fixture.reader);
   });

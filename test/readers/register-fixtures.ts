@@ -10,15 +10,22 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { createNumberReader } from '../../src/phones/number-reader.ts';
 import { registerReaders } from '../../src/readers/registers/index.ts';
+import { profiles } from '../../src/readers/registers/profiles/profile.ts';
 import type { RegisterCounts, RegisterFile, RegisterOptions } from '../../src/readers/registers/register-reader.ts';
+import { SubjectNumbers } from '../../src/readers/registers/subjects.ts';
 
 const registers = path.resolve(import.meta.dirname, '../../fixtures/registers');
 
-/** One register and what is agreed to be read of it: a folder `<reader id>/<case>` with `register.<ext>` and `expected.json`. */
+/**
+ * One register and what is agreed to be read of it: a folder `<reader or profile id>/<case>` with `register.<ext>` and
+ * `expected.json`, and `lookup-….<ext>` where other exports hold the numbers.
+ */
 interface RegisterFixture {
+  readonly format: string;
   readonly reader: string;
   readonly name: string;
   readonly file: string;
+  readonly lookups: readonly string[];
   readonly expected: string;
   readonly options: RegisterOptions;
 }
@@ -31,16 +38,19 @@ interface GivenOptions {
 }
 
 export function registerFixtures(): RegisterFixture[] {
-  return foldersIn(registers).flatMap((reader) =>
-    foldersIn(path.join(registers, reader)).map((name) => {
-      const folder = path.join(registers, reader, name);
-      const register = readdirSync(folder).find((file) => file.startsWith('register.')) ?? 'register: no input';
+  return foldersIn(registers).flatMap((format) =>
+    foldersIn(path.join(registers, format)).map((name) => {
+      const folder = path.join(registers, format, name);
+      const files = readdirSync(folder).sort();
+      const register = files.find((file) => file.startsWith('register.')) ?? 'register: no input';
       const given = path.join(folder, 'options.json');
       const options = existsSync(given) ? (JSON.parse(readFileSync(given, 'utf8')) as GivenOptions) : {};
       return {
-        reader,
+        format,
+        reader: profiles.some(({ id }) => id === format) ? path.extname(register).slice(1) : format,
         name,
         file: path.join(folder, register),
+        lookups: files.filter((file) => file.startsWith('lookup-')).map((file) => path.join(folder, file)),
         expected: path.join(folder, 'expected.json'),
         options: optionsOf(options, register),
       };
@@ -69,10 +79,18 @@ function registerFile(bytes: Uint8Array): RegisterFile {
 }
 
 /** What a reader makes of a register, in the shape of `expected.json`: also of one it refuses. */
-export async function readRegisterFixture({ reader: id, file, options }: RegisterFixture): Promise<object> {
+export async function readRegisterFixture({ reader: id, file, lookups, options }: RegisterFixture): Promise<object> {
   try {
-    const { counts, records, problems } = await collectRegister(id, registerFile(readFileSync(file)), options);
-    return { counts, records: records.map(shownRecord), problems };
+    const subjects = new SubjectNumbers();
+    const looked: Record<string, readonly Problem[]> = {};
+    for (const lookup of lookups) {
+      const bytes = readFileSync(lookup);
+      const { problems } = await collectRegister(recognisedRegister(bytes) ?? '', registerFile(bytes), { ...options, subjects });
+      looked[path.basename(lookup)] = problems;
+    }
+    subjects.complete = true;
+    const { counts, records, problems } = await collectRegister(id, registerFile(readFileSync(file)), { ...options, subjects });
+    return { counts, records: records.map(shownRecord), problems, ...(lookups.length > 0 ? { lookups: looked } : {}) };
   } catch (error) {
     if (!(error instanceof AskfirstError)) throw error;
     return { refused: error.code, facts: error.facts };

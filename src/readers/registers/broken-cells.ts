@@ -22,7 +22,7 @@ export function brokenCells(columns: RegisterColumns): (origin: CellOrigin) => B
 }
 
 /** Every column that was taken for a field. */
-export function columnsIn({ phones, events, ...columns }: RegisterColumns): readonly number[] {
+export function columnsIn({ phones, events, joined, ...columns }: RegisterColumns): readonly number[] {
   const others = Object.values(columns).filter((column): column is number => typeof column === 'number');
-  return [...[...phones, ...events].map(({ at }) => at), ...others];
+  return [...[...phones, ...events].map(({ at }) => at), ...(joined ?? []), ...others];
 }

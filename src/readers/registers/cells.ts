@@ -14,9 +14,10 @@ import type { Scope } from '../../model/scope.ts';
 import type { RegisterColumns } from './columns.ts';
 import { type DateColumn, dateColumnsOf } from './date-column.ts';
 import { isNumbered } from './evidence-cells.ts';
+import type { RegisterProfile } from './profiles/profile.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import { wordReaders } from './row.ts';
-import type { EventCell, StatementCells } from './statements.ts';
+import { type EventCell, precedes, type StatementCells } from './statements.ts';
 
 /** The cells of a row but its numbers and name, reused from row to row. */
 export interface RowCells {
@@ -37,9 +38,14 @@ export interface RowCells {
 type Column = number | undefined;
 
 /** Reads the columns of a register. */
-export function rowCells(columns: RegisterColumns, headers: readonly string[], options: RegisterOptions): RowCells {
+export function rowCells(
+  columns: RegisterColumns,
+  headers: readonly string[],
+  options: RegisterOptions,
+  profile?: RegisterProfile,
+): RowCells {
   const { mapping, defaultScope, proofs } = options;
-  const words = wordReaders(mapping);
+  const words = wordReaders(mapping, profile);
   const statusOf = new CellMemo(memoised(words.status));
   const scopesOf = new CellMemo(memoised(words.scope));
   const evidenceOf = new CellMemo(memoised(words.evidence));
@@ -47,6 +53,7 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
   const unscoped: readonly Scope[] = [mapping?.scope ?? defaultScope ?? 'none'];
   const dated = dateColumnsOf(headers, options);
   const at = dated(columns.at, 'at');
+  const starts = dated(columns.starts, 'at');
   const granted = dated(columns.granted, 'at');
   const confirmed = dated(columns.confirmed, 'confirmation');
   const until = dated(columns.until, 'until');
@@ -98,6 +105,10 @@ export function rowCells(columns: RegisterColumns, headers: readonly string[], o
   function readStatement(statement: StatementCells, row: CsvRow): void {
     statement.status = value(row, columns.status, statusOf);
     statement.at = date(row, at);
+    const from = date(row, starts);
+    // A grant cannot hold before it begins to; what takes consent away does so from when it was said.
+    const later = from !== undefined && (statement.at === undefined || precedes(statement.at, from));
+    if (later && statement.status === 'given') statement.at = from;
     statement.granted = date(row, granted);
     statement.confirmed = date(row, confirmed);
     const lastDay = date(row, until);

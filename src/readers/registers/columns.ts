@@ -12,8 +12,14 @@ export type EventStatus = 'requested' | 'refused' | 'withdrawn' | 'objected';
 export interface RegisterColumns {
   /** Every column of numbers; `international` ones hold the digits of E.164, with or without the plus. */
   readonly phones: readonly { readonly at: number; readonly international: boolean }[];
+  /** Instead of numbers: the id of a person or contact point. */
+  readonly subject?: number | undefined;
+  /** Instead of numbers: country calling code, and the rest. */
+  readonly joined?: readonly [number, number] | undefined;
   readonly status: number | undefined;
   readonly at: number | undefined;
+  /** From when a grant holds, where that is not the day it was given. */
+  readonly starts?: number | undefined;
   readonly granted: number | undefined;
   readonly confirmed: number | undefined;
   readonly until: number | undefined;
@@ -109,6 +115,6 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
 }
 
 /** Every column of dates. */
-export function dateColumns({ at, granted, confirmed, until, keptUntil, events: dated }: RegisterColumns): number[] {
-  return [at, granted, confirmed, until, keptUntil, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
+export function dateColumns({ at, starts, granted, confirmed, until, keptUntil, events: dated }: RegisterColumns): number[] {
+  return [at, starts, granted, confirmed, until, keptUntil, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
 }

@@ -2,7 +2,7 @@ import type { ByteSource } from '../../lib/bytes.ts';
 import { openCsv } from '../../lib/csv-file.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import { headerWords } from './header-fields.ts';
-import { countsOf, problemsOf, registerPlan } from './plan.ts';
+import { closingNotes, countsOf, problemsOf, registerPlan } from './plan.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { rowTaker } from './rows.ts';
 
@@ -14,5 +14,7 @@ export function readRegisterCsv(open: () => ByteSource, options: RegisterOptions
   const taker = rowTaker(plan, options, sink);
   const fault = file.rows((row) => taker.take(row));
   if (fault) taker.fault(fault);
-  return countsOf(plan, [taker.counts()]);
+  const counts = [taker.counts()];
+  for (const note of closingNotes(plan, counts)) sink.problem(note);
+  return countsOf(plan, counts);
 }

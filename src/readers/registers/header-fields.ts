@@ -2,21 +2,26 @@ import { createRequire } from 'node:module';
 import { AskfirstError } from '../../error.ts';
 import { type ColumnWords, type CsvHeader, listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { RegisterField, RegisterMapping } from '../../model/register-mapping.ts';
+import { profileWords } from './profiles/profile.ts';
 
 const registerWords = createRequire(import.meta.url)('./columns.json') as Readonly<Record<RegisterField, readonly string[]>>;
 
 type Columns = ReadonlyMap<string, readonly number[]>;
 const entries = Object.entries as <K extends string, V>(record: { readonly [key in K]?: V }) => [K, V][];
 
+const known = new Set(Object.values(registerWords).flat());
+/** The headers of exports that are known, which tell a header but are no field's by themselves. */
+const exported = { '': profileWords().filter((word) => !known.has(word)) };
+
 /** The words under which the fields of a register may stand: those of the mapping, and the known ones of all other fields. */
 export function headerWords(mapping: RegisterMapping | undefined): ColumnWords {
-  if (!mapping) return registerWords;
+  if (!mapping) return { ...registerWords, ...exported };
   const said = new Set([...Object.values(mapping.columns), mapping.ignore].flatMap((headers) => headers ?? []).map(normaliseHeader));
-  const known = entries(registerWords).map(([field, words]) => {
+  const fields = entries(registerWords).map(([field, words]) => {
     const headers = mapping.columns[field];
     return [field, headers ? headers.map(normaliseHeader).filter((word) => word !== '') : words.filter((word) => !said.has(word))] as const;
   });
-  return Object.fromEntries(known);
+  return { ...Object.fromEntries(fields), '': exported[''].filter((word) => !said.has(word)) };
 }
 
 /**

@@ -12,7 +12,7 @@ const COMPARED = 16;
 /** Signs before which spreadsheets put an apostrophe: + - = @ */
 const guarded: ReadonlySet<number> = new Set([43, 45, 61, 64]);
 
-type NumberProblem = 'number-unreadable' | 'number-destroyed' | 'number-undecided';
+type NumberProblem = 'number-unreadable' | 'number-destroyed' | 'number-undecided' | 'subject-unresolved';
 
 /** The numbers of a row, reused from row to row. */
 export interface RowNumbers {
@@ -25,6 +25,8 @@ export interface RowNumbers {
   readonly restored: readonly { readonly column: number; readonly restored: Restored }[];
   /** Some of the keys stand for one cell that could be any of them. */
   readonly undecided: boolean;
+  /** A cell for numbers holds something. */
+  readonly filled: boolean;
   read(row: CsvRow): void;
 }
 
@@ -95,19 +97,20 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     lost: undefined as RowNumbers['lost'],
     restored: [] as { column: number; restored: Restored }[],
     undecided: false,
+    filled: false,
     read(row: CsvRow) {
       found.count = 0;
       found.lost = undefined;
       found.undecided = false;
       if (found.restored.length > 0) found.restored = [];
-      let filled = false;
+      found.filled = false;
       for (const phone of phones) {
         column = phone.at;
         if (column >= row.count) continue;
         const read = row.origin?.isNumber(column) === true ? typed : cell;
-        if (read(row, phone.international)) filled = true;
+        if (read(row, phone.international)) found.filled = true;
       }
-      if (!filled) found.lost = { code: 'number-unreadable', column: phones[0]?.at ?? 0 };
+      if (!found.filled) found.lost = { code: 'number-unreadable', column: phones[0]?.at ?? 0 };
     },
   };
   return found;

@@ -4,7 +4,12 @@ import { type CsvHeader, listHeaders } from '../../lib/csv-header.ts';
 import type { TextEncoding } from '../../lib/text-encoding.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem-texts.ts';
+import { AskfirstError } from '../../error.ts';
 import { type RegisterColumns, registerColumns } from './columns.ts';
+import { type Profile, profileOf, type RegisterProfile } from './profiles/profile.ts';
+import { profileColumns } from './profiles/profile-columns.ts';
+import type { RegisterMapping } from '../../model/register-mapping.ts';
+import type { Scope } from '../../model/scope.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import type { RowCounts } from './rows.ts';
 
@@ -17,6 +22,11 @@ export interface TablePlan {
   readonly headerLine: number;
   readonly headers: readonly string[];
   readonly columns: RegisterColumns;
+  /** What the user or the profile says of the register. */
+  readonly mapping: RegisterMapping | undefined;
+  /** The profile by which the table was recognised. */
+  readonly profile: Profile | undefined;
+  readonly defaultScope: Scope | undefined;
 }
 
 /** How the rows of a CSV register are to be read. */
@@ -25,12 +35,35 @@ export interface RegisterPlan extends TablePlan {
   readonly dialect: CsvDialect;
 }
 
-type PlanOptions = Pick<RegisterOptions, 'path' | 'defaultScope' | 'mapping'>;
+type PlanOptions = Pick<RegisterOptions, 'path' | 'defaultScope' | 'mapping' | 'subjects'>;
 
 /** Plans the reading of a table. Throws an AskfirstError when its columns do not say who, what or for which scope. */
 export function tablePlan(format: string, encoding: string, header: CsvHeader, options: PlanOptions): TablePlan {
-  const columns = registerColumns(header, options);
-  return { format, encoding, headerLine: header.line, headers: header.headers, columns };
+  const { headers, line: headerLine } = header;
+  const profile = profileOf(headers);
+  const { columns, mapping } = profile
+    ? profileColumns(profile, header, options)
+    : { columns: registerColumns(header, options), mapping: options.mapping };
+  if (profile?.kind === 'register') requireSubjects(profile, columns, options);
+  return { format: profile?.id ?? format, encoding, headerLine, headers, columns, mapping, profile, defaultScope: options.defaultScope };
+}
+
+/** A register that names persons by id is read once the exports that hold their numbers were. */
+function requireSubjects(
+  { id, title, needs }: RegisterProfile,
+  { subject, mapping }: RegisterColumns,
+  { path, subjects }: PlanOptions,
+): void {
+  if (subject === undefined || (subjects?.complete && subjects.exports > 0)) return;
+  throw new AskfirstError('register-lookup-missing', {
+    file: path,
+    profile: id,
+    title: title.en,
+    titleDe: title.de,
+    column: mapping['subject']?.[0] ?? '',
+    needs: needs.en,
+    needsDe: needs.de,
+  });
 }
 
 /** Plans the reading of a CSV table, likewise. */
@@ -39,7 +72,7 @@ export function registerPlan({ encoding, dialect, header }: CsvTable, options: P
 }
 
 /** Headers that speak of a withdrawal, though none that is known: what stands below must not be passed over quietly. */
-const takesAway = /widerruf|widersprech|widerspr[ou]ch|abmeld|abgemeldet|gesperrt|opt.?out|revok|withdr|unsubscri|objection/i;
+const takesAway = /widerruf|widersprech|widerspr[ou]ch|abmeld|abgemeldet|gesperrt|opt(?:ed)?.?out|revok|withdr|unsubscri|objection/i;
 
 /** Whether a header or the name of a sheet speaks of a withdrawal. */
 export function speaksOfWithdrawal(text: string): boolean {
@@ -47,18 +80,41 @@ export function speaksOfWithdrawal(text: string): boolean {
 }
 
 /** What had to be guessed or left out of the whole file. */
-export function problemsOf({ encoding, headerLine, columns: { ignored, unexpected } }: TablePlan): Problem[] {
+export function problemsOf(plan: TablePlan): Problem[] {
+  const { encoding, headerLine, columns, profile } = plan;
+  const { ignored, unexpected } = columns;
   const problems: Problem[] = [];
   if (encoding === 'windows-1252') problems.push(problem('note', 'file-charset-guessed', 0));
+  if (profile?.kind === 'register') problems.push(...scopeNotes(profile, plan));
   const taking = unexpected.filter(speaksOfWithdrawal);
   if (taking.length > 0) problems.push(problem('lost', 'withdrawal-column-unknown', headerLine, { headers: listHeaders(taking) }));
   if (ignored.length > 0) problems.push(problem('note', 'columns-ignored', headerLine, { headers: listHeaders(ignored) }));
   return problems;
 }
 
+/** What a profile leaves of the scope that was wanted, unless a mapping says it. */
+function scopeNotes({ title, scope, scopeHeader }: RegisterProfile, { headerLine, mapping, defaultScope }: TablePlan): Problem[] {
+  const facts = { title: title.en, titleDe: title.de };
+  if (mapping?.scope === 'none') return [problem('note', 'scope-column-missing', headerLine, { ...facts, column: scopeHeader ?? '' })];
+  const wanted = defaultScope === 'none' ? undefined : defaultScope;
+  if (scope === undefined || mapping?.scope !== scope || wanted === undefined || wanted === scope) return [];
+  return [problem('note', 'scope-not-raised', headerLine, { ...facts, scope, wanted })];
+}
+
+/** What is to be said of the rows once all were taken. */
+export function closingNotes({ profile }: Pick<TablePlan, 'profile'>, parts: readonly RowCounts[]): Problem[] {
+  const sum = sumOf(parts);
+  if (profile?.kind === 'lookup') return [problem('note', 'lookup-read', 0, { count: sum('named') })];
+  return sum('beside') > 0 ? [problem('note', 'rows-beside', 0, { count: sum('beside') })] : [];
+}
+
+function sumOf(parts: readonly RowCounts[]): (count: keyof RowCounts) => number {
+  return (count) => parts.reduce((total, part) => total + part[count], 0);
+}
+
 /** What the register held, added up over its parts. */
-export function countsOf({ format, encoding, columns }: TablePlan, parts: readonly RowCounts[]): RegisterCounts {
-  const sum = (count: keyof RowCounts): number => parts.reduce((total, part) => total + part[count], 0);
+export function countsOf({ format, encoding, columns, profile }: TablePlan, parts: readonly RowCounts[]): RegisterCounts {
+  const sum = sumOf(parts);
   const { mapping, ignored, scope } = columns;
   const begun = sum('begun');
   return {
@@ -69,6 +125,6 @@ export function countsOf({ format, encoding, columns }: TablePlan, parts: readon
     records: sum('records'),
     mapping,
     ignored,
-    hasScope: scope !== undefined,
+    hasScope: scope !== undefined || (profile?.kind === 'register' && profile.scope !== undefined),
   };
 }

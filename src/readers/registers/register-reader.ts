@@ -8,6 +8,7 @@ import type { RegisterMapping } from '../../model/register-mapping.ts';
 import type { ProofFiles } from '../../model/proof.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { DateOrders, DateSurvey } from './date-orders.ts';
+import type { SubjectNumbers } from './subjects.ts';
 
 export interface RegisterOptions {
   readonly numbers: NumberReader;
@@ -26,6 +27,8 @@ export interface RegisterOptions {
   readonly dateOrders?: DateOrders | undefined;
   /** The rows are not read but looked through for how their dates are written. */
   readonly survey?: DateSurvey | undefined;
+  /** Numbers by id: what exports of numbers are read into, and what registers that name persons by id look them up in. */
+  readonly subjects?: SubjectNumbers | undefined;
 }
 
 /** A register as its reader gets it. */

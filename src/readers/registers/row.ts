@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { type CellReader, cellText, unreadable, wordOf, wordTable } from '../../lib/csv-cell.ts';
 import type { LocalInstant, LocalTime } from '../../lib/local-time.ts';
-import type { ConsentStatus } from '../../model/consent-status.ts';
+import { type ConsentStatus, granting, negative } from '../../model/consent-status.ts';
 import type { DayNumber } from '../../model/day.ts';
 import type { DateForm, RegisterMapping } from '../../model/register-mapping.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { RegisterProfile } from './profiles/profile.ts';
 
 interface Values {
   readonly status: Readonly<Record<ConsentStatus, readonly string[]>>;
@@ -30,6 +31,17 @@ function statusReader(listed: ReadonlyMap<string, ConsentStatus>): CellReader<Co
   return (text) => {
     const word = wordOf(cellText(text));
     return word === '' ? undefined : (listed.get(word) ?? unreadable);
+  };
+}
+
+/** The same of a cell with several words: one against consent counts first, then one for it. */
+function statusesReader(listed: ReadonlyMap<string, ConsentStatus>, separator: string): CellReader<ConsentStatus | undefined> {
+  return (text) => {
+    const words = cellText(text).split(separator).map(wordOf);
+    const meant = words.filter((word) => word !== '').map((word) => listed.get(word));
+    const known = meant.filter((one) => one !== undefined);
+    if (known.length < meant.length) return unreadable;
+    return known.find((one) => negative.has(one)) ?? known.find((one) => granting.has(one)) ?? known[0];
   };
 }
 
@@ -114,9 +126,14 @@ const sha256: CellReader<string | undefined> = (cell) => {
   return /^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : unreadable;
 };
 
-/** What one row of a register says besides its dates, cell by cell; blank cells are undefined. The mapping's words win. */
-export function wordReaders(mapping?: RegisterMapping) {
-  const status = mapping ? statusReader(added(statuses, mapping.values.status)) : statusReader(statuses);
+/**
+ * What one row of a register says besides its dates, cell by cell; blank cells are undefined. The mapping's words win; an
+ * export that is known has status words of its own.
+ */
+export function wordReaders(mapping?: RegisterMapping, profile?: RegisterProfile) {
+  const general = profile ? added(new Map<string, ConsentStatus>(), profile.status) : statuses;
+  const listed = mapping ? added(general, mapping.values.status) : general;
+  const status = profile?.separator === undefined ? statusReader(listed) : statusesReader(listed, profile.separator);
   const scope = mapping ? scopeReader(added(scopes, mapping.values.scope)) : scopeReader(scopes);
   return { status, scope, evidence, sha256, controller: cellText };
 }

@@ -1,19 +1,21 @@
 import type { CsvFault } from '../../lib/csv.ts';
 import { isBlank, isBlankFrom } from '../../lib/csv-cell.ts';
-import { mayBePersonal } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import type { ConsentRecord, RegisterSink } from '../../model/consent-record.ts';
 import type { ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import { brokenCells } from './broken-cells.ts';
 import { rowCells } from './cells.ts';
+import { lookupTaker } from './lookup.ts';
 import { rowName, type RowName } from './name-cells.ts';
-import { rowNumbers } from './number-cells.ts';
 import type { TablePlan } from './plan.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterOptions } from './register-reader.ts';
+import { columnName, faultOf } from './row-fault.ts';
+import { rowKinds } from './row-kinds.ts';
 import type { EachStatement } from './statements.ts';
 import { statementsOf } from './statements.ts';
+import { numbersOf } from './subject-cells.ts';
 
 type ReusedRecord = { -readonly [field in keyof ConsentRecord]: ConsentRecord[field] };
 
@@ -24,6 +26,10 @@ export interface RowCounts {
   readonly begun: number;
   readonly lost: number;
   readonly records: number;
+  /** Rows about something else than a telephone number, not begun. */
+  readonly beside: number;
+  /** Rows of an export of numbers that name an id. */
+  readonly named: number;
 }
 
 /** Takes the rows of a register one after another and puts what they say into a sink. */
@@ -39,12 +45,16 @@ export interface RowTaker {
  * lost for a date or a further number, but says that somebody refused or withdrew, gives that record all the same.
  */
 export function rowTaker(
-  { headers, columns }: Pick<TablePlan, 'headers' | 'columns'>,
+  plan: Pick<TablePlan, 'headers' | 'columns' | 'mapping' | 'profile'>,
   options: RegisterOptions,
   sink: RegisterSink,
 ): RowTaker {
-  const numbers = rowNumbers(options.numbers, columns);
-  const cells = rowCells(columns, headers, options);
+  const { headers, columns, mapping, profile } = plan;
+  if (profile?.kind === 'lookup') return lookupTaker(profile, plan, options, sink);
+  const numbers = numbersOf(columns, options);
+  const kindOf = rowKinds(profile?.conditions, headers);
+  const mayLackNumber = profile !== undefined && ('subject' in profile.numbers || 'optional' in profile.numbers);
+  const cells = rowCells(columns, headers, { ...options, mapping }, profile);
   const name = rowName(columns);
   const broken = brokenCells(columns);
   const unheaded = headers.flatMap((header, column) => (header === '' ? [column] : []));
@@ -54,18 +64,14 @@ export function rowTaker(
   let begun = 0;
   let lost = 0;
   let records = 0;
+  let beside = 0;
 
   function lose(code: ProblemCode, line: number, facts: ProblemFacts): void {
     lost++;
     sink.problem(problem('lost', code, line, facts));
   }
 
-  /** A column by its header, with the cell's own address where the file has such. */
-  function columnOf({ origin }: CsvRow, column: number): string {
-    const text = headers[column] ?? '';
-    const header = mayBePersonal(text) ? '…' : text;
-    return origin ? `${header} (${origin.address(column)})`.trimStart() : header;
-  }
+  const columnOf = (row: CsvRow, column: number): string => columnName(headers, row, column);
 
   /** A cell of a sheet with content and no header above it, where a remark may stand that says everything. */
   function strayCell(row: CsvRow): { code: 'cell-without-header'; column: number } | undefined {
@@ -96,19 +102,22 @@ export function rowTaker(
     take(row) {
       if (isBlankFrom(row, 0)) return;
       begun++;
-      if (row.dirty) return lose('row-stray-quote', row.line, { last: row.lastLine });
-      if (!row.origin && !isBlankFrom(row, width)) return lose('row-too-wide', row.line, { columns: width });
+      const fault = faultOf(row, width);
+      if (fault) return lose(fault.code, row.line, fault.facts);
       if (options.survey) return options.survey.take(row, headers, columns);
       numbers.read(row);
+      const kind = kindOf(row);
+      const failed = row.origin && broken(row.origin);
+      if (kind === 'beside' || (mayLackNumber && !numbers.filled && !failed)) return void beside++;
       cells.read(row);
       name.read(row);
       const stray = row.origin && strayCell(row);
-      const failed = row.origin && broken(row.origin);
       const reason = stray ?? failed ?? numbers.lost ?? cells.lost;
       if (reason) lose(reason.code, row.line, { column: columnOf(row, reason.column) });
       for (const { column, restored } of numbers.restored)
         sink.problem(problem('note', 'number-reconstructed', row.line, { column: columnOf(row, column), restored }));
-      if (stray || failed || numbers.undecided) cells.statement.damaged = true;
+      if (kind !== 'read' && !reason) lose('row-kind-unlisted', row.line, { column: columnOf(row, kind.column), allowed: kind.allowed });
+      if (stray || failed || numbers.undecided || kind !== 'read') cells.statement.damaged = true;
       // What a row with a failed cell takes away it takes from everything, for the cell may be that of scope or controller.
       scopes = failed ? everyScope : cells.scopes;
       record.line = row.line;
@@ -123,7 +132,7 @@ export function rowTaker(
       begun++;
       lose(code, line, {});
     },
-    counts: () => ({ begun, lost, records }),
+    counts: () => ({ begun: begun - beside, lost, records, beside, named: 0 }),
   };
 }
 

@@ -121,7 +121,7 @@ function requestOf(events: readonly EventCell[]): EventCell | undefined {
 }
 
 /** Whether one instant is certainly before another; a day alone stands for all of it. */
-function precedes(one: LocalInstant, other: LocalInstant): boolean {
+export function precedes(one: LocalInstant, other: LocalInstant): boolean {
   if (one.day !== other.day) return one.day < other.day;
   return one.second >= 0 && other.second >= 0 && one.second < other.second;
 }

@@ -5,7 +5,7 @@ import { type CellOrigin, TextRow } from '../../lib/text-row.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import type { RegisterColumns } from './columns.ts';
 import { headerWords } from './header-fields.ts';
-import { countsOf, problemsOf, tablePlan } from './plan.ts';
+import { closingNotes, countsOf, problemsOf, tablePlan } from './plan.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { type RowTaker, rowTaker } from './rows.ts';
 
@@ -30,7 +30,15 @@ export function rowsUnder(
   const plan = tablePlan(format, encoding, header, options);
   for (const found of problemsOf(plan)) sink.problem(found);
   const taker = rowTaker(plan, options, sink);
-  return { ...taker, columns: plan.columns, end: () => countsOf(plan, [taker.counts()]) };
+  return {
+    ...taker,
+    columns: plan.columns,
+    end() {
+      const counts = [taker.counts()];
+      for (const note of closingNotes(plan, counts)) sink.problem(note);
+      return countsOf(plan, counts);
+    },
+  };
 }
 
 /**

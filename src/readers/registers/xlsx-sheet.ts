@@ -9,6 +9,7 @@ import { problem } from '../../model/problem-texts.ts';
 import { columnsIn } from './broken-cells.ts';
 import { stating } from './columns.ts';
 import { fieldsOf, headerWords } from './header-fields.ts';
+import { type Profile, profileOf } from './profiles/profile.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
 import { rowsUnder } from './table.ts';
 
@@ -23,6 +24,7 @@ export class SheetTable {
   /** As messages name it. */
   readonly name: string;
   readonly hidden: boolean;
+  readonly profile: Profile | undefined;
   readonly #workbook: Workbook;
   readonly #sheet: XlsxSheet;
 
@@ -32,6 +34,7 @@ export class SheetTable {
     this.name = name;
     this.hidden = sheet.state !== 'visible';
     this.header = header;
+    this.profile = profileOf(header.headers);
   }
 
   /** Undefined for a sheet without content. */
@@ -44,6 +47,7 @@ export class SheetTable {
 
   /** Whether the header says who stated what, by the known headers and those of a mapping. */
   get isRegister(): boolean {
+    if (this.profile) return true;
     const columns = fieldsOf(this.header, undefined, '');
     return columns.has('phone') && stating.some((field) => columns.has(field));
   }

@@ -31,6 +31,8 @@ async function readSheets(workbook: Workbook, options: RegisterOptions, sink: Re
     const table = await SheetTable.open(workbook, sheet, name, options);
     if (table) tables.push(table);
   }
+  // Numbers first, since other sheets may look them up.
+  tables.sort((a, b) => Number(b.profile?.kind === 'lookup') - Number(a.profile?.kind === 'lookup'));
   const registers = tables.filter(({ isRegister }) => isRegister);
   // Which of its columns are missing is said of the sheet that comes closest.
   const closest = tables.toSorted((a, b) => b.header.columns.size - a.header.columns.size)[0];
@@ -58,8 +60,9 @@ function added(counts: readonly RegisterCounts[]): RegisterCounts {
   const mapping = new Map<string, Set<string>>();
   for (const [field, headers] of counts.flatMap((count) => Object.entries(count.mapping)))
     mapping.set(field, new Set([...(mapping.get(field) ?? []), ...headers]));
+  const formats = new Set(counts.map(({ format }) => format));
   return {
-    format: 'xlsx',
+    format: formats.size === 1 ? [...formats].join('') : 'xlsx',
     encoding: '',
     begun: sum(({ begun }) => begun),
     rows: sum(({ rows }) => rows),

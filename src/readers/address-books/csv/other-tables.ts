@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type ColumnWords, normaliseHeader } from '../../../lib/csv-header.ts';
+import { profileOf } from '../../registers/profiles/profile.ts';
 
 const require = createRequire(import.meta.url);
 const register = require('../../registers/columns.json') as ColumnWords;
@@ -13,6 +14,7 @@ const devices = wordsOf(inventory, ['device_id', 'asset_tag', 'contact_access'])
 
 /** Whether a header is that of a consent register or device inventory, which may lie among address books. */
 export function isOtherTable(headers: readonly string[], allowStatus = false): boolean {
+  if (profileOf(headers)?.kind === 'register') return true;
   return headers.map(normaliseHeader).some((word) => consent.has(word) || devices.has(word) || (!allowStatus && status.has(word)));
 }
 
