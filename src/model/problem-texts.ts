@@ -8,6 +8,7 @@ import { inventoryTexts } from './problem-texts/inventories.ts';
 import { registerTexts } from './problem-texts/registers.ts';
 import { joiningTexts } from './problem-texts/joining-texts.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
+import { registerJsonTexts } from './problem-texts/register-json-texts.ts';
 import { workbookTexts } from './problem-texts/workbook-texts.ts';
 import { profilesTexts } from './problem-texts/profiles-texts.ts';
 
@@ -126,6 +127,7 @@ export const problemTexts = {
   ...workbookTexts,
   ...joiningTexts,
   ...profilesTexts,
+  ...registerJsonTexts,
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;
 
 export type ProblemCode = keyof typeof problemTexts;

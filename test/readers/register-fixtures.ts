@@ -9,6 +9,7 @@ import { phoneNumberOf } from '../../src/model/number.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { createNumberReader } from '../../src/phones/number-reader.ts';
+import { readDated } from '../../src/readers/registers/date-orders.ts';
 import { registerReaders } from '../../src/readers/registers/index.ts';
 import { profiles } from '../../src/readers/registers/profiles/profile.ts';
 import type { RegisterCounts, RegisterFile, RegisterOptions } from '../../src/readers/registers/register-reader.ts';
@@ -74,7 +75,7 @@ export function recognisedRegister(bytes: Uint8Array): string | undefined {
 }
 
 /** A register in memory, as its reader gets it. */
-function registerFile(bytes: Uint8Array): RegisterFile {
+export function registerFile(bytes: Uint8Array): RegisterFile {
   return { head: bytes.subarray(0, 65_536), open: () => memorySource(bytes), openRandom: () => randomMemory(bytes) };
 }
 
@@ -97,21 +98,27 @@ export async function readRegisterFixture({ reader: id, file, lookups, options }
   }
 }
 
-/** What a reader hands on, as plain objects. */
-async function collectRegister(
+/** What a reader hands on, as plain objects; read anew where dates can only be told with all of them known. */
+export async function collectRegister(
   id: string,
   file: RegisterFile,
   options: RegisterOptions,
 ): Promise<{ readonly counts: RegisterCounts; readonly records: readonly ConsentRecord[]; readonly problems: readonly Problem[] }> {
   const reader = registerReaders.find((one) => one.id === id);
   if (!reader) throw new Error(`no reader is named ${id}`);
-  const records: ConsentRecord[] = [];
-  const problems: Problem[] = [];
-  const counts = await reader.read(file, options, {
-    record: (record) => void records.push({ ...record, nameUtf8: undefined }),
-    problem: (problem) => void problems.push(problem),
+  return await readDated(options.path, async (dates) => {
+    const records: ConsentRecord[] = [];
+    const problems: Problem[] = [];
+    const counts = await reader.read(
+      file,
+      { ...options, ...dates },
+      {
+        record: (record) => void records.push({ ...record, nameUtf8: undefined }),
+        problem: (problem) => void problems.push(problem),
+      },
+    );
+    return { counts, records, problems };
   });
-  return { counts, records, problems };
 }
 
 /** A record with its number in E.164 and its days as days; what it does not say is left out. */

@@ -36,7 +36,8 @@ export function lookupTaker(
   }
 
   return {
-    take(row) {
+    take(row, damage) {
+      if (damage) return lose(damage.code, row.line, damage.facts);
       if (isBlankFrom(row, 0)) return;
       const fault = faultOf(row, headers.length);
       if (fault) return lose(fault.code, row.line, fault.facts);
@@ -57,6 +58,9 @@ export function lookupTaker(
         if (other) subjects?.addOther(id);
         else subjects?.add(id, numbers.keys.slice(0, numbers.count));
       }
+    },
+    lose(line, { code, facts }) {
+      lose(code, line, facts);
     },
     fault({ code, line }) {
       lose(code, line);

@@ -86,9 +86,16 @@ export function problemsOf(plan: TablePlan): Problem[] {
   const problems: Problem[] = [];
   if (encoding === 'windows-1252') problems.push(problem('note', 'file-charset-guessed', 0));
   if (profile?.kind === 'register') problems.push(...scopeNotes(profile, plan));
+  problems.push(...ignoredProblems(ignored, unexpected, headerLine));
+  return problems;
+}
+
+/** What is listed of columns that were taken for nothing; `unexpected` are those that nobody said should be. */
+export function ignoredProblems(ignored: readonly string[], unexpected: readonly string[], line: number): Problem[] {
+  const problems: Problem[] = [];
   const taking = unexpected.filter(speaksOfWithdrawal);
-  if (taking.length > 0) problems.push(problem('lost', 'withdrawal-column-unknown', headerLine, { headers: listHeaders(taking) }));
-  if (ignored.length > 0) problems.push(problem('note', 'columns-ignored', headerLine, { headers: listHeaders(ignored) }));
+  if (taking.length > 0) problems.push(problem('lost', 'withdrawal-column-unknown', line, { headers: listHeaders(taking) }));
+  if (ignored.length > 0) problems.push(problem('note', 'columns-ignored', line, { headers: listHeaders(ignored) }));
   return problems;
 }
 

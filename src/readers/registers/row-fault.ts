@@ -15,5 +15,6 @@ export function faultOf(row: CsvRow, width: number): { readonly code: ProblemCod
 export function columnName(headers: readonly string[], { origin }: CsvRow, column: number): string {
   const text = headers[column] ?? '';
   const header = mayBePersonal(text) ? '…' : text;
-  return origin ? `${header} (${origin.address(column)})`.trimStart() : header;
+  const address = origin?.address(column) ?? '';
+  return address === '' ? header : `${header} (${address})`.trimStart();
 }

@@ -48,6 +48,11 @@ function statusesReader(listed: ReadonlyMap<string, ConsentStatus>, separator: s
 /** Unlisted words that may mean everything: they grant nothing, but what they take away is taken from all scopes. */
 const sweeping = /whatsapp|\b(?:alle[rsn]?|all|everything|alles|gesamt|sämtliche?)\b/i;
 
+/** The scope that a whole text stands for; what is no listed word is `other`, or `none` where it may mean everything. */
+function scopeIn(listed: ReadonlyMap<string, Scope>, text: string): Scope {
+  return listed.get(wordOf(text)) ?? (sweeping.test(text) ? 'none' : 'other');
+}
+
 /** One scope, or several joined by `+ ; , | /` or a word for "and"; a part that is no listed word is `other`. */
 function scopeReader(listed: ReadonlyMap<string, Scope>): CellReader<readonly Scope[]> {
   return (cell) => {
@@ -56,9 +61,7 @@ function scopeReader(listed: ReadonlyMap<string, Scope>): CellReader<readonly Sc
     if (word === '') return ['none'];
     const whole = listed.get(word);
     if (whole !== undefined) return [whole];
-    const parts = text
-      .split(/[+;,|/]|\s(?:und|and|u\.|&)\s/i)
-      .map((part) => listed.get(wordOf(part)) ?? (sweeping.test(part) ? 'none' : 'other'));
+    const parts = text.split(/[+;,|/]|\s(?:und|and|u\.|&)\s/i).map((part) => scopeIn(listed, part));
     return [...new Set(parts)];
   };
 }
@@ -134,8 +137,9 @@ export function wordReaders(mapping?: RegisterMapping, profile?: RegisterProfile
   const general = profile ? added(new Map<string, ConsentStatus>(), profile.status) : statuses;
   const listed = mapping ? added(general, mapping.values.status) : general;
   const status = profile?.separator === undefined ? statusReader(listed) : statusesReader(listed, profile.separator);
-  const scope = mapping ? scopeReader(added(scopes, mapping.values.scope)) : scopeReader(scopes);
-  return { status, scope, evidence, sha256, controller: cellText };
+  const scopeList = mapping ? added(scopes, mapping.values.scope) : scopes;
+  const scopeWord = (text: string): Scope => scopeIn(scopeList, text);
+  return { status, scope: scopeReader(scopeList), scopeWord, evidence, sha256, controller: cellText };
 }
 
 /** A list with the words of a mapping, which stand for what the mapping says. */

@@ -32,9 +32,17 @@ export interface RowCounts {
   readonly named: number;
 }
 
+/** What is wrong with a row beyond what its cells tell: it is lost for that. */
+export interface RowDamage {
+  readonly code: ProblemCode;
+  readonly facts: ProblemFacts;
+}
+
 /** Takes the rows of a register one after another and puts what they say into a sink. */
 export interface RowTaker {
-  take(row: CsvRow): void;
+  take(row: CsvRow, damage?: RowDamage): void;
+  /** Lists a row that holds nothing to take. */
+  lose(line: number, damage: RowDamage): void;
   /** Lists the row behind which nothing could be read. */
   fault(fault: CsvFault): void;
   counts(): RowCounts;
@@ -99,8 +107,8 @@ export function rowTaker(
   };
 
   return {
-    take(row) {
-      if (isBlankFrom(row, 0)) return;
+    take(row, damage) {
+      if (isBlankFrom(row, 0) && !damage) return;
       begun++;
       const fault = faultOf(row, width);
       if (fault) return lose(fault.code, row.line, fault.facts);
@@ -108,16 +116,18 @@ export function rowTaker(
       numbers.read(row);
       const kind = kindOf(row);
       const failed = row.origin && broken(row.origin);
-      if (kind === 'beside' || (mayLackNumber && !numbers.filled && !failed)) return void beside++;
+      if (!damage && (kind === 'beside' || (mayLackNumber && !numbers.filled && !failed))) return void beside++;
       cells.read(row);
       name.read(row);
       const stray = row.origin && strayCell(row);
       const reason = stray ?? failed ?? numbers.lost ?? cells.lost;
-      if (reason) lose(reason.code, row.line, { column: columnOf(row, reason.column) });
+      if (damage) lose(damage.code, row.line, damage.facts);
+      else if (reason) lose(reason.code, row.line, { column: columnOf(row, reason.column) });
       for (const { column, restored } of numbers.restored)
         sink.problem(problem('note', 'number-reconstructed', row.line, { column: columnOf(row, column), restored }));
-      if (kind !== 'read' && !reason) lose('row-kind-unlisted', row.line, { column: columnOf(row, kind.column), allowed: kind.allowed });
-      if (stray || failed || numbers.undecided || kind !== 'read') cells.statement.damaged = true;
+      if (typeof kind === 'object' && !reason && !damage)
+        lose('row-kind-unlisted', row.line, { column: columnOf(row, kind.column), allowed: kind.allowed });
+      if (damage || stray || failed || numbers.undecided || kind !== 'read') cells.statement.damaged = true;
       // What a row with a failed cell takes away it takes from everything, for the cell may be that of scope or controller.
       scopes = failed ? everyScope : cells.scopes;
       record.line = row.line;
@@ -127,6 +137,10 @@ export function rowTaker(
       record.keptUntil = cells.keptUntil;
       record.controller = failed ? '' : cells.controller;
       statementsOf(cells.statement, push);
+    },
+    lose(line, { code, facts }) {
+      begun++;
+      lose(code, line, facts);
     },
     fault({ code, line }) {
       begun++;
