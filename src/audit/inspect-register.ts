@@ -28,12 +28,15 @@ async function inspectedRegister(file: FoundFile, path: string, request: Inspect
   if (!registerReaders.some((one) => one.recognises(input.head))) return undefined;
   const mapping = mappingOf(file.path, request.registerMaps);
   const reader = readerOf(input, mapping, request.language);
-  const { counts, numbers, problems } = await readDated(file.path, async (found) => {
+  const reading = readDated(file.path, async (found) => {
     const [read, listed] = [new Set<number>(), [] as Problem[]];
     const options = { ...registerOptions(request), path: file.path, mapping, ...found };
     const sink = { record: ({ number }: ConsentRecord) => void read.add(number), problem: (one: Problem) => void listed.push(one) };
     return { counts: await reader.read(input, options, sink), numbers: read, problems: listed };
   });
+  const inspected = await (reader.id === 'json' ? orNoRegister(reading) : reading);
+  if (!inspected || Object.keys(inspected.counts.mapping).length === 0) return undefined;
+  const { counts, numbers, problems } = inspected;
   input.finish();
   const { format, encoding, rows } = counts;
   return {
@@ -51,4 +54,14 @@ async function inspectedRegister(file: FoundFile, path: string, request: Inspect
 function registerOptions({ region, timezone, registerScope, dateOrder }: InspectRequest) {
   const defaultScope: Scope = registerScope ?? 'none';
   return { numbers: createNumberReader(region), dates: createLocalTime(timezone), defaultScope, dateOrder };
+}
+
+/** Any JSON is read as a register by its keys, and much that holds telephone numbers says nothing of consent. */
+async function orNoRegister<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof AskfirstError && error.code === 'register-status-missing') return undefined;
+    throw error;
+  }
 }
