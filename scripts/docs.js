@@ -33,6 +33,7 @@ const pages = new Map([
       registerColumns: json('src/readers/registers/columns.json'),
       registerValues: json('src/readers/registers/values.json'),
       registerProfiles: profiles,
+      jsonKeys: { own: json('src/readers/registers/json/own-keys.json'), dpv: json('src/readers/registers/json/dpv/terms.json') },
       inventoryColumns: json('src/readers/inventories/columns.json'),
       inventoryValues: json('src/readers/inventories/values.json'),
       inventoryReaders,

@@ -3,6 +3,7 @@
 import { inventoryTable } from './inventories-page.js';
 import { addressTables } from './address-tables-page.js';
 import { profileBlocks } from './profiles-page.js';
+import { jsonRegisters } from './json-registers-page.js';
 
 const intro = [
   '# Input formats · Eingabeformate',
@@ -122,6 +123,7 @@ export function formatsPage({
   inventoryValues,
   inventoryReaders,
   addressTables: tables,
+  jsonKeys,
 }) {
   return [
     ...intro,
@@ -133,6 +135,7 @@ export function formatsPage({
     '### Values · Werte',
     ...Object.entries(values).flatMap(([field, lists]) => valueLists(worded(registerValues, field), lists)),
     ...profileBlocks(registerProfiles),
+    ...jsonRegisters(jsonKeys),
     '## Device inventory · Geräteinventar',
     ...inventoryTable(inventoryReaders),
     inventoryText,
