@@ -44,7 +44,14 @@ export function inventoryTable(readers) {
     if (!(id in formats)) throw new Error(`scripts/inventories-page.js has no words for: ${id}`);
     const [gives, note] = formats[id];
     const german = gives.split(', ').map((word) => told[word]);
-    return `| \`${id}\` | ${title.en} · ${title.de} | ${gives} · ${german.join(', ')} | ${note} |`;
+    return [`\`${id}\``, `${title.en} · ${title.de}`, `${gives} · ${german.join(', ')}`, note];
   });
-  return [text, ['| id | format | tells · nennt | |', '|---|---|---|---|', ...rows].join('\n')];
+  return [text, aligned([['id', 'format', 'tells · nennt', 'note · Hinweis'], ...rows])];
+}
+
+/** A table whose columns are as wide as their longest cell, as the formatter of the repository has them. */
+function aligned([head, ...rows]) {
+  const widths = head.map((name, at) => Math.max(...[name, ...rows.map((row) => row[at])].map((cell) => cell.length)));
+  const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
