@@ -129,9 +129,9 @@ function* registers({ registers: all }: Report, { language }: Wording, words: Wo
   if (all.length === 0) return;
   yield `\n${registerWords.title[language]}\n`;
   for (const register of all.slice(0, shownDevices)) {
-    const figures = registerDefects(register, language);
+    const defects = registerDefects(register, language);
     yield line(
-      `${register.path}: ${figures.map(([name, value]) => `${name.replace('… ', '')} ${words.number(value)}`).join(', ')}`,
+      `${register.path}: ${defects.map(([name, value]) => `${name.replace('… ', '')} ${words.number(value)}`).join(', ')}`,
       '  ',
       '    ',
     );
