@@ -122,7 +122,7 @@ export async function collectRegister(
 }
 
 /** A record with its number in E.164 and its days as days; what it does not say is left out. */
-function shownRecord({ number, day, second, until, evidence, name, controller, ...rest }: ConsentRecord): object {
+function shownRecord({ number, day, second, until, evidence, name, controller, proof, gaps, reversed, ...rest }: ConsentRecord): object {
   return {
     ...rest,
     number: phoneNumberOf(number),
@@ -132,5 +132,8 @@ function shownRecord({ number, day, second, until, evidence, name, controller, .
     ...(evidence ? { evidence } : {}),
     ...(controller === '' ? {} : { controller }),
     ...(name === '' ? {} : { name }),
+    ...(proof === 'not-looked-up' ? {} : { proof }),
+    ...(gaps === 0 ? {} : { gaps }),
+    ...(reversed ? { reversed } : {}),
   };
 }
