@@ -18,9 +18,9 @@ vCard 2.1, 3.0 und 4.0, auch gemischt in einer Datei; erkannt wird der Inhalt, n
 
 LDIF (Thunderbird, LDAP, Active Directory; auf jeden Eintrag folgt eine Leerzeile), jCard (RFC 7095), xCard (RFC 6351, ohne DTD), JSContact (RFC 9553, auch in einer JMAP-Antwort), Kontakte aus Microsoft Graph und der Google People API (eine Seite, mehrere Seiten, nur die Liste oder ein Kontakt je Zeile; verweist die letzte Seite auf eine weitere, ist der Export unvollständig) und \`contacts.json\` des Mobile Verification Toolkit. Ein Feld, das nach Telefon klingt, aber nicht zum Format gehört, wird als verloren aufgeführt.`,
   '## Tables in CSV · Tabellen in CSV',
-  `Delimiter \`;\` \`,\` tab or \`|\`, told from the file or from a first line \`sep=;\`. UTF-8, UTF-16 or Windows-1252. The header may stand below title rows, within the first 20 records. Headers are compared by their letters and digits alone: case, spaces and signs do not count, \`ä\` equals \`ae\`; the lists below show them in that form. Of values case, umlauts spelled out, spaces, hyphens and dots do not count. Unknown columns are ignored and named in a note; two columns for one field are refused, numbers and references aside. An apostrophe before \`+ - = @\` is no part of a cell; \`-\` counts as blank. Days are \`2026-03-01\` or \`01.03.2026\`, with a time where there is one; what could be two days is lost.
+  `Delimiter \`;\` \`,\` tab or \`|\`, told from the file or from a first line \`sep=;\`. UTF-8, UTF-16 or Windows-1252. The header may stand below title rows, within the first 20 records. Headers are compared by their letters and digits alone: case, spaces and signs do not count, \`ä\` equals \`ae\`; the lists below show them in that form. Of values case, umlauts spelled out, spaces, hyphens and dots do not count. Unknown columns are ignored and named in a note; two columns for one field are refused with a mapping to copy, numbers and references aside. An apostrophe before \`+ - = @\` is no part of a cell; \`-\` counts as blank. Days are \`2026-03-01\` or \`01.03.2026\`, with a time where there is one; of other spellings only registers tell the order (below).
 
-Trennzeichen \`;\` \`,\` Tabulator oder \`|\`, erkannt aus der Datei oder aus einer ersten Zeile \`sep=;\`. UTF-8, UTF-16 oder Windows-1252. Über der Kopfzeile dürfen Titelzeilen stehen; gesucht wird sie in den ersten 20 Zeilen. Bei Überschriften zählen nur Buchstaben und Ziffern: Großschreibung, Leer- und Satzzeichen sind gleichgültig, \`ä\` gilt als \`ae\`; die Listen zeigen sie in dieser Form. Bei Werten sind Großschreibung, Umlautschreibung, Leerzeichen, Bindestriche und Punkte gleichgültig. Unbekannte Spalten bleiben außer Betracht und werden in einem Hinweis genannt; zwei Spalten für ein Feld werden abgewiesen, außer bei Nummern und Verweisen. Ein Apostroph vor \`+ - = @\` gehört nicht zur Zelle; \`-\` gilt als leer. Tage stehen als \`01.03.2026\` oder \`2026-03-01\`, gern mit Uhrzeit; mehrdeutige Angaben gelten als verloren.`,
+Trennzeichen \`;\` \`,\` Tabulator oder \`|\`, erkannt aus der Datei oder aus einer ersten Zeile \`sep=;\`. UTF-8, UTF-16 oder Windows-1252. Über der Kopfzeile dürfen Titelzeilen stehen; gesucht wird sie in den ersten 20 Zeilen. Bei Überschriften zählen nur Buchstaben und Ziffern: Großschreibung, Leer- und Satzzeichen sind gleichgültig, \`ä\` gilt als \`ae\`; die Listen zeigen sie in dieser Form. Bei Werten sind Großschreibung, Umlautschreibung, Leerzeichen, Bindestriche und Punkte gleichgültig. Unbekannte Spalten bleiben außer Betracht und werden in einem Hinweis genannt; zwei Spalten für ein Feld werden mit einer kopierbaren Zuordnung abgewiesen, außer bei Nummern und Verweisen. Ein Apostroph vor \`+ - = @\` gehört nicht zur Zelle; \`-\` gilt als leer. Tage stehen als \`01.03.2026\` oder \`2026-03-01\`, gern mit Uhrzeit; bei anderen Schreibweisen wird nur in Registern die Reihenfolge erschlossen (siehe unten).`,
 ];
 
 const workbooks = `Workbooks of Excel and LibreOffice (\`.xlsx\`, \`.xlsm\`) hold the same tables. Every sheet with the header of a register is read, hidden sheets and rows too, which are counted in notes; a sheet without is named in a note, and is lost when it holds a column of numbers or its name speaks of withdrawal. Formulas count by the result they last had. A number typed as a number has lost its leading zero or its plus: it is read where only one of both makes a number, or only one a mobile number, and each such cell is noted; else it is lost. Errors (\`#N/A\`), formulas without a result, merged rows, cells struck through and content without a header are lost, all with the address of the cell (\`Sheet1!C14\`). Of an inventory each sheet is read like a CSV file of its own; a sheet without device ids beside others is left out.
@@ -96,9 +96,31 @@ const inventoryFields = {
 
 const registerText = `${workbooks}
 
-Needed are a number, a status or the day of grant or withdrawal, and a scope (or \`--register-scope\`). A row is one event (\`status\`, \`at\`) or tells several (\`granted_at\`, \`withdrawn_at\`). A row without a usable number, with an unlisted status or an unreadable date is listed as lost; what it says against consent is kept all the same.
+Needed are a number, a status or the day of grant or withdrawal, and a scope (or \`--register-scope\`). A row is one event (\`status\`, \`at\`) or tells several (\`granted_at\`, \`withdrawn_at\`, \`objected_at\`, \`refused_at\`, \`requested_at\`). A row without a usable number, with an unlisted status or an unreadable date is listed as lost, with line and column; what it says against consent is kept all the same.
 
-Nötig sind eine Nummer, ein Status oder der Tag von Erteilung oder Widerruf, und ein Zweck (oder \`--register-scope\`). Eine Zeile ist ein Ereignis (\`status\`, \`at\`) oder nennt mehrere (\`granted_at\`, \`withdrawn_at\`). Zeilen ohne verwertbare Nummer, mit unbekanntem Status oder unlesbarem Datum gelten als verloren; was sie gegen eine Einwilligung sagen, bleibt erhalten.`;
+Nötig sind eine Nummer, ein Status oder der Tag von Erteilung oder Widerruf, und ein Zweck (oder \`--register-scope\`). Eine Zeile ist ein Ereignis (\`status\`, \`at\`) oder nennt mehrere (\`granted_at\`, \`withdrawn_at\`, \`objected_at\`, \`refused_at\`, \`requested_at\`). Zeilen ohne verwertbare Nummer, mit unbekanntem Status oder unlesbarem Datum gelten als verloren und werden mit Zeile und Spalte aufgeführt; was sie gegen eine Einwilligung sagen, bleibt erhalten.`;
+
+const datesText = `Days are written \`2026-03-01\`, \`2026/3/1\`, \`01.03.2026\` or \`1.3.26\` (\`00\`–\`68\` are 2000–2068, \`69\`–\`99\` are 1969–1999), with a time where there is one: \`14:05\`, \`14:05:00 Uhr\`, \`2:05 PM\`; in ISO 8601 also with an offset, else in \`--timezone\`. In dates like \`1/2/2026\` or \`1-2-2026\` the order is told for each column as a whole: a first number above 12 says that the day comes first, a second one that the month does. Where both occur, these dates are lost; where none does, the program stops and asks for \`--date-format\` (\`DMY\`, \`MDY\`, \`YMD\`). \`9999-12-31\` as \`valid_until\` sets no end, elsewhere it is no date; \`0001-01-01\` counts as blank. Seconds or milliseconds since 1970 are read where a mapping says \`date-format: unix\`.
+
+Tage stehen als \`01.03.2026\`, \`1.3.26\` (\`00\`–\`68\` sind 2000–2068, \`69\`–\`99\` sind 1969–1999), \`2026-03-01\` oder \`2026/3/1\`, gern mit Uhrzeit: \`14:05\`, \`14:05:00 Uhr\`, \`2:05 PM\`; nach ISO 8601 auch mit Zeitverschiebung, sonst in \`--timezone\`. Bei Angaben wie \`1/2/2026\` oder \`1-2-2026\` wird die Reihenfolge aus der ganzen Spalte erschlossen: Eine erste Zahl über 12 zeigt, dass der Tag vorn steht, eine zweite, dass der Monat vorn steht. Kommt beides vor, sind diese Angaben verloren; kommt keines vor, bricht das Programm ab und fragt nach \`--date-format\` (\`DMY\`, \`MDY\`, \`YMD\`). \`31.12.9999\` heißt in \`valid_until\` unbefristet, sonst ist es kein Datum; \`0001-01-01\` gilt als leer. Sekunden oder Millisekunden seit 1970 werden gelesen, wenn eine Zuordnung \`date-format: unix\` nennt.`;
+
+const mappingText = `What a register's headers and words do not say, a mapping does: \`--register-map FILE\`, several times for several registers, or \`register-map\` in the configuration. Every key may be left out. \`file\` names the register (name or path); without it the mapping is for every register that no other names. \`columns\` gives headers by field, of the list below; a field named there is taken from these columns alone. \`ignore\` leaves columns out, \`values\` adds words, \`scope\` is that of all rows, \`date-format\` is \`DMY\`, \`MDY\`, \`YMD\` or \`unix\`, \`sheet\` names the sheet of a workbook. A header that the register has not, a mapping for no register and two for one are errors. The report names the mapping and the columns taken for each field.
+
+Was Überschriften und Wörter eines Registers nicht sagen, sagt eine Zuordnung: \`--register-map DATEI\`, mehrfach für mehrere Register, oder \`register-map\` in der Konfiguration. Jeder Schlüssel darf fehlen. \`file\` nennt das Register (Name oder Pfad); ohne \`file\` gilt die Zuordnung für jedes Register, das keine andere nennt. \`columns\` nennt Überschriften je Feld der folgenden Liste; ein dort genanntes Feld wird nur aus diesen Spalten gelesen. \`ignore\` übergeht Spalten, \`values\` ergänzt Wörter, \`scope\` ist der Zweck aller Zeilen, \`date-format\` ist \`DMY\`, \`MDY\`, \`YMD\` oder \`unix\`, \`sheet\` nennt das Blatt einer Arbeitsmappe. Eine Überschrift, die im Register fehlt, eine Zuordnung zu keinem und zwei zu einem Register sind Fehler. Der Bericht nennt die Zuordnung und die Spalten je Feld.
+
+\`\`\`yaml
+file: einwilligungen.csv
+date-format: DMY
+columns:
+  phone: [Handy, Mobil 2]
+  status: Einwilligung
+ignore: [Status alt]
+values:
+  status:
+    given: ["ja, schriftlich"]
+  scope:
+    contact-upload: [WA]
+\`\`\``;
 
 const inventoryText = `A value that is not listed loses the row, and the device is taken to be within reach.
 
@@ -130,6 +152,8 @@ export function formatsPage({
     ...addressTables(tables),
     '## Consent register · Einwilligungsregister',
     registerText,
+    datesText,
+    mappingText,
     '### Columns · Spalten',
     columnList(registerColumns, registerFields),
     '### Values · Werte',

@@ -38,6 +38,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   asOf: [['2026-11-01', 'consent']],
   controller: [[null], ['ACME GmbH']],
   purpose: [['Auskunft']],
+  mappedBy: [[null], ['mapping.yaml']],
   headline: pairs,
   headlineAssumed: counts.map((value) => [value]),
   incomplete: counts.map((value) => [value]),

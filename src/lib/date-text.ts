@@ -97,6 +97,10 @@ export class DateBytes implements WrittenDate {
     const third = digitsEnd(bytes, second, end) + 1;
     const sign = bytes[second - 1];
     if (third >= end || bytes[third - 1] !== sign || (sign !== DOT && sign !== SLASH && sign !== DASH)) return false;
+    if (sign === DOT && third + 4 === end && third - second < 4 && second - start < 4) {
+      this.day = dayOf(digits(bytes, third, 4), digits(bytes, second, third - 1 - second), digits(bytes, start, second - 1 - start));
+      return !Number.isNaN(this.day);
+    }
     const stop = digitsEnd(bytes, third, end);
     const order = sign === DOT ? 'DMY' : second - start === 5 ? 'YMD' : given;
     if (order === undefined) return false;

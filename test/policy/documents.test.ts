@@ -96,6 +96,12 @@ describe('a document', () => {
     expect(refusal(parseConfig, source)).toMatchObject({ file: 'x.yaml', line });
   });
 
+  test('with an unknown key is told the key that was most likely meant, or all there are', () => {
+    expect(refusal(parseConfig, 'regoin: DE\n')).toMatchObject({ reason: 'unknown-key', detail: 'region?' });
+    expect(refusal(parsePolicy, `${minimal}internal-numbers: { xyz: [4] }\n`)).toMatchObject({ detail: 'lengths, prefixes' });
+    expect(refusal(parsePolicy, `${minimal}${'x'.repeat(900)}: 1\n`)).toMatchObject({ reason: 'unknown-key' });
+  });
+
   test('is refused in both languages with what and remedy', () => {
     try {
       parseConfig('lnag: de\n', 'x.yaml');
@@ -115,6 +121,11 @@ describe('a configuration file', () => {
       registerScope: 'whatsapp-terms',
       onIncomplete: 'warn',
     });
+  });
+
+  test('names one mapping of a register or several', () => {
+    expect(parseConfig('register-map: a.yaml\ndate-format: DMY\n', 'x.yaml')).toEqual({ registerMap: ['a.yaml'], dateFormat: 'DMY' });
+    expect(parseConfig('register-map: [a.yaml, b.yaml]\n', 'x.yaml')).toEqual({ registerMap: ['a.yaml', 'b.yaml'] });
   });
 
   test('cannot set what belongs to a single run', () => {
