@@ -100,6 +100,17 @@ export const registerErrors = {
       remedy: 'eine weglassen oder in jeder unter „file“ das Register nennen, zu dem sie gehört',
     }),
   ),
+  'register-map-sheet-missing': error(
+    2,
+    (f) => ({
+      what: `${f.file}: sheet: ${f.register} has no sheet "${f.sheet}"`,
+      remedy: `name one of its sheets: ${f.sheets}`,
+    }),
+    (f) => ({
+      what: `${f.file}: sheet: in ${f.register} gibt es kein Blatt „${f.sheet}“`,
+      remedy: `eines der Blätter nennen: ${f.sheets}`,
+    }),
+  ),
   'register-map-sheet': error(
     2,
     (f) => ({

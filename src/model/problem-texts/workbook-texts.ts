@@ -66,6 +66,10 @@ export const workbookTexts = {
     en: ({ sheet }) => `sheet "${sheet}" has no header of a register and was left out`,
     de: ({ sheet }) => `Blatt „${sheet}“ hat keine Kopfzeile eines Registers und blieb unberücksichtigt`,
   },
+  'sheet-not-named': {
+    en: ({ sheet }) => `sheet "${sheet}" was left out, since the mapping names another one`,
+    de: ({ sheet }) => `Blatt „${sheet}“ blieb unberücksichtigt, weil die Zuordnung ein anderes nennt`,
+  },
   'inventory-sheet-ignored': {
     en: ({ sheet }) => `sheet "${sheet}" has no column of device ids and was left out`,
     de: ({ sheet }) => `Blatt „${sheet}“ hat keine Spalte mit Geräte-IDs und blieb unberücksichtigt`,

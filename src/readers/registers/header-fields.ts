@@ -3,6 +3,7 @@ import { AskfirstError } from '../../error.ts';
 import { type ColumnWords, type CsvHeader, listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { RegisterField, RegisterMapping } from '../../model/register-mapping.ts';
 import { profileWords } from './profiles/profile.ts';
+import type { RegisterOptions } from './register-reader.ts';
 
 const registerWords = createRequire(import.meta.url)('./columns.json') as Readonly<Record<RegisterField, readonly string[]>>;
 
@@ -62,10 +63,14 @@ function columnsUnder(headers: readonly string[], text: string): number[] {
   return exact.length > 0 || word === '' ? exact : where((header) => normaliseHeader(header) === word);
 }
 
+/** How errors name a mapping: by its file; one that comes with a format by the register. */
+export function mappingPath({ path, mapping }: Pick<RegisterOptions, 'path' | 'mapping'>): string {
+  return mapping && 'path' in mapping && typeof mapping.path === 'string' ? mapping.path : path;
+}
+
 function missing(key: string, text: string, headers: readonly string[], mapping: RegisterMapping, register: string): AskfirstError {
-  const file = 'path' in mapping && typeof mapping.path === 'string' ? mapping.path : register;
   return new AskfirstError('register-map-header-missing', {
-    file,
+    file: mappingPath({ path: register, mapping }),
     key,
     register,
     missing: listHeaders([text]),

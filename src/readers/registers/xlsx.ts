@@ -1,9 +1,11 @@
+import { AskfirstError } from '../../error.ts';
 import { looksLikeWorkbook } from '../../lib/xlsx/recognise.ts';
 import type { Workbook } from '../../lib/xlsx/workbook.ts';
 import type { RegisterSink } from '../../model/consent-record.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { shownSheet, withWorkbook } from '../workbook.ts';
 import { registerColumns } from './columns.ts';
+import { mappingPath } from './header-fields.ts';
 import { speaksOfWithdrawal } from './plan.ts';
 import type { RegisterCounts, RegisterOptions, RegisterReader } from './register-reader.ts';
 import { SheetTable } from './xlsx-sheet.ts';
@@ -22,10 +24,18 @@ export const xlsx: RegisterReader = {
 async function readSheets(workbook: Workbook, options: RegisterOptions, sink: RegisterSink): Promise<RegisterCounts> {
   const tables: SheetTable[] = [];
   const only = options.mapping?.sheet;
+  if (only !== undefined && workbook.sheets.every(({ name }) => name !== only)) {
+    throw new AskfirstError('register-map-sheet-missing', {
+      file: mappingPath(options),
+      register: options.path,
+      sheet: only,
+      sheets: workbook.sheets.map(({ name }, position) => shownSheet(name, position)).join(', '),
+    });
+  }
   for (const [position, sheet] of workbook.sheets.entries()) {
     const name = shownSheet(sheet.name, position);
     if (only !== undefined && sheet.name !== only) {
-      sink.problem(problem('note', 'sheet-ignored', 0, { sheet: name }));
+      sink.problem(problem('note', 'sheet-not-named', 0, { sheet: name }));
       continue;
     }
     const table = await SheetTable.open(workbook, sheet, name, options);
