@@ -39,7 +39,8 @@ describe.concurrent('the exit code of an audit', () => {
   test('is 3 for an incomplete audit, with or without findings, and --on-incomplete warn lifts that alone', async () => {
     const cut = estate(cutCard);
     expect(await codeOf(cut)).toBe(3);
-    expect(await codeOf(cut, '--on-incomplete', 'warn')).toBe(0);
+    expect(await codeOf(cut, '--on-incomplete', 'warn')).toBe(1); // D09 says that the export is partial
+    expect(await codeOf(cut, '--on-incomplete', 'warn', '--fail-on', 'high')).toBe(0);
     const both = estate({ ...cutCard, 'register.csv': leaking['register.csv'] + 'x,given,2025-01-01,contact-upload,E\n' });
     expect(await codeOf(both, '--fail-on', 'low')).toBe(3);
     expect(await codeOf(both, '--fail-on', 'low', '--on-incomplete', 'warn')).toBe(1);
@@ -52,8 +53,8 @@ describe.concurrent('the exit code of an audit', () => {
   test('stands in the report as the process returns it', async () => {
     const { code, stdout } = await askfirst(['audit', ...inside, '-o', 'json'], { cwd: leakingEstate });
     expect(reportIn(stdout).decision).toEqual({ outcome: 'fail', failOn: 'medium', exitCode: code });
-    const cut = await askfirst(['audit', ...inside, '-o', 'json'], { cwd: estate(cutCard) });
-    expect(reportIn(cut.stdout).decision).toEqual({ outcome: 'not-evaluated', failOn: 'medium', exitCode: 3 });
+    const cut = await askfirst(['audit', ...inside, '-o', 'json', '--fail-on', 'high'], { cwd: estate(cutCard) });
+    expect(reportIn(cut.stdout).decision).toEqual({ outcome: 'not-evaluated', failOn: 'high', exitCode: 3 });
   });
 
   test.each([

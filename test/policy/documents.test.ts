@@ -28,6 +28,7 @@ describe('a policy file', () => {
       ownNumbers: [],
       internalLengths: [],
       internalPrefixes: [],
+      staleAfterDays: 30,
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
     });
   });

@@ -68,7 +68,7 @@ function appOf(channels: readonly Channel[]): Posture['app'] {
 function gapsOf(separation: Separation, row: Readonly<Record<string, string>>): Posture['separationGaps'] {
   if (separation === 'work-profile') return [{ id: 'android-work-contacts-in-personal-profile', known: 'default' }];
   const openIn = row['managed_open_in'] ?? '';
-  const isAndroid = row['platform']!.toLowerCase().startsWith('android');
+  const isAndroid = (row['platform'] ?? '').toLowerCase().startsWith('android');
   if (separation !== 'managed-accounts' || isAndroid || openIn === 'blocked') return [];
   return [{ id: 'ios-managed-contacts-readable', known: openIn === 'allowed' ? 'stated' : 'default' }];
 }
