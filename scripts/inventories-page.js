@@ -1,5 +1,7 @@
 // The table of formats that device inventories are read from.
 
+import { markdownTable } from './markdown-table.js';
+
 /** What each format tells: devices, apps, permissions; and what there is to say of it. */
 const formats = {
   'intune-devices': [
@@ -46,12 +48,5 @@ export function inventoryTable(readers) {
     const german = gives.split(', ').map((word) => told[word]);
     return [`\`${id}\``, `${title.en} · ${title.de}`, `${gives} · ${german.join(', ')}`, note];
   });
-  return [text, aligned([['id', 'format', 'tells · nennt', 'note · Hinweis'], ...rows])];
-}
-
-/** A table whose columns are as wide as their longest cell, as the formatter of the repository has them. */
-function aligned([head, ...rows]) {
-  const widths = head.map((name, at) => Math.max(...[name, ...rows.map((row) => row[at])].map((cell) => cell.length)));
-  const line = (cells) => `| ${cells.map((cell, at) => cell.padEnd(widths[at])).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return [text, markdownTable([['id', 'format', 'tells · nennt', 'note · Hinweis'], ...rows])];
 }

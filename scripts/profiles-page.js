@@ -1,5 +1,7 @@
 // The part of the page of formats on exports of CRMs and messaging tools, made of the profiles the readers use.
 
+import { markdownTable } from './markdown-table.js';
+
 const intro = `A table with all headers of one row below is read as that export, whatever its other columns: in CSV, and in whatever else hands rows on. Consent to marketing stays \`marketing\`: neither \`--register-scope\` nor a word in a column of purposes raises it; a mapping of your own may. The day of a change stands for the day of the statement; where an export has none, a grant is undated. Rows about e-mail, post and other channels, without a number where the export is keyed by e-mail, or deleted, are counted in a note and not read. A status, channel or date that is not listed loses the row.
 
 Exports that name persons by id need the export with their numbers as a further \`--register\`, in any order; it is read first and gives no record of its own. An id without a number loses the row. Ids of Salesforce count with 15 and with 18 characters.
@@ -10,14 +12,12 @@ Exporte, die Personen nur mit einer ID nennen, brauchen den Export mit deren Ruf
 
 /** The Markdown blocks on profiles, for the page of formats. */
 export function profileBlocks(profiles) {
-  const rows = profiles.map(
-    (profile) => `| ${both(profile.title)} | \`${profile.id}\` | ${recognition(profile)} | ${sources(profile)} | ${covers(profile)} |`,
-  );
-  const head = '| Export | id | recognised by · erkannt an | numbers · Rufnummern | scope · Zweck |\n|---|---|---|---|---|';
+  const head = ['Export', 'id', 'recognised by · erkannt an', 'numbers · Rufnummern', 'scope · Zweck'];
+  const rows = profiles.map((profile) => [both(profile.title), code(profile.id), recognition(profile), sources(profile), covers(profile)]);
   return [
     '### Exports of CRMs and messaging tools · Exporte aus CRM und Messaging',
     intro,
-    [head, ...rows].join('\n'),
+    markdownTable([head, ...rows]),
     '**Not read, or not documented by the vendor · Nicht gelesen oder vom Anbieter nicht dokumentiert**',
     profiles.map(({ id, unread }) => `- \`${id}\`: ${unread.en} · ${unread.de}`).join('\n'),
     '**Status words · Statuswörter**',
