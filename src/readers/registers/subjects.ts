@@ -16,6 +16,10 @@ export class SubjectNumbers {
 
   add(id: string, numbers: readonly NumberKey[]): void {
     const kept = this.#numbers.get(id);
+    if (kept === undefined && numbers.length === 1) {
+      this.#numbers.set(id, numbers);
+      return;
+    }
     const all = kept === undefined || kept === otherThing ? numbers : [...kept, ...numbers];
     this.#numbers.set(
       id,
