@@ -125,6 +125,9 @@ export async function collectRegister(
 function shownRecord({ number, day, second, until, evidence, name, controller, proof, gaps, reversed, ...rest }: ConsentRecord): object {
   return {
     ...rest,
+    ...(proof === 'not-looked-up' ? {} : { proof }),
+    ...(gaps === 0 ? {} : { gaps }),
+    ...(reversed ? { reversed } : {}),
     number: phoneNumberOf(number),
     ...(day === undefined ? {} : { day: dayOf(day) }),
     ...(second < 0 ? {} : { second }),
