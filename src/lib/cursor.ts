@@ -6,13 +6,15 @@ const CR = 13;
 
 /** A place in the bytes of a source; what lies behind it is dropped, except from a mark on. */
 export class Cursor {
-  bytes: Buffer = Buffer.alloc(CHUNK);
+  bytes: Uint8Array<ArrayBuffer> = new Uint8Array(CHUNK);
   /** Index of the next byte; more must be read when it equals `end`. */
   at = 0;
   end = 0;
   /** 1-based line of the next byte. */
   line = 1;
-  #source: ByteSource;
+  /** The same memory, for making texts of it; it never goes out, since its slices would be no copies. */
+  #view = Buffer.from(this.bytes.buffer);
+  readonly #source: ByteSource;
   #base = 0;
   #mark = -1;
   #ended = false;
@@ -41,6 +43,11 @@ export class Cursor {
     this.#mark = -1;
   }
 
+  /** The bytes from the mark on as text of one character each. */
+  latin1(): string {
+    return this.#view.toString('latin1', this.#mark, this.at);
+  }
+
   /** The next byte, which stays; -1 at the end of the source. */
   peek(): number {
     return this.at < this.end || this.more() ? this.bytes[this.at]! : -1;
@@ -56,9 +63,10 @@ export class Cursor {
     this.at -= kept;
     if (this.#mark >= 0) this.#mark = 0;
     if (this.end === this.bytes.length) {
-      const larger = Buffer.alloc(2 * this.end);
+      const larger = new Uint8Array(2 * this.end);
       larger.set(this.bytes);
       this.bytes = larger;
+      this.#view = Buffer.from(larger.buffer);
     }
     const count = this.#source.read(this.bytes, this.end, this.bytes.length - this.end);
     this.#ended = count === 0;

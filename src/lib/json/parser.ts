@@ -109,7 +109,7 @@ export class JsonParser {
       escaped = true;
       if (cursor.at < cursor.end || cursor.more()) cursor.at++;
     }
-    const text = ascii && !escaped ? cursor.bytes.toString('latin1', cursor.marked, cursor.at) : this.#decoded(ascii, escaped);
+    const text = ascii && !escaped ? cursor.latin1() : this.#decoded(ascii, escaped);
     cursor.at++;
     cursor.unmark();
     this.#inString = false;
@@ -187,7 +187,7 @@ export class JsonParser {
     const { cursor } = this;
     cursor.mark();
     while (isWord(cursor.peek()) && cursor.offset <= this.#limit) cursor.at++;
-    const text = cursor.bytes.toString('latin1', cursor.marked, cursor.at);
+    const text = cursor.latin1();
     cursor.unmark();
     if (cursor.offset > this.#limit) return this.fail('large');
     const ended = cursor.peek() < 0 && this.#depth > 0;
