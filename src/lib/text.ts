@@ -12,3 +12,14 @@ export type Phrase = Readonly<Record<Language, string>>;
 export function inLanguage<K extends string>(phrases: Readonly<Record<K, Phrase>>, language: Language): Record<K, string> {
   return Object.fromEntries(Object.entries<Phrase>(phrases).map(([key, phrase]) => [key, phrase[language]])) as Record<K, string>;
 }
+
+/** A phrase as one fact of a message, for facts that are words themselves. */
+export function phraseFact({ en, de }: Phrase): string {
+  return `${en}\n${de}`;
+}
+
+/** What such a fact says in a language. */
+export function factIn(fact: string | number | undefined, language: Language): string {
+  const [en = '', de = en] = String(fact).split('\n');
+  return { en, de }[language];
+}

@@ -18,7 +18,7 @@ test('a day without time is that day, in ISO or German spelling', () => {
 });
 
 test('a date that could be two days, or is none, is not guessed', () => {
-  const refused = ['01/03/2025', '3/1/25', '01.03.25', '1.13.2025', '30.02.2025', '2025-02-29', '2025-13-01', '20250301'];
+  const refused = ['01/03/2025', '3/1/25', '1.13.2025', '30.02.2025', '2025-02-29', '2025-13-01', '20250301'];
   for (const text of [...refused, '', 'heute', '0001-01-01', '45717', '2025-03-01Z', '1900-02-29']) {
     expect(read(text), text).toBe(undefined);
   }

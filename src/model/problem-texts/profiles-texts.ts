@@ -1,4 +1,4 @@
-import type { Text } from '../../lib/text.ts';
+import { factIn, type Text } from '../../lib/text.ts';
 import type { ProblemFacts } from '../problem.ts';
 
 /** Problems of registers as CRMs export them. */
@@ -27,17 +27,19 @@ export const profilesTexts = {
   },
   'scope-not-raised': {
     en: (f) =>
-      `${f.title}: consent in it is for ${f.scope}; --register-scope ${f.wanted} was not applied to it, since consent to one thing is not consent to another`,
+      `${factIn(f.title, 'en')}: consent in it is for ${f.scope}; --register-scope ${f.wanted} was not applied to it, since consent to one thing is not consent to another`,
     de: (f) =>
-      `${f.titleDe}: Einwilligungen darin gelten für ${f.scope}; --register-scope ${f.wanted} wurde darauf nicht angewandt, denn eine Einwilligung in das eine ist keine in das andere`,
+      `${factIn(f.title, 'de')}: Einwilligungen darin gelten für ${f.scope}; --register-scope ${f.wanted} wurde darauf nicht angewandt, denn eine Einwilligung in das eine ist keine in das andere`,
   },
   'scope-column-missing': {
-    en: (f) => `${f.title}: no column "${f.column}" says what was consented to, so no grant in it counts. Export that column as well`,
+    en: (f) =>
+      `${factIn(f.title, 'en')}: no column "${f.column}" says what was consented to, so no grant in it counts. Export that column as well`,
     de: (f) =>
-      `${f.titleDe}: keine Spalte „${f.column}“ sagt, worin eingewilligt wurde; keine Einwilligung daraus zählt. Diese Spalte mit exportieren`,
+      `${factIn(f.title, 'de')}: keine Spalte „${f.column}“ sagt, worin eingewilligt wurde; keine Einwilligung daraus zählt. Diese Spalte mit exportieren`,
   },
   'phone-export-missing': {
-    en: (f) => `persons stand in this export by id only; an audit needs the export with their numbers as well: ${f.needs}`,
-    de: (f) => `Personen stehen in diesem Export nur mit ID; eine Prüfung braucht zusätzlich den Export mit ihren Rufnummern: ${f.needsDe}`,
+    en: (f) => `persons stand in this export by id only; an audit needs the export with their numbers as well: ${factIn(f.needs, 'en')}`,
+    de: (f) =>
+      `Personen stehen in diesem Export nur mit ID; eine Prüfung braucht zusätzlich den Export mit ihren Rufnummern: ${factIn(f.needs, 'de')}`,
   },
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;

@@ -1,6 +1,7 @@
 import type { CsvDialect } from '../../lib/csv.ts';
 import type { CsvTable } from '../../lib/csv-file.ts';
 import { type CsvHeader, listHeaders } from '../../lib/csv-header.ts';
+import { phraseFact } from '../../lib/text.ts';
 import type { TextEncoding } from '../../lib/text-encoding.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem-texts.ts';
@@ -58,11 +59,9 @@ function requireSubjects(
   throw new AskfirstError('register-lookup-missing', {
     file: path,
     profile: id,
-    title: title.en,
-    titleDe: title.de,
+    title: phraseFact(title),
     column: mapping['subject']?.[0] ?? '',
-    needs: needs.en,
-    needsDe: needs.de,
+    needs: phraseFact(needs),
   });
 }
 
@@ -101,11 +100,11 @@ export function ignoredProblems(ignored: readonly string[], unexpected: readonly
 
 /** What a profile leaves of the scope that was wanted, unless a mapping says it. */
 function scopeNotes({ title, scope, scopeHeader }: RegisterProfile, { headerLine, mapping, defaultScope }: TablePlan): Problem[] {
-  const facts = { title: title.en, titleDe: title.de };
-  if (mapping?.scope === 'none') return [problem('note', 'scope-column-missing', headerLine, { ...facts, column: scopeHeader ?? '' })];
+  const named = phraseFact(title);
+  if (mapping?.scope === 'none') return [problem('note', 'scope-column-missing', headerLine, { title: named, column: scopeHeader ?? '' })];
   const wanted = defaultScope === 'none' ? undefined : defaultScope;
   if (scope === undefined || mapping?.scope !== scope || wanted === undefined || wanted === scope) return [];
-  return [problem('note', 'scope-not-raised', headerLine, { ...facts, scope, wanted })];
+  return [problem('note', 'scope-not-raised', headerLine, { title: named, scope, wanted })];
 }
 
 /** What is to be said of the rows once all were taken. */

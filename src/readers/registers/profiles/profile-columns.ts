@@ -1,5 +1,6 @@
 import { AskfirstError } from '../../../error.ts';
 import { type CsvHeader, normaliseHeader } from '../../../lib/csv-header.ts';
+import { phraseFact } from '../../../lib/text.ts';
 import type { RegisterMapping } from '../../../model/register-mapping.ts';
 import { type RegisterColumns, registerColumns } from '../columns.ts';
 import { headerWords } from '../header-fields.ts';
@@ -129,6 +130,5 @@ function isAside(text: string, { aside = [] }: RegisterProfile): boolean {
 
 /** The export is keyed by something that is no number. */
 function withoutNumbers({ title, needs }: Profile, file: string): AskfirstError {
-  const facts = { file, title: title.en, titleDe: title.de, needs: needs.en, needsDe: needs.de };
-  return new AskfirstError('register-numbers-missing', facts);
+  return new AskfirstError('register-numbers-missing', { file, title: phraseFact(title), needs: phraseFact(needs) });
 }
