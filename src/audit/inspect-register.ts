@@ -1,20 +1,27 @@
 import { AskfirstError } from '../error.ts';
 import { createLocalTime } from '../lib/local-time.ts';
-import type { ConsentRecord } from '../model/consent-record.ts';
+import { numberOfDay } from '../model/day.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Scope } from '../model/scope.ts';
-import { createNumberReader } from '../phones/number-reader.ts';
 import { readDated } from '../readers/registers/date-orders.ts';
 import { registerReaders } from '../readers/registers/index.ts';
+import { joined } from '../registers/joined.ts';
+import { indexed } from '../registers/register-index.ts';
+import { registerReading, type RegisterTask } from '../workers/register-part.ts';
+import type { EvidenceFolder } from './evidence-folder.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
 import type { InspectedFile, InspectRequest } from './inspect.ts';
 import { mappingOf, mappingReport, readerOf } from './register-mapping.ts';
+import { registerQuality } from './register-quality.ts';
 
-/** Reads a file as a register; undefined when no reader of registers takes it. Exports are not joined. */
-export async function inspectRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
+/**
+ * Reads a file as a register and counts how good it is; undefined when no reader of registers takes it. Exports are not
+ * joined.
+ */
+export async function inspectRegister(...asked: Parameters<typeof inspectedRegister>): Promise<InspectedFile | undefined> {
+  const [, path, request] = asked;
   try {
-    return await inspectedRegister(file, path, request);
+    return await inspectedRegister(...asked);
   } catch (error) {
     if (!(error instanceof AskfirstError) || error.code !== 'register-lookup-missing') throw error;
     const missing: Problem = { level: 'lost', code: 'phone-export-missing', line: 0, facts: error.facts };
@@ -23,21 +30,31 @@ export async function inspectRegister(file: FoundFile, path: string, request: In
   }
 }
 
-async function inspectedRegister(file: FoundFile, path: string, request: InspectRequest): Promise<InspectedFile | undefined> {
+async function inspectedRegister(
+  file: FoundFile,
+  path: string,
+  request: InspectRequest,
+  evidence: EvidenceFolder | undefined,
+): Promise<InspectedFile | undefined> {
   const input = openNamed(file.path);
   if (!registerReaders.some((one) => one.recognises(input.head))) return undefined;
   const mapping = mappingOf(file.path, request.registerMaps);
   const reader = readerOf(input, mapping, request.language);
-  const reading = readDated(file.path, async (found) => {
-    const [read, listed] = [new Set<number>(), [] as Problem[]];
-    const options = { ...registerOptions(request), path: file.path, mapping, ...found };
-    const sink = { record: ({ number }: ConsentRecord) => void read.add(number), problem: (one: Problem) => void listed.push(one) };
-    return { counts: await reader.read(input, options, sink), numbers: read, problems: listed };
+  const asOf = numberOfDay(request.asOf);
+  const { region, timezone, controller, dateOrder } = request;
+  const defaultScope = request.registerScope ?? 'none';
+  const task: RegisterTask = { path: file.path, register: 0, region, timezone, defaultScope, controller, mapping, dateOrder, asOf };
+  const attempt = readDated(file.path, async (found) => {
+    const reading = registerReading({ ...task, ...found }, createLocalTime(timezone), { proofs: evidence });
+    return reading.whole(await reader.read(input, reading.options, reading.sink));
   });
-  const inspected = await (reader.id === 'json' ? orNoRegister(reading) : reading);
+  const inspected = await (reader.id === 'json' ? orNoRegister(attempt) : attempt);
   if (!inspected || Object.keys(inspected.counts.mapping).length === 0) return undefined;
-  const { counts, numbers, problems } = inspected;
+  const { parts, counts, problems } = inspected;
   input.finish();
+  const [{ report: quality }] = registerQuality(indexed(joined([parts])), [{ path, counts, problems }], asOf, undefined) as [
+    ReturnType<typeof registerQuality>[number],
+  ];
   const { format, encoding, rows } = counts;
   return {
     path,
@@ -45,15 +62,11 @@ async function inspectedRegister(file: FoundFile, path: string, request: Inspect
     format,
     encoding,
     records: rows,
-    phones: numbers.size,
+    phones: quality.numbers,
     mapping: mappingReport(counts.mapping, mapping),
+    quality,
     problems: wordedProblems(problems, request.language),
   };
-}
-
-function registerOptions({ region, timezone, registerScope, dateOrder }: InspectRequest) {
-  const defaultScope: Scope = registerScope ?? 'none';
-  return { numbers: createNumberReader(region), dates: createLocalTime(timezone), defaultScope, dateOrder };
 }
 
 /** Any JSON is read as a register by its keys, and much that holds telephone numbers says nothing of consent. */

@@ -12,14 +12,15 @@ import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile, SkipReason } from '../model/found-device.ts';
 import type { Limits } from '../model/limits.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
-import type { InputReport, ProblemReport } from '../model/report.ts';
+import type { InputReport, ProblemReport, RegisterReport } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
-import { createNumberReader } from '../phones/number-reader.ts';
 import type { Mask } from '../privacy/mask.ts';
 import { BookReading } from '../workers/read-book.ts';
 import { profileInHead } from '../readers/registers/profiles/peek.ts';
-import { type Conformance, conformanceOf } from './conformance/conformance.ts';
-import { ContactList, type InspectedContact } from './contact-list.ts';
+import type { Conformance } from './conformance/conformance.ts';
+import type { InspectedContact } from './contact-list.ts';
+import { type EvidenceFolder, openEvidence } from './evidence-folder.ts';
+import { inspectBook } from './inspect-book.ts';
 import { inspectInventories, type InspectedInventory } from './inspect-inventories.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
 import { bookRecogniser } from './recognise.ts';
@@ -29,13 +30,15 @@ import { mappingsOf } from './register-mapping.ts';
 /** One file of `askfirst-inspect/1`. */
 export interface InspectedFile {
   readonly path: string;
-  readonly role: 'address-book' | 'register' | 'inventory' | 'archive' | 'skipped' | 'unknown';
+  readonly role: 'address-book' | 'register' | 'inventory' | 'evidence' | 'archive' | 'skipped' | 'unknown';
   readonly format: string;
   readonly encoding: string;
   readonly records: number;
   readonly phones: number;
   /** How the columns of a register were read. */
   readonly mapping?: InputReport['mapping'];
+  /** How good a register is. */
+  readonly quality?: RegisterReport;
   readonly problems: readonly ProblemReport[];
   /** Why a skipped file was skipped. */
   readonly reason?: SkipReason;
@@ -58,7 +61,11 @@ export interface InspectRequest {
   readonly registerMaps: readonly MappingFile[];
   readonly dateOrder: DateOrder | undefined;
   readonly inventoryMappings: readonly InventoryMapping[];
-  /** Day by which app lists are held to be recent. */
+  /** Folder in which the proofs that registers name are looked up. */
+  readonly evidenceDir: string | undefined;
+  /** Company whose registers these are. */
+  readonly controller: string | undefined;
+  /** Day by which app lists are held to be recent and dates of registers to lie ahead. */
   readonly asOf: Day;
   /** Whether vCard 4.0 is held against its standard. */
   readonly strict: boolean;
@@ -73,6 +80,7 @@ export interface InspectRequest {
  */
 export async function inspectFiles(request: InspectRequest): Promise<InspectedFile[]> {
   const reading = new BookReading(request.limits, request.mapping);
+  const evidence = request.evidenceDir === undefined ? undefined : openEvidence(request.evidenceDir);
   const inspected: InspectedFile[] = [];
   const registers: string[] = [];
   const parcels = new Set<string>();
@@ -83,12 +91,13 @@ export async function inspectFiles(request: InspectRequest): Promise<InspectedFi
     if (packed.some(({ role, format }) => role === 'inventory' && format !== 'csv')) parcels.add(file.shown);
     if (parcels.has(file.shown)) inspected.push(...packed);
     else if (!parcels.has(file.within?.archive ?? '')) {
-      const found = await listed(file, request, () => inspectFile(file, file.shown, request, reading));
+      const found = await listed(file, request, () => inspectFile(file, file.shown, request, reading, evidence));
       if (found.role === 'register') registers.push(file.path);
       inspected.push(found);
     }
   }
   reading.close();
+  if (evidence) inspected.push(inspectedEvidence(evidence, request.language));
   mappingsOf(registers, request.registerMaps);
   return inspected;
 }
@@ -105,6 +114,11 @@ async function listed(file: FoundFile, request: InspectRequest, inspect: () => P
     const problems = error.code === 'register-status-missing' && file.problem ? wordedProblems([file.problem], request.language) : [failed];
     return { path: file.shown, role: 'unknown', format: file.format, encoding: '', records: 0, phones: 0, problems };
   }
+}
+
+function inspectedEvidence(evidence: EvidenceFolder, language: Language): InspectedFile {
+  const { path, format, encoding, records, problems } = evidence.input(language);
+  return { path, role: 'evidence', format, encoding, records, phones: 0, problems };
 }
 
 async function filesBelow(path: string, { limits, mapping }: InspectRequest): Promise<FoundFile[]> {
@@ -129,7 +143,13 @@ function isBook({ reader }: FoundFile): boolean {
 /** What is no address book on disk may be a table of another kind. */
 const perhapsTable: ReadonlySet<string | undefined> = new Set(['format-unknown', 'format-refused']);
 
-async function inspectFile(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
+async function inspectFile(
+  file: FoundFile,
+  path: string,
+  request: InspectRequest,
+  reading: BookReading,
+  evidence: EvidenceFolder | undefined,
+): Promise<InspectedFile> {
   if (file.reader === 'mapped-csv' && file.within === undefined) {
     const [inventory] = (await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request))) ?? [];
     if (inventory && inventory.format !== 'csv') return { ...inventory, path };
@@ -138,41 +158,14 @@ async function inspectFile(file: FoundFile, path: string, request: InspectReques
   if (file.within === undefined && perhapsTable.has(file.problem?.code) && kindOf(file.path, true) === 'file') {
     const isExport = profileInHead(openNamed(file.path).head) !== undefined;
     const inventories = isExport ? [] : await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request));
-    const inspected = inventories?.[0] ?? (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request)));
+    const inspected =
+      inventories?.[0] ?? (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request, evidence)));
     if (inspected) return { ...inspected, path };
   }
   const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);
   const unread = { path, format: file.format, encoding: '', records: 0, phones: 0, problems };
   if (file.skipped) return { ...unread, role: 'skipped', reason: file.skipped };
   return { ...unread, role: isArchive(file) ? 'archive' : 'unknown' };
-}
-
-async function inspectBook(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
-  const list = new ContactList(createNumberReader(request.region), request.mask, request.contacts);
-  const { format, encoding, records, phones, problem } = await reading.read(file, list);
-  const problems = wordedProblems(problem ? [...list.problems, problem] : list.problems, request.language);
-  const { evidences: evidence, contacts } = list;
-  return {
-    path,
-    role: 'address-book',
-    format,
-    encoding,
-    records,
-    phones,
-    problems,
-    ...(Object.keys(evidence).length > 0 ? { evidence } : {}),
-    ...(request.contacts ? { contacts } : {}),
-    ...(request.strict && file.reader === 'vcard' ? { conformance: await conformance(file, reading, request.language) } : {}),
-  };
-}
-
-async function conformance(file: FoundFile, reading: BookReading, language: Language): Promise<Conformance> {
-  const book = await reading.open(file);
-  try {
-    return await conformanceOf(book.source, language);
-  } finally {
-    book.close();
-  }
 }
 
 /**

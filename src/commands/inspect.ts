@@ -13,6 +13,7 @@ import { conformanceSummary } from './conformance-summary.ts';
 import { inventorySummary } from './inventory-summary.ts';
 import { mappedColumns } from '../reporters/mapping.ts';
 import { wordsIn } from '../reporters/words/words.ts';
+import { registerPage } from './register-page.ts';
 import type { Context } from './context.ts';
 import { limitsOf } from './limits.ts';
 import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
@@ -22,6 +23,7 @@ const words = {
   'address-book': { en: 'address book', de: 'Adressbuch' },
   register: { en: 'register', de: 'Register' },
   inventory: { en: 'inventory', de: 'Inventar' },
+  evidence: { en: 'evidence', de: 'Belege' },
   archive: { en: 'archive', de: 'Archiv' },
   skipped: { en: 'skipped', de: 'übergangen' },
   columns: { en: 'columns', de: 'Spalten' },
@@ -40,7 +42,9 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     paths,
     region: regionOf(options.region!),
     timezone,
-    asOf: dayOption(undefined, timezone, io.now()),
+    asOf: dayOption(options.asOf, timezone, io.now()),
+    controller: options.controller,
+    evidenceDir: options.evidenceDir,
     inventoryMappings: await inventoryMappingsOf(options.devicesMap),
     contacts: options.contacts ?? false,
     mapping: await mappingOf(options.map, options.mapFile),
@@ -72,7 +76,7 @@ const reasons: Readonly<Record<SkipReason, Phrase>> = {
 };
 
 function summaryOf(file: InspectedFile, language: Language): string {
-  const { path, role, format, encoding, records, phones, mapping, problems, reason, evidence, conformance, inventory } = file;
+  const { path, role, format, encoding, records, phones, problems, reason, evidence, conformance, inventory, quality, mapping } = file;
   const title = `${forTerminal(path)}\n`;
   if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const figures = { en: `${records} records, ${phones} numbers`, de: `${records} Einträge, ${phones} Nummern` }[language];
@@ -84,12 +88,13 @@ function summaryOf(file: InspectedFile, language: Language): string {
   );
   const strict = conformance ? conformanceSummary(conformance, language).map((line) => `  ${line}\n`) : [];
   const columns = mapping ? mappingOfFile(mapping, language) : '';
-  return `${head}${inventory ? inventorySummary(inventory, language) : ''}${columns}${listed.join('')}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
+  const page = quality ? registerPage(quality, columns, language) : '';
+  return `${head}${inventory ? inventorySummary(inventory, language) : ''}${listed.join('')}${page}${evidence ? tracesOf(evidence, language) : ''}${strict.join('')}`;
 }
 
 function mappingOfFile(mapping: NonNullable<InspectedFile['mapping']>, language: Language): string {
   const how = wordsIn(language).mappedBy(mapping.file);
-  return `  ${forTerminal(`${words.columns[language]} (${how}): ${mappedColumns(mapping)}`)}\n`;
+  return `${words.columns[language]} (${how}): ${mappedColumns(mapping)}`;
 }
 
 function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): string {

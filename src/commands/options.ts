@@ -1,6 +1,19 @@
 import { severities } from '../model/verdict.ts';
 import type { OptionSpec } from './option-spec.ts';
-import { devicesMap, keyFile, limits, map, mapFile, privacy, purpose, region, registers, timezone } from './shared-options.ts';
+import {
+  asOf,
+  controller,
+  devicesMap,
+  keyFile,
+  limits,
+  map,
+  mapFile,
+  privacy,
+  purpose,
+  region,
+  registers,
+  timezone,
+} from './shared-options.ts';
 
 const failLevels = ['none', 'info', 'low', 'medium', 'high', 'critical'] as const satisfies readonly (
   | 'none'
@@ -34,8 +47,8 @@ export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
   { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
   devicesMap,
-  { flags: '--controller <name>', says: { en: 'company that is audited', de: 'geprüftes Unternehmen' } },
-  { flags: '--as-of <day>', says: { en: 'audit day, YYYY-MM-DD (default: today)', de: 'Stichtag, JJJJ-MM-TT (Standard: heute)' } },
+  controller,
+  asOf,
   region,
   {
     flags: '--policy <policy>',
@@ -90,6 +103,8 @@ export const inspectOptions: readonly OptionSpec[] = [
   privacy,
   purpose,
   keyFile,
+  controller,
+  asOf,
   ...registers,
   map,
   mapFile,

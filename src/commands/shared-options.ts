@@ -21,6 +21,14 @@ export const keyFile: OptionSpec = {
   flags: '--key-file <file>',
   says: { en: 'secret of the pseudonyms (with --privacy pseudonym)', de: 'Geheimnis der Pseudonyme (bei --privacy pseudonym)' },
 };
+export const controller: OptionSpec = {
+  flags: '--controller <name>',
+  says: { en: 'company that is audited', de: 'geprüftes Unternehmen' },
+};
+export const asOf: OptionSpec = {
+  flags: '--as-of <day>',
+  says: { en: 'audit day, YYYY-MM-DD (default: today)', de: 'Stichtag, JJJJ-MM-TT (Standard: heute)' },
+};
 export const region: OptionSpec = {
   flags: '--region <code>',
   says: { en: 'region for numbers without a country code', de: 'Region für Nummern ohne Landesvorwahl' },

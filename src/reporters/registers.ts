@@ -6,7 +6,7 @@ import { registerWords as words } from './words/registers.ts';
 type Figure = readonly [name: string, value: number];
 
 /** Figures that say how much there is; all others say what is amiss. */
-const sizes: ReadonlySet<keyof typeof words> = new Set(['rows', 'numbers', 'notLookedUp', 'found']);
+const sizes: ReadonlySet<keyof typeof words> = new Set(['rows', 'records', 'numbers', 'grants', 'notLookedUp', 'found']);
 
 /** The figures of a register in words, in the order of the page; what nobody could compare is left out. */
 export function registerFigures(register: RegisterReport, language: Language): Figure[] {
@@ -25,7 +25,7 @@ export function registerFigures(register: RegisterReport, language: Language): F
   ];
 }
 
-/** What is amiss with a register, beside how many records it has. */
+/** What is amiss with a register. */
 export function registerDefects(register: RegisterReport, language: Language): Figure[] {
   const ofSize = new Set<string>([...sizes].map((name) => words[name][language]));
   return registerFigures(register, language).filter(([name, value]) => value > 0 && !ofSize.has(name));

@@ -124,19 +124,17 @@ function* traces({ devices: all }: Report, words: Words): Generator<string> {
   if (traced.length > shownDevices) yield line(words.andMore(traced.length - shownDevices), '  ');
 }
 
-/** Of each register what is worth a look. */
+/** What is amiss with each register. */
 function* registers({ registers: all }: Report, { language }: Wording, words: Words): Generator<string> {
-  if (all.length === 0) return;
+  const amiss = all.map((register) => ({ path: register.path, defects: registerDefects(register, language) }));
+  const shown = amiss.filter(({ defects }) => defects.length > 0);
+  if (shown.length === 0) return;
   yield `\n${registerWords.title[language]}\n`;
-  for (const register of all.slice(0, shownDevices)) {
-    const defects = registerDefects(register, language);
-    yield line(
-      `${register.path}: ${defects.map(([name, value]) => `${name.replace('… ', '')} ${words.number(value)}`).join(', ')}`,
-      '  ',
-      '    ',
-    );
+  for (const { path, defects } of shown.slice(0, shownDevices)) {
+    const said = defects.map(([name, value]) => `${name.replace(/^… (?:of these|davon) /, '')} ${words.number(value)}`);
+    yield line(`${path}: ${said.join(', ')}`, '  ', '    ');
   }
-  if (all.length > shownDevices) yield line(words.andMore(all.length - shownDevices), '  ');
+  if (shown.length > shownDevices) yield line(words.andMore(shown.length - shownDevices), '  ');
 }
 
 /** Findings about no single device, such as those about a register. */

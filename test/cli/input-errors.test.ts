@@ -26,6 +26,27 @@ eachIsSaid([
     remedy: ['name the file itself', 'die Datei selbst angeben'],
   },
   {
+    what: 'a folder of evidence that is missing',
+    args: audit('--evidence-dir', 'gone'),
+    code: 2,
+    names: ['gone'],
+    remedy: ['check the spelling', 'Schreibweise'],
+  },
+  {
+    what: 'a file where the folder of evidence should be',
+    args: audit('--evidence-dir', 'register.csv'),
+    code: 2,
+    names: ['register.csv'],
+    remedy: ['name the folder', 'den Ordner mit den Dateien angeben'],
+  },
+  {
+    what: 'a folder of evidence without a register',
+    args: ['audit', 'phones', '--evidence-dir', 'phones'],
+    code: 2,
+    names: ['--evidence-dir'],
+    remedy: ['--register', '--register'],
+  },
+  {
     what: 'a folder where the inventory should be',
     args: ['audit', 'phones', '-d', 'phones'],
     code: 2,

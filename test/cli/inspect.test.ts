@@ -78,11 +78,17 @@ describe.concurrent('inspect', () => {
           records: 1,
           phones: 1,
           mapping: { file: null, columns: expect.objectContaining({ phone: ['phone'], status: ['status'] }) as unknown },
+          quality: expect.objectContaining({ rows: 1, records: 1, orphans: null }) as unknown,
           problems: [],
         },
         { path: 'devices.csv', role: 'inventory', format: 'csv', encoding: 'utf-8', records: 1, phones: 0, problems: [], inventory },
       ],
     });
+  });
+
+  test('takes a register for one although a row below its header reads like the header of an address book', async () => {
+    const { files } = await inspected(path.join(root, 'fixtures/acme/register.csv'));
+    expect(files).toMatchObject([{ role: 'register', records: 80, problems: [] }]);
   });
 
   test('lists contacts only with --contacts, masked by default', async () => {
