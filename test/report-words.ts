@@ -66,7 +66,6 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   ],
   actionCount: counts.map((value) => [value]),
   detailsIntro: counts.map((value) => [value]),
-  mappedBy: [[null], ['register.map.yaml']],
   sourceOf: [['phones/ACME-001/contacts.vcf', 12]],
   recordOf: [['register.csv', 12]],
   settings: [[run], [chosen], [{ ...run, privacy: 'pseudonym' }], [{ ...run, privacy: 'full' }]],
