@@ -2,7 +2,7 @@
  * What `npm run bench -- …` is asked for.
  *
  * @typedef {object} Options
- * @property {'comparison' | 'growth' | 'estate'} mode
+ * @property {'comparison' | 'growth' | 'estate' | 'registers'} mode
  * @property {boolean} quick
  * @property {boolean} tidy
  * @property {boolean} record
@@ -15,19 +15,21 @@
  */
 import { parseArgs } from 'node:util';
 
-export const usage = `npm run bench -- [--quick] [--growth | --estate] [--only PROGRAM,…] [--no-peers] [--whole] [--repeat N] [--record] [--tidy]
+export const usage = `npm run bench -- [--quick] [--growth | --estate | --registers] [--only PROGRAM,… | FORM,…] [--no-peers] [--whole] [--repeat N] [--record] [--tidy]
                 [--devices N] [--contacts N] [--records N] [--photos SHARE] [--seed N] [--data FOLDER]
 
---quick    a small estate, in under two minutes; with --growth a hundredth of its sizes
---growth   askfirst alone at 1, 2, 4 and 8 million contacts and at 1, 5 and 20 million records
---estate   askfirst alone on 36,000 phones with 400 contacts and 5 million records; its report takes about 10 GB for a while
---record   writes the result into bench/README.md (and the plot of --growth to bench/growth.svg)
---tidy     deletes each estate once it is measured`;
+--quick      a small estate, in under two minutes; with --growth a hundredth of its sizes
+--growth     askfirst alone at 1, 2, 4 and 8 million contacts and at 1, 5 and 20 million records
+--estate     askfirst alone on 36,000 phones with 400 contacts and 5 million records; its report takes about 10 GB for a while
+--registers  askfirst alone on one register of --records in every form, or in those of --only: rows per second and memory
+--record     writes the result into bench/README.md (and the plot of --growth to bench/growth.svg)
+--tidy       deletes each estate once it is measured`;
 
 const flags = /** @type {const} */ ({
   quick: { type: 'boolean', default: false },
   growth: { type: 'boolean', default: false },
   estate: { type: 'boolean', default: false },
+  registers: { type: 'boolean', default: false },
   only: { type: 'string' },
   'no-peers': { type: 'boolean', default: false },
   whole: { type: 'boolean', default: false },
@@ -50,9 +52,9 @@ const flags = /** @type {const} */ ({
 export function parseOptions(argv) {
   const { values } = parseArgs({ args: [...argv], options: flags });
   if (values.help) return undefined;
-  const { quick, growth, estate, whole, record, tidy, data } = values;
-  if (growth && estate) throw new Error(`--growth and --estate are two runs\n${usage}`);
-  const mode = growth ? 'growth' : estate ? 'estate' : 'comparison';
+  const { quick, whole, record, tidy, data } = values;
+  const [mode = 'comparison', ...others] = /** @type {const} */ (['growth', 'estate', 'registers']).filter((name) => values[name]);
+  if (others.length > 0) throw new Error(`--${mode} and --${others[0]} are two runs\n${usage}`);
   const number = (name, fallback) => numberOf(name, values[name] ?? fallback);
   return {
     mode,

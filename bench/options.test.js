@@ -10,12 +10,17 @@ test('without options: the comparison on the whole estate, three rounds', () => 
   });
   expect(parseOptions(['--quick', '--devices', '7'])).toMatchObject({ parameters: { devices: 7, registerRecords: 100_000 } });
   expect(parseOptions(['--estate'])).toMatchObject({ mode: 'estate', repeat: 1 });
+  expect(parseOptions(['--registers', '--quick'])).toMatchObject({ mode: 'registers', quick: true });
   expect(parseOptions(['--help'])).toBeUndefined();
 });
 
-test.each([[['--growth', '--estate']], [['--repeat', '0']], [['--photos', '2']], [['--devices', 'x']], [['--nonsense']]])(
-  '%j is refused',
-  (argv) => {
-    expect(() => parseOptions(argv)).toThrow(/--/);
-  },
-);
+test.each([
+  [['--growth', '--estate']],
+  [['--estate', '--registers']],
+  [['--repeat', '0']],
+  [['--photos', '2']],
+  [['--devices', 'x']],
+  [['--nonsense']],
+])('%j is refused', (argv) => {
+  expect(() => parseOptions(argv)).toThrow(/--/);
+});

@@ -10,8 +10,9 @@ import { machineLine } from './machine.js';
 import { parseOptions, usage } from './options.js';
 import { inBench } from './programs.js';
 import { record } from './record.js';
+import { registers } from './registers.js';
 
-const modes = { comparison, growth, estate: largest };
+const modes = { comparison, growth, estate: largest, registers };
 
 async function main() {
   const options = parseOptions(process.argv.slice(2));

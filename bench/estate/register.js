@@ -20,17 +20,30 @@ const scope = weighted([
 ]);
 
 /**
- * Writes the register and tells how many people it knows: ids 0 up to that count.
+ * One statement of the register; `until` and `evidence` may be empty.
  *
- * @param {import('./sink.js').Sink} sink
+ * @typedef {object} Statement
+ * @property {string} id
+ * @property {string} phone as written
+ * @property {string} name
+ * @property {string} status
+ * @property {string} at ISO day
+ * @property {string} scope
+ * @property {string} evidence
+ * @property {string} until ISO day
+ */
+
+/**
+ * The statements of a register, and as the generator's result how many people it knows: ids 0 up to that count.
+ *
  * @param {number} records
  * @param {number} seed
+ * @returns {Generator<Statement, number>}
  */
-export function writeRegister(sink, records, seed) {
+export function* statements(records, seed) {
   const r = random(seed * 7919 + 4242);
   let written = 0;
   let people = 0;
-  sink.write(header);
   while (written < records) {
     const { given, family, phones } = person(people++);
     for (const phone of phones) {
@@ -42,11 +55,30 @@ export function writeRegister(sink, records, seed) {
         const at = someDay(r, year);
         const until = status === 'given' && r.chance(0.5) ? `${year + 5}${at.slice(4)}` : '';
         const evidence = r.chance(0.9) ? `FORM-${padded(written, 8)}` : '';
-        sink.write(`R${padded(written, 9)},${inRegister(phone, r)},${given} ${family},${status},${at},${covered},${evidence},${until}\n`);
+        const id = `R${padded(written, 9)}`;
+        yield { id, phone: inRegister(phone, r), name: `${given} ${family}`, status, at, scope: covered, evidence, until };
         written++;
         year++;
       }
     }
   }
   return people;
+}
+
+/**
+ * Writes the register and tells how many people it knows.
+ *
+ * @param {import('./sink.js').Sink} sink
+ * @param {number} records
+ * @param {number} seed
+ */
+export function writeRegister(sink, records, seed) {
+  sink.write(header);
+  const all = statements(records, seed);
+  for (;;) {
+    const { done, value } = all.next();
+    if (done) return value;
+    const { id, phone, name, status, at, scope: covered, evidence, until } = value;
+    sink.write(`${id},${phone},${name},${status},${at},${covered},${evidence},${until}\n`);
+  }
 }
