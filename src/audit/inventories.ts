@@ -38,7 +38,7 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
   for (const path of inventories) taken.push(...(await takenFrom(path, dates, mappings, limits, language)));
   const unused = mappings.find((mapping) => !taken.some((one) => one.mapping === mapping));
   if (unused) throw new AskfirstError('inventory-mapping-unused', { mapping: unused.source });
-  const { rows, lost } = joined(taken, request.asOf);
+  const { rows, claims, lost } = joined(taken, request.asOf);
   const inputs = taken.map(({ file, reader, inventory, problems }): InputReport => {
     const { bytes, sha256 } = file.finish();
     return {
@@ -53,7 +53,7 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
       problems: wordedProblems(problems, language),
     };
   });
-  const sources = taken.map((one) => ({ path: one.path, rows: rows.get(one) ?? [] }));
+  const sources = taken.map((one) => ({ path: one.path, rows: rows.get(one) ?? [], claims: claims.get(one) ?? [] }));
   return { sources, inputs, lost };
 }
 

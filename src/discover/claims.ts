@@ -9,12 +9,13 @@ import type { Search } from './recogniser.ts';
 import { filesAt, walk } from './walk.ts';
 
 /** Columns of an inventory that name files of a device. */
-export type ClaimColumn = 'addressBook' | 'selectedContacts';
+type ClaimColumn = 'addressBook' | 'selectedContacts';
 
 /**
  * The files that inventory rows claim in a column, by device id; one file may serve several devices.
  * A file or folder is looked for beside the inventory, then among the files as shown; a glob likewise; a path that lies
- * outside the audited folders is read where it lies. A claim that finds nothing is an empty list.
+ * outside the audited folders is read where it lies. Claims of several inventories for one device add up. A claim that
+ * finds nothing is an empty list, whatever others find: something of the device is missing.
  */
 export async function claimsOf(
   inventories: readonly InventorySource[],
@@ -23,13 +24,25 @@ export async function claimsOf(
   search: Search,
 ): Promise<Map<string, FoundFile[]>> {
   const claims = new Map<string, FoundFile[]>();
-  if (!inventories.some(({ rows }) => rows.some((row) => row[column] !== ''))) return claims;
+  if (!inventories.some((inventory) => inventory.claims.some((one) => one[column] !== ''))) return claims;
   const below = filesByFolder(found);
-  for (const { path: inventory, rows } of inventories) {
-    const base = path.dirname(inventory);
-    for (const row of rows) if (row[column] !== '') claims.set(row.id, await claim(row[column].replaceAll('\\', '/'), base, below, search));
+  for (const inventory of inventories) {
+    const base = path.dirname(inventory.path);
+    for (const { id, [column]: wanted } of inventory.claims) {
+      if (wanted === '') continue;
+      const files = await claim(wanted.replaceAll('\\', '/'), base, below, search);
+      const before = claims.get(id);
+      claims.set(id, before ? together(before, files) : files);
+    }
   }
   return claims;
+}
+
+/** Each file once; none where one of two claims found none. */
+function together(before: readonly FoundFile[], files: readonly FoundFile[]): FoundFile[] {
+  if (before.length === 0 || files.length === 0) return [];
+  const known = new Set(before.map(({ shown }) => shown));
+  return [...before, ...files.filter(({ shown }) => !known.has(shown))];
 }
 
 async function claim(wanted: string, base: string, below: ReadonlyMap<string, FoundFile[]>, search: Search): Promise<FoundFile[]> {

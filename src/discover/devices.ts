@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { FoundDevice, FoundFile } from '../model/found-device.ts';
-import type { InventoryRow } from '../model/inventory-row.ts';
+import type { InventoryClaim, InventoryRow } from '../model/inventory-row.ts';
 import { claimsOf } from './claims.ts';
 import { DeviceNames, type NumberOf } from './device-names.ts';
 import { type Group, groupsIn } from './groups.ts';
@@ -9,8 +9,10 @@ import type { Search } from './recogniser.ts';
 import { byShown } from './walk.ts';
 
 export interface InventorySource {
-  /** The inventory's own path as given; its `address_book` paths are relative to its folder. */
+  /** The inventory's own path as given. */
   readonly path: string;
+  /** What it names for devices, whose rows may stand in another source. */
+  readonly claims: readonly InventoryClaim[];
   readonly rows: readonly InventoryRow[];
 }
 

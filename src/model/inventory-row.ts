@@ -28,6 +28,9 @@ export interface InventoryRow {
   readonly line: number;
 }
 
+/** Paths that one inventory file names for a device, relative to its own folder. */
+export type InventoryClaim = Pick<InventoryRow, 'id' | 'addressBook' | 'selectedContacts'>;
+
 /** What is known of a device of which nothing but the id is known. */
 export const unknownDevice: Omit<InventoryRow, 'id' | 'line'> = {
   label: '',

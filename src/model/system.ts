@@ -8,7 +8,10 @@ export function systemOf(platform: string): System {
   return platform === '' ? 'unknown' : 'other';
 }
 
-/** Computers and television sets, which management systems list along with phones. */
+/** Computers and television sets, which management systems list along with phones; what may be a phone is none of them. */
 export function isComputer(platform: string): boolean {
-  return /windows|mac ?os|os ?x\b|linux|chrome ?os|chromebook|tvos|apple ?tv|android ?tv/i.test(platform);
+  return computers.test(platform) && !phones.test(platform);
 }
+
+const computers = /windows|mac ?os|\bos ?x\b|linux|chrome ?os|chromebook|tvos|apple ?tv|android ?tv/i;
+const phones = /android(?! ?tv)|aosp|\bi(?:pad)?os\b|iphone|ipad|phone|mobile|handheld|windows ?ce/i;

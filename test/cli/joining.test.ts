@@ -62,3 +62,25 @@ test.each([
     expect(text).not.toContain('acme.example');
   }
 });
+
+test('paths of a device that several inventories list are looked for beside the inventory that names them', async () => {
+  const books = (name: string, number: string): string => card.replace('Sven Tränkle', name).replace('+491713920002', number);
+  const cwd = estate({
+    ...quiet,
+    'devices.csv': 'device_id,serial,channels,contact_access\nD-1,S1,whatsapp,limited\nD-2,S2,whatsapp,full\nD-3,S3,whatsapp,full\n',
+    'book.vcf': books('Falsch', '+491713920007'),
+    'selected.vcf': books('Falsch', '+491713920007'),
+    'it/list.csv': 'device_id,address_book,selected_contacts\nD-1,,selected.vcf\nD-2,book.vcf,\nD-3,book.vcf,\nD-4,missing.vcf,\n',
+    'it/book.vcf': books('Richtig', '+491713920008'),
+    'it/selected.vcf': card,
+    'hr/list.csv': 'device_id,address_book\nD-3,book.vcf\nD-4,book.vcf\n',
+    'hr/book.vcf': books('Auch', '+491713920009'),
+  });
+  const lists = ['-d', 'it/list.csv', '-d', 'hr/list.csv'];
+  const { stdout } = await askfirst(audit(...lists, '-o', 'json', '--privacy', 'full', '--purpose', 'Test'), { cwd });
+  const { devices, findings, execution } = reportIn(stdout);
+  const numbers = (id: string): (string | null)[] => findings.filter(({ device }) => device === id).flatMap(({ number }) => number ?? []);
+  expect(execution.inputs.filter(({ role }) => role === 'selected-contacts').map(({ path: file }) => file)).toEqual(['it/selected.vcf']);
+  expect([numbers('D-2'), numbers('D-3').toSorted()]).toEqual([['+491713920008'], ['+491713920008', '+491713920009']]);
+  expect(devices.find(({ id }) => id === 'D-4')).toMatchObject({ complete: false, unjoined: { reason: 'claim-empty' } });
+});

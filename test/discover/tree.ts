@@ -46,7 +46,7 @@ export async function found(
   rows: readonly InventoryRow[] = [],
   limits: Partial<Limits> = {},
 ): Promise<Discovery> {
-  const inventories = rows.length > 0 ? [{ path: path.join(root, 'devices.csv'), rows }] : [];
+  const inventories = rows.length > 0 ? [{ path: path.join(root, 'devices.csv'), rows, claims: rows }] : [];
   return await discover(
     folders.map((folder) => path.join(root, folder)),
     inventories,

@@ -12,11 +12,11 @@ export interface Device {
   /** Of all lists that name it. */
   readonly keys: Set<string>;
   /** The lists' rows, each with its own keys. */
-  readonly listings: { readonly device: ListedDevice; readonly keys: readonly string[] }[];
+  readonly listings: { readonly device: ListedDevice; readonly keys: readonly string[]; readonly file: ReadInventory }[];
   /** App lists that stand in other files, or in lists but the first. */
   readonly lists: AppList[];
   /** A computer is no phone; it is known, lest its apps be taken for those of a device nobody listed. */
-  readonly isComputer: boolean;
+  isComputer: boolean;
 }
 
 /**
@@ -27,7 +27,6 @@ export function devicesOf(files: readonly ReadInventory[]): Device[] {
   const devices: Device[] = [];
   const index = new KeyIndex<Device>();
   for (const file of files.toSorted((a, b) => Number(b.own) - Number(a.own))) {
-    let computers = 0;
     for (const row of file.inventory.rows) {
       const keys = exactKeys(row);
       const sharing = [...new Set(keys.flatMap((key) => index.find(key)))];
@@ -37,11 +36,13 @@ export function devicesOf(files: readonly ReadInventory[]): Device[] {
       if (same) add(same, row, file);
       else devices.push(device);
       for (const key of keys) device.keys.add(key);
-      device.listings.push({ device: row, keys });
+      device.listings.push({ device: row, keys, file });
       index.add(keys, device);
-      if (device.isComputer && !same) computers++;
     }
-    if (computers > 0) file.problems.push(problem('note', 'computers-left-out', 0, { count: computers }));
+  }
+  for (const file of files) {
+    const count = devices.filter((device) => device.isComputer && device.file === file).length;
+    if (count > 0) file.problems.push(problem('note', 'computers-left-out', 0, { count }));
   }
   return devices;
 }
@@ -59,6 +60,7 @@ function isSame(device: Device, row: ListedDevice, file: ReadInventory): boolean
 function add(device: Device, row: ListedDevice, file: ReadInventory): void {
   const { device: both, contradictions } = merged(device.row, row);
   device.row = both;
+  device.isComputer &&= isComputer(row.platform);
   if (row.apps) device.lists.push(row.apps);
   if (contradictions.length > 0)
     file.problems.push(problem('note', 'devices-contradictory', row.line, { fields: contradictions.join(', ') }));

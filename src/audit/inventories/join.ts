@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Day } from '../../model/day.ts';
 import type { AppList, GrantFile, Inventory, ListedDevice } from '../../model/inventory-part.ts';
-import type { InventoryRow } from '../../model/inventory-row.ts';
+import type { InventoryClaim, InventoryRow } from '../../model/inventory-row.ts';
 import { postureFrom } from '../../model/posture.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem-texts.ts';
@@ -23,6 +23,8 @@ export interface ReadInventory {
 export interface Joined {
   /** Devices by file, in the order of the file. */
   readonly rows: ReadonlyMap<ReadInventory, readonly InventoryRow[]>;
+  /** Paths that a file names for devices; another file may hold these devices' rows. */
+  readonly claims: ReadonlyMap<ReadInventory, readonly InventoryClaim[]>;
   readonly lost: ReadonlySet<string>;
 }
 
@@ -34,22 +36,40 @@ export function joined(files: readonly ReadInventory[], asOf: Day): Joined {
   for (const device of devices) index.add(device.keys, device);
   for (const id of lost) for (const device of index.find(id)) lost.add(device.row.id);
   const grants = new Map<Device, GrantFile[]>();
+  const cut = files.some(isCut);
   for (const file of files) {
-    addApps(file, index, lost);
+    addApps(file, index, lost, cut);
     addGrants(file, index, grants, lost);
     addPolicies(file, devices);
   }
   const rows = new Map<ReadInventory, InventoryRow[]>(files.map((file) => [file, []]));
-  for (const device of devices) if (!device.isComputer) rows.get(device.file)!.push(resolved(device, grants.get(device) ?? [], asOf));
-  return { rows, lost };
+  const claims = new Map<ReadInventory, InventoryClaim[]>(files.map((file) => [file, []]));
+  for (const device of devices) {
+    if (device.isComputer) continue;
+    const { id } = device.row;
+    rows.get(device.file)!.push(resolved(device, grants.get(device) ?? [], asOf));
+    for (const { device: row, file } of device.listings)
+      if (row.addressBook !== '' || row.selectedContacts !== '')
+        claims.get(file)!.push({ id, addressBook: row.addressBook, selectedContacts: row.selectedContacts });
+  }
+  return { rows, claims, lost };
 }
 
-/** An app list whose device is not known cannot be passed over when it names WhatsApp: any device may be meant. */
-function addApps({ inventory, problems }: ReadInventory, index: KeyIndex<Device>, lost: Set<string>): void {
+/** Not read whole, and no list of devices: it may hold more of an app list that another file begins. */
+function isCut({ inventory: { rows, grants, lost } }: ReadInventory): boolean {
+  return lost.length > 0 && rows.length === 0 && !grants;
+}
+
+/**
+ * An app list whose device is not known cannot be passed over when it names WhatsApp: any device may be meant. One of
+ * several devices shows what may be on each, but proves of none what is not.
+ */
+function addApps({ inventory, problems }: ReadInventory, index: KeyIndex<Device>, lost: Set<string>, cut: boolean): void {
   let unmatched = 0;
   for (const { device: key, apps, line } of inventory.appLists) {
     const devices = index.find(key);
-    for (const device of devices) device.lists.push({ ...apps, asOf: apps.asOf ?? seenAt(device, key) });
+    const coverage = cut || devices.length > 1 ? 'partial' : apps.coverage;
+    for (const device of devices) device.lists.push({ ...apps, coverage, asOf: apps.asOf ?? seenAt(device, key) });
     if (devices.length > 0) continue;
     if (apps.found.length === 0) unmatched++;
     else {
@@ -66,7 +86,7 @@ function seenAt({ listings }: Device, key: string): Day | undefined {
   return days.toSorted()[0];
 }
 
-/** A phone's own account belongs to the device whose key names the file, else its folder. */
+/** A phone's own account belongs to the one device whose key names the file, else its folder. */
 function addGrants(
   { path: file, inventory, problems }: ReadInventory,
   index: KeyIndex<Device>,
@@ -77,14 +97,15 @@ function addGrants(
   const slashed = file.replaceAll('\\', '/');
   const names = [path.posix.parse(slashed).name, path.posix.basename(slashed), path.posix.basename(path.posix.dirname(slashed))];
   const devices = names.map((name) => index.find(name.normalize('NFC'))).find((found) => found.length > 0) ?? [];
-  for (const device of devices) {
-    grants.set(device, [...(grants.get(device) ?? []), inventory.grants]);
-    if (inventory.lost.length > 0) lost.add(device.row.id);
+  const [device] = devices;
+  if (!device || devices.length > 1) {
+    problems.push(problem('lost', device ? 'grants-ambiguous' : 'grants-unmatched', 0));
+    for (const one of devices) lost.add(one.row.id);
+    if (!device) lost.add('');
+    return;
   }
-  if (devices.length === 0) {
-    problems.push(problem('lost', 'grants-unmatched', 0));
-    lost.add('');
-  }
+  grants.set(device, [...(grants.get(device) ?? []), inventory.grants]);
+  if (inventory.lost.length > 0) lost.add(device.row.id);
 }
 
 function addPolicies({ inventory, problems }: ReadInventory, devices: readonly Device[]): void {

@@ -19,6 +19,11 @@ export function merged(a: ListedDevice, b: ListedDevice): { readonly device: Lis
   const platform = a.platform || b.platform;
   const app = appOf(a, b, contradictions);
   const value = one('contact_access', accessOrder, a.posture.contactAccess, b.posture.contactAccess);
+  for (const [name, first, second] of [
+    ['region', a.region, b.region],
+    ['exported_at', a.exportedAt, b.exportedAt],
+  ] as const)
+    if (first !== undefined && second !== undefined && first !== second) contradictions.push(name);
   const settings = settingsOf(a.settings, b.settings);
   const device: ListedDevice = {
     ...a,
@@ -45,7 +50,7 @@ export function merged(a: ListedDevice, b: ListedDevice): { readonly device: Lis
       settings,
     }),
     region: a.region ?? b.region,
-    exportedAt: a.exportedAt ?? b.exportedAt,
+    exportedAt: earlier(a.exportedAt, b.exportedAt),
     addressBook: a.addressBook || b.addressBook,
     accessRevokedAt: a.accessRevokedAt ?? b.accessRevokedAt,
     selectedContacts: a.selectedContacts || b.selectedContacts,
@@ -55,6 +60,11 @@ export function merged(a: ListedDevice, b: ListedDevice): { readonly device: Lis
     policy: a.policy || b.policy,
   };
   return { device, contradictions };
+}
+
+/** Of two days of export the older one counts, so that nothing is called recent that may not be. */
+function earlier<T extends string>(a: T | undefined, b: T | undefined): T | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
 function later<T extends string>(a: T | undefined, b: T | undefined): T | undefined {

@@ -67,6 +67,12 @@ export const inventoryTexts = {
     de: () =>
       'weder der Name dieser Datei noch der ihres Ordners ist eine Kennung eines Geräts in einer Geräteliste; die Berechtigungen gehören daher zu keinem Gerät. Datei wie die Geräte-ID oder Seriennummer nennen',
   },
+  'grants-ambiguous': {
+    en: () =>
+      'the name of this file or of its folder is a key of several devices, so its permissions were given to none. Name the file like the id of its device',
+    de: () =>
+      'der Name dieser Datei oder ihres Ordners ist eine Kennung mehrerer Geräte; die Berechtigungen wurden daher keinem zugeordnet. Datei wie die ID ihres Geräts nennen',
+  },
   'grant-by-user': {
     en: (f) => `users of the phone are treated differently (a work profile is a user of its own): ${f.users}; the widest permission counts`,
     de: (f) =>

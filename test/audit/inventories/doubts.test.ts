@@ -1,0 +1,83 @@
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderOf } from '../../cli/program.ts';
+import { together } from './read.ts';
+
+/** Reads files, in order, as one inventory: what is known of WhatsApp on each device, and problems. */
+async function read(files: Readonly<Record<string, string>>) {
+  const folder = folderOf(files);
+  const paths = Object.keys(files).map((name) => path.join(folder, name));
+  const { rows, lost, files: parts } = await together(paths, folder);
+  return {
+    devices: rows.map(({ id, posture: { app, access } }) => `${id} ${app.state} ${access.value}`),
+    rows,
+    lost,
+    problems: parts.flatMap(({ file, problems }) => problems.map((one) => `${file}: ${one}`)),
+  };
+}
+
+const header = 'Device ID,Device name,Last check-in,Serial number,Ownership,Supervised,OS,Azure AD Device ID';
+const listed = (id: string, serial: string, os = 'iOS/iPadOS'): string => `${id},x,2026-10-30,${serial},Corporate,Yes,${os},`;
+const list = (...rows: readonly string[]): string => `${[header, ...rows].join('\n')}\n`;
+const apps = (...rows: readonly string[]): string =>
+  `${['ApplicationKey,ApplicationName,DeviceId', ...rows.map((row) => `k,${row}`)].join('\n')}\n`;
+
+describe('an app list', () => {
+  test('in two files proves no absence when one of them was not read whole', async () => {
+    const devices = list(listed('d1', 'SER1'));
+    const first = apps('Outlook,d1');
+    expect((await read({ 'devices.csv': devices, 'a.csv': first, 'b.csv': apps('Maps,d1') })).devices).toEqual([
+      'SER1 not-installed unknown',
+    ]);
+    const cut = await read({ 'devices.csv': devices, 'a.csv': first, 'b.csv': apps('"WhatsApp" Messenger,d1') });
+    expect(cut.devices).toEqual(['SER1 not-observable unknown']);
+    expect(cut.problems).toEqual(['b.csv: lost 2 row-stray-quote']);
+  });
+
+  test('of a key that two devices have proves of neither that the app is not there', async () => {
+    const devices = list(listed('d1', 'SER1'), listed('d1', 'SER2'));
+    expect((await read({ 'devices.csv': devices, 'a.csv': apps('Outlook,d1') })).devices).toEqual([
+      'SER1 not-observable unknown',
+      'SER2 not-observable unknown',
+    ]);
+    expect((await read({ 'devices.csv': devices, 'a.csv': apps('WhatsApp Messenger,d1') })).devices).toEqual([
+      'SER1 installed unknown',
+      'SER2 installed unknown',
+    ]);
+  });
+});
+
+test('permissions of a key that two devices have belong to neither', async () => {
+  const tcc = JSON.stringify([{ service: 'kTCCServiceAddressBook', client: 'net.whatsapp.WhatsApp', auth_value: 'denied' }]);
+  const own = 'device_id,serial,imei,channels\nD-1,SER1,490154203237518,whatsapp\nD-2,SER2,490154203237518,whatsapp\n';
+  const { devices, lost, problems } = await read({ 'own.csv': own, '490154203237518/tcc.json': tcc });
+  expect(devices).toEqual(['D-1 installed unknown', 'D-2 installed unknown']);
+  expect(lost).toEqual(['D-1', 'D-2']);
+  expect(problems).toContain('490154203237518/tcc.json: lost 0 grants-ambiguous');
+});
+
+describe('computers are left out and counted', () => {
+  test('but no phone is', async () => {
+    const { devices, problems } = await read({
+      'devices.csv': list(listed('d1', 'SER1', 'Windows'), listed('d2', 'SER2', 'Windows Phone'), listed('d3', 'SER3', '')),
+    });
+    expect(devices.map((device) => device.split(' ')[0])).toEqual(['SER2', 'SER3']);
+    expect(problems).toEqual(['devices.csv: note 0 computers-left-out']);
+  });
+
+  test('nor a device that another list calls a phone', async () => {
+    const { devices, problems } = await read({
+      'a.csv': list(listed('d1', 'SER1', 'Linux')),
+      'b.csv': list(listed('d1', 'SER1', 'Android')),
+    });
+    expect(devices.map((device) => device.split(' ')[0])).toEqual(['SER1']);
+    expect(problems).toEqual([]);
+  });
+});
+
+test('of two days of export the older counts, and that they differ is told', async () => {
+  const own = (day: string, region: string): string => `device_id,exported_at,region\nD-1,${day},${region}\n`;
+  const { rows, problems } = await read({ 'a.csv': own('2026-10-30', 'DE'), 'b.csv': own('2026-08-01', 'AT') });
+  expect(rows.map(({ exportedAt, region }) => [exportedAt, region])).toEqual([['2026-08-01', 'DE']]);
+  expect(problems).toEqual(['b.csv: note 2 devices-contradictory']);
+});
