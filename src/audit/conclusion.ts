@@ -75,7 +75,7 @@ function summaryOf(request: AuditRequest, totals: Totals, registers: Registers):
     assumedExposures: totals.assumedExposures,
     private: totals.private,
     registerRecords: registers.rows,
-    dates: { exports: totals.exportDates, register: latestStatement(registers, request) },
+    dates: { exports: totals.exportDates, inventory: totals.inventoryDates, register: latestStatement(registers, request) },
     views: totals.views,
     findings: totals.severities,
     rules: sortedByName(totals.rules),

@@ -10,6 +10,7 @@ import type { DeviceResult, DeviceTask, FileResult, TaskFile } from '../workers/
 import { hasLost, wordedProblems } from './inputs.ts';
 import { joiningProblems } from './joining-problems.ts';
 import { NumberSet } from '../lib/number-set.ts';
+import { type Span, spanOf } from './span.ts';
 
 /** Adds up the results of the devices as they come in, in the order of the report; their findings go into the spool. */
 export class Totals {
@@ -57,6 +58,7 @@ export class Totals {
       selection: result.selection ?? null,
       exportedAt: device.row?.exportedAt ?? null,
       inInventory: task.inInventory,
+      inventoryAsOf: device.row?.inventoryAsOf ?? null,
       joinedBy: device.joining.by ?? null,
       unjoined: unjoinedOf(device),
       leaking: result.exposures.uncovered > 0,
@@ -120,10 +122,14 @@ export class Totals {
     return this.known.size + this.#texts.size;
   }
 
-  /** First and last day of export, and how many devices name none. */
-  get exportDates(): { first: string | null; last: string | null; missing: number } {
-    const days = this.devices.flatMap(({ exportedAt }) => (exportedAt === null ? [] : [exportedAt])).toSorted();
-    return { first: days[0] ?? null, last: days.at(-1) ?? null, missing: this.devices.length - days.length };
+  get exportDates(): Span {
+    return spanOf(this.devices.map(({ exportedAt }) => exportedAt));
+  }
+
+  /** Null without an inventory. */
+  get inventoryDates(): Span | null {
+    const listed = this.devices.filter(({ inInventory }) => inInventory);
+    return listed.length > 0 ? spanOf(listed.map(({ inventoryAsOf }) => inventoryAsOf)) : null;
   }
 
   get findings(): FindingLines {

@@ -97,6 +97,7 @@ const device = z.strictObject({
     .describe('what became of the list of selected contacts; null where access is not limited; all contacts count unless it was counted'),
   exportedAt: day.nullable(),
   inInventory: z.boolean(),
+  inventoryAsOf: day.nullable().describe('day for which the inventory speaks'),
   joinedBy: z.enum(joinKeys).nullable().describe('what its address books and its inventory row were joined by'),
   unjoined: z
     .strictObject({
@@ -165,6 +166,14 @@ export const reportSchema = z.strictObject({
     registerRecords: count,
     dates: z.strictObject({
       exports: z.strictObject({ first: day.nullable(), last: day.nullable(), missing: count.describe('devices without a day of export') }),
+      inventory: z
+        .strictObject({
+          first: day.nullable(),
+          last: day.nullable(),
+          missing: count.describe('inventory devices of which no day of the inventory is given'),
+        })
+        .nullable()
+        .describe('days for which the inventories speak; null: no inventory'),
       register: day.nullable().describe("day of the registers' latest statement up to the audit day"),
     }),
     views,

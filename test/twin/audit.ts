@@ -103,6 +103,7 @@ function* auditEach(
       selection: selection.state,
       exportedAt: device.exportedAt ?? null,
       inInventory: device.line !== undefined,
+      inventoryAsOf: device.inventoryAsOf ?? null,
       joinedBy: device.joinedBy ?? null,
       unjoined: device.joinedBy === undefined ? { reason: 'no-device', candidates: [] } : null,
       leaking: exposures.uncovered > 0,

@@ -13,6 +13,7 @@ export interface Device {
   readonly posture: Posture;
   readonly region: string | undefined;
   readonly exportedAt: string | undefined;
+  readonly inventoryAsOf: string | undefined;
   readonly accessRevokedAt: string | undefined;
   /** Path of its list of selected contacts; empty where it names none. */
   readonly selectedContacts: string;
@@ -50,6 +51,7 @@ function deviceOf(row: Readonly<Record<string, string>>, line: number): Device {
     },
     region: row['region'] || undefined,
     exportedAt: row['exported_at'] || undefined,
+    inventoryAsOf: row['inventory_as_of'] || undefined,
     accessRevokedAt: row['access_revoked_at'] || undefined,
     selectedContacts: row['selected_contacts'] ?? '',
     line,
@@ -82,6 +84,7 @@ function unlistedDevice(folder: string): Device {
     posture: unknownPosture,
     region: undefined,
     exportedAt: undefined,
+    inventoryAsOf: undefined,
     accessRevokedAt: undefined,
     selectedContacts: '',
     line: undefined,

@@ -33,7 +33,7 @@ export function summaryOf(
   const leaking = devices.filter((device) => device.leaking);
   const found = [...onDevices, ...general.map(({ severity }) => severity)];
   const listed = devices.filter(({ inInventory }) => inInventory);
-  const exports = devices.flatMap(({ exportedAt }) => exportedAt ?? []).toSorted();
+  const exports = devices.map(({ exportedAt }) => exportedAt);
   const statements = registers.flatMap(({ records }) => records.flatMap(({ day }) => day ?? [])).filter((day) => day <= numberOfDay(asOf));
   return {
     devices: {
@@ -55,7 +55,8 @@ export function summaryOf(
     private: sum((device) => device.private),
     registerRecords: registers.reduce((total, { rows }) => total + rows, 0),
     dates: {
-      exports: { first: exports[0] ?? null, last: exports.at(-1) ?? null, missing: devices.length - exports.length },
+      exports: span(exports),
+      inventory: listed.length === 0 ? null : span(listed.map(({ inventoryAsOf }) => inventoryAsOf)),
       register: statements.length === 0 ? null : dayOf(statements.reduce((latest, day) => Math.max(latest, day))),
     },
     views: { strict: view('strict'), middle: view('middle'), lenient: view('lenient') },
@@ -69,4 +70,9 @@ export function summaryOf(
     ]),
     risk: overallPriority(devices.map(({ risk }) => risk)),
   };
+}
+
+function span(days: readonly (string | null)[]): Report['summary']['dates']['exports'] {
+  const known = days.flatMap((day) => day ?? []).toSorted();
+  return { first: known[0] ?? null, last: known.at(-1) ?? null, missing: days.length - known.length };
 }

@@ -127,6 +127,7 @@ function resolved({ row, lists, file }: Device, files: readonly GrantFile[], asO
   const access = accessOn(row.posture.access, app, all, files);
   if (app.contradictory) file.problems.push(problem('note', 'devices-contradictory', row.line, { fields: 'app_state' }));
   if (access.contradictory) file.problems.push(problem('note', 'devices-contradictory', row.line, { fields: 'contact_access' }));
+  if (row.exportedAt !== undefined && row.exportedAt > asOf) file.problems.push(problem('note', 'export-after-audit', row.line));
   if (access.otherApp) file.problems.push(problem('note', 'grant-other-app', row.line));
   return { ...row, posture: postureFrom({ ...factsOf(row), channels: app.channels, app: app.app, access: access.access }) };
 }

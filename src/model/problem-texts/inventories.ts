@@ -67,6 +67,12 @@ export const inventoryTexts = {
     de: () =>
       'weder der Name dieser Datei noch der ihres Ordners ist eine Kennung eines Geräts in einer Geräteliste; die Berechtigungen gehören daher zu keinem Gerät. Datei wie die Geräte-ID oder Seriennummer nennen',
   },
+  'export-after-audit': {
+    en: () =>
+      'the day of export lies after the audit day, so nobody can tell how old the export is. Correct the day, or audit as of a later one',
+    de: () =>
+      'der Tag des Exports liegt nach dem Stichtag; wie alt der Export ist, lässt sich daher nicht sagen. Tag berichtigen oder zu einem späteren Stichtag prüfen',
+  },
   'grants-ambiguous': {
     en: () =>
       'the name of this file or of its folder is a key of several devices, so its permissions were given to none. Name the file like the id of its device',

@@ -2,11 +2,18 @@ import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
 import { columnsDe } from './columns.ts';
 import { joiningDe } from './joining.ts';
-import type { Words } from './words.ts';
+import type { Span, Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
 const day = (text: string | null): string => (text === null ? 'nicht angegeben' : text.split('-').toReversed().join('.'));
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+
+/** First and last day, and of how many devices none is given. */
+function spanOf({ first, last, missing }: Span): string {
+  if (first === null) return 'Tag nicht angegeben';
+  const days = first === last ? day(first) : `${day(first)} bis ${day(last)}`;
+  return missing > 0 ? `${days}, bei ${count(missing, 'Gerät', 'Geräten')} ohne Angabe` : days;
+}
 
 export const de: Words = {
   number,
@@ -27,9 +34,11 @@ export const de: Words = {
   exported: (withExport, listed) =>
     `${number(withExport)} von ${count(listed, 'Gerät', 'Geräten')} des Inventars ${withExport === 1 || listed === 1 ? 'hat' : 'haben'} einen Export geliefert.`,
   noInventory: 'Kein Inventar angegeben: Alle Geräte gelten vorsorglich als im Zugriff von WhatsApp.',
-  dates: ({ exports, register }, hasRegister) => [
-    `Exporte: ${exports.first === null ? 'Tag nicht angegeben' : exports.first === exports.last ? day(exports.first) : `${day(exports.first)} bis ${day(exports.last)}`}${exports.first !== null && exports.missing > 0 ? `, bei ${count(exports.missing, 'Gerät', 'Geräten')} ohne Angabe` : ''}`,
-    'Inventar: Stand wie geliefert, die Datei nennt keinen Tag',
+  dates: ({ exports, inventory, register }, hasRegister) => [
+    `Exporte: ${spanOf(exports)}`,
+    ...(inventory
+      ? [`Inventar: ${inventory.first === null ? 'Stand wie geliefert, die Datei nennt keinen Tag' : `Stand ${spanOf(inventory)}`}`]
+      : []),
     hasRegister ? `Register: jüngster Eintrag vom ${day(register)}` : 'Register: keines',
   ],
   figuresTitle: 'Kennzahlen',

@@ -2,11 +2,18 @@ import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
 import { columnsEn } from './columns.ts';
 import { joiningEn } from './joining.ts';
-import type { Words } from './words.ts';
+import type { Span, Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const day = (text: string | null): string => text ?? 'not given';
 const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+
+/** First and last day, and of how many devices none is given. */
+function spanOf({ first, last, missing }: Span): string {
+  if (first === null) return 'day not given';
+  const days = first === last ? day(first) : `${day(first)} to ${day(last)}`;
+  return missing > 0 ? `${days}, not given for ${count(missing, 'device', 'devices')}` : days;
+}
 
 export const en: Words = {
   number,
@@ -27,9 +34,9 @@ export const en: Words = {
   exported: (withExport, listed) =>
     `${number(withExport)} of ${count(listed, 'inventory device', 'inventory devices')} supplied an export.`,
   noInventory: "No inventory was given: every device is assumed to be within WhatsApp's reach.",
-  dates: ({ exports, register }, hasRegister) => [
-    `Exports: ${exports.first === null ? 'day not given' : exports.first === exports.last ? day(exports.first) : `${day(exports.first)} to ${day(exports.last)}`}${exports.first !== null && exports.missing > 0 ? `, not given for ${count(exports.missing, 'device', 'devices')}` : ''}`,
-    'Inventory: as supplied, the file names no day',
+  dates: ({ exports, inventory, register }, hasRegister) => [
+    `Exports: ${spanOf(exports)}`,
+    ...(inventory ? [`Inventory: ${inventory.first === null ? 'as supplied, the file names no day' : `as of ${spanOf(inventory)}`}`] : []),
     hasRegister ? `Register: latest statement of ${day(register)}` : 'Register: none',
   ],
   figuresTitle: 'Figures',

@@ -11,6 +11,9 @@ import type { JoiningWords } from './joining.ts';
 
 type Views = keyof Report['summary']['views'];
 
+/** First and last of some days, and of how many devices none is given. */
+export type Span = Report['summary']['dates']['exports'];
+
 /** Every phrase of the reports, the same set in each language. Functions put figures into words, plurals included. */
 export interface Words {
   readonly number: (value: number) => string;

@@ -75,6 +75,11 @@ describe('computers are left out and counted', () => {
   });
 });
 
+test('a day of export after the audit day is told', async () => {
+  const own = 'device_id,exported_at\nD-1,2026-11-01\nD-2,2026-11-02\n';
+  expect((await read({ 'own.csv': own })).problems).toEqual(['own.csv: note 3 export-after-audit']);
+});
+
 test('of two days of export the older counts, and that they differ is told', async () => {
   const own = (day: string, region: string): string => `device_id,exported_at,region\nD-1,${day},${region}\n`;
   const { rows, problems } = await read({ 'a.csv': own('2026-10-30', 'DE'), 'b.csv': own('2026-08-01', 'AT') });
