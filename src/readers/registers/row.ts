@@ -15,6 +15,7 @@ interface Values {
   readonly event: Readonly<Record<'yes', readonly string[]>>;
   readonly limit: Readonly<Record<'none', readonly string[]>>;
   readonly evidence: Readonly<Record<'missing', readonly string[]>>;
+  readonly controller: Readonly<Record<'missing', readonly string[]>>;
 }
 
 const values = createRequire(import.meta.url)('./values.json') as Values;
@@ -25,6 +26,7 @@ const confirmations = new Map([...answers, ...wordTable(values.confirmation)]);
 const happenings = new Map([...answers, ...wordTable(values.event)]);
 const limits = wordTable(values.limit);
 const missing = wordTable(values.evidence);
+const nobody = wordTable(values.controller);
 
 /** The status a word stands for; blank is undefined, an unlisted word is refused. */
 function statusReader(listed: ReadonlyMap<string, ConsentStatus>): CellReader<ConsentStatus | undefined> {
@@ -74,6 +76,13 @@ const evidence: CellReader<boolean> = (cell) => {
   const text = cellText(cell);
   const word = wordOf(text);
   return word !== '' && !missing.has(word) && !denial.test(text);
+};
+
+/** Whose register a row is of; blank also for `-` and words that name nobody. */
+const controller = (cell: string): string => {
+  const text = cellText(cell);
+  const word = wordOf(text);
+  return word === '' || nobody.has(word) ? '' : text;
 };
 
 /** What programs write for a day that was never set. */
@@ -139,7 +148,7 @@ export function wordReaders(mapping?: RegisterMapping, profile?: RegisterProfile
   const status = profile?.separator === undefined ? statusReader(listed) : statusesReader(listed, profile.separator);
   const scopeList = mapping ? added(scopes, mapping.values.scope) : scopes;
   const scopeWord = (text: string): Scope => scopeIn(scopeList, text);
-  return { status, scope: scopeReader(scopeList), scopeWord, evidence, sha256, controller: cellText };
+  return { status, scope: scopeReader(scopeList), scopeWord, evidence, sha256, controller };
 }
 
 /** A list with the words of a mapping, which stand for what the mapping says. */

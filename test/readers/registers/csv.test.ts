@@ -163,3 +163,10 @@ test('every cut of a register reads or lists each row begun', () => {
       expect([493023125000, 493023125001, 49302312500, 4930231250, 493023125, 49302312].includes(number)).toBe(true);
   }
 });
+
+test('a controller cell that names nobody is no other controller', () => {
+  const cells = ['-', '–', 'k. A.', 'n/a', '?', 'unbekannt', ' ', 'Andere GmbH'];
+  const rows = cells.map((cell) => `030 23125000;widerrufen;${cell}`);
+  const { records } = readRegister(`Telefon;Status;Verantwortlicher\n${rows.join('\n')}\n`);
+  expect(records.map(({ controller }) => controller)).toEqual(['', '', '', '', '', '', '', 'Andere GmbH']);
+});
