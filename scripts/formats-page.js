@@ -134,6 +134,7 @@ const registerValues = {
   event: 'withdrawn_at, objected_at, refused_at, requested_at (likewise · ebenso)',
   limit: 'valid_until (besides days: no end · neben Tagesangaben: unbefristet)',
   evidence: 'evidence (any text is a reference, but these say there is none · jeder Text gilt als Verweis, diese aber als fehlend)',
+  controller: 'controller (any text is a name, but these name nobody · jeder Text gilt als Name, diese aber als keiner)',
 };
 
 /** The Markdown page, ending in a newline; refuses tables with a column the page has no word for. */

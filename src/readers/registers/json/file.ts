@@ -11,7 +11,7 @@ export interface JsonPass {
   /** @param listed the record stands in a list of an object */
   record(node: JsonNode, listed: boolean): void;
   /** What stands around a list of records, when the object around it has ended. */
-  page?(members: readonly JsonMember[]): void;
+  page?(members: readonly JsonMember[], line: number): void;
   /** Something that did not come out whole; a record had begun when `begun`. */
   fault?(found: Problem, begun: boolean): void;
 }
@@ -35,7 +35,7 @@ export function readJson(
     { lists, largest: LARGEST },
     {
       record: (node, listed) => pass.record(node, listed),
-      page: (members) => pass.page?.(members),
+      page: (members, line) => pass.page?.(members, line),
       fault: (fault, line, begun) => pass.fault?.(problemOf(fault, line, begun), begun),
     },
   );

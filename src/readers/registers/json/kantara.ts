@@ -4,6 +4,7 @@ import { problem } from '../../../model/problem-texts.ts';
 import type { RegisterCounts, RegisterFile, RegisterOptions, RegisterReader } from '../register-reader.ts';
 import type { RowDamage } from '../rows.ts';
 import { firstRecord, firstValue, readJson } from './file.ts';
+import { Pages } from './pages.ts';
 import { phoneOf, scopeCell, StatementRows, textOf } from './statement-rows.ts';
 import { instantText } from './unix-time.ts';
 
@@ -51,6 +52,7 @@ export const kantara: RegisterReader = {
 function readReceipts(file: RegisterFile, options: RegisterOptions, sink: RegisterSink): RegisterCounts {
   const rows = new StatementRows(keys, 'kantara', options, sink);
   const isDay = (text: string): boolean => options.dates.read(text) !== undefined;
+  const pages = new Pages();
   let broken = 0;
   let receipts = 0;
   const { encoding, guessed, guessedLine } = readJson(file, lists, {
@@ -59,11 +61,14 @@ function readReceipts(file: RegisterFile, options: RegisterOptions, sink: Regist
       if (node.kind === 'object') readReceipt(node, rows, isDay);
       else rows.lose(node.line, 'register-record-unreadable');
     },
+    page: (members, line) => pages.page(members, line),
     fault(found, begun) {
       if (begun) broken++;
       sink.problem(found);
     },
   });
+  const missing = pages.missing(receipts);
+  if (missing) sink.problem(missing);
   if (guessed > 0) sink.problem(problem('note', 'charset-guessed', guessedLine, { count: guessed }));
   if (receipts > 0) sink.problem(problem('note', 'receipts-show-grants', 0));
   return rows.end(encoding, broken);

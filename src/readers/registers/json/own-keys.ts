@@ -1,12 +1,15 @@
 import { createRequire } from 'node:module';
 import { type ColumnWords, normaliseHeader } from '../../../lib/csv-header.ts';
 import { itemsOf, type JsonNode, membersOf } from '../../../lib/json/node.ts';
+import { stating } from '../columns.ts';
 
 interface Listed {
   /** Keys under which a person's statements stand one by one, as `normaliseHeader` makes them. */
   readonly events: readonly string[];
   /** Keys of an object whose arrays hold the records. */
   readonly lists: readonly string[];
+  /** The same in answers of vendors' interfaces; in a record they may be something else. */
+  readonly vendorLists: readonly string[];
   /** What stands one level down in an object under a known key: by the field of that key, inner keys by field. */
   readonly within: Readonly<Record<string, ColumnWords>>;
 }
@@ -14,6 +17,7 @@ interface Listed {
 const listed = createRequire(import.meta.url)('./own-keys.json') as Listed;
 const eventKeys: ReadonlySet<string> = new Set(listed.events);
 export const ownLists: ReadonlySet<string> = new Set(listed.lists);
+export const vendorLists: ReadonlySet<string> = new Set(listed.vendorLists);
 const inner = new Map(Object.entries(listed.within).map(([field, words]) => [field, fieldsByWord(words)] as const));
 
 /** How deep objects under an unknown key are looked at. */
@@ -33,6 +37,12 @@ export class OwnKeys {
   /** The field of a key, as `keyOf` makes it; undefined for an unknown one. */
   fieldOf(key: string): string | undefined {
     return this.#fieldOf.get(key);
+  }
+
+  /** Whether a key says who somebody is, or what was stated, as no page of records does. */
+  isTelling(name: string): boolean {
+    const field = this.fieldOf(keyOf(name));
+    return field === 'phone' || (field !== undefined && stating.includes(field));
   }
 
   /** The field of a key within an object under a known one: `name.given`. */

@@ -1,5 +1,5 @@
 import { listHeaders } from '../../../lib/csv-header.ts';
-import type { JsonNode } from '../../../lib/json/node.ts';
+import { type JsonNode, memberOf } from '../../../lib/json/node.ts';
 import { TextRow } from '../../../lib/text-row.ts';
 import type { ProblemCode } from '../../../model/problem-texts.ts';
 import type { RegisterColumns } from '../columns.ts';
@@ -83,9 +83,10 @@ export class OwnRow {
     while (room < at + width && this.#cells[room] !== '') room++;
     this.#filled[at] = true;
     for (const item of items) {
-      const text = scalarText(item);
+      const number = item.kind === 'object' ? memberOf(item, 'value') : item;
+      const text = number && scalarText(number);
       if (text === undefined || (room === at + width && text !== '')) this.spoil('value-shape', at);
-      else if (room < at + width) this.#putNumber(room++, text, item.kind === 'number');
+      else if (room < at + width) this.#putNumber(room++, text, number?.kind === 'number');
     }
   }
 

@@ -8,12 +8,10 @@ import { wordReaders } from '../row.ts';
 import { rowsUnder } from '../table.ts';
 import { firstValue, readJson } from './file.ts';
 import { OwnHeader } from './own-header.ts';
-import { OwnKeys, ownLists } from './own-keys.ts';
+import { OwnKeys } from './own-keys.ts';
 import { OwnRow } from './own-row.ts';
+import { listsOf, Pages } from './pages.ts';
 import { wholeCounts } from './statement-rows.ts';
-
-/** Members beside a list that point to another page, in lower case without signs. */
-const nextPage = /^(?:odata)?next(?:link|page|pagetoken|pageurl|cursor)?$/;
 
 /**
  * A register whose keys are the column names of registers in CSV: an array, `{"records": […]}`, or one record a line.
@@ -31,22 +29,31 @@ function readOwn(file: RegisterFile, options: RegisterOptions, sink: RegisterSin
   const keys = new OwnKeys(words);
   const found = new OwnHeader(keys);
   let broken = 0;
-  const { encoding, guessed, guessedLine } = readJson(file, ownLists, {
-    record: (node) => found.record(node),
-    page: (members) => {
-      for (const { name, value } of members) {
-        found.around(name);
-        if (nextPage.test(name.toLowerCase().replace(/[^a-z]/g, '')) && !isBlank(value))
-          sink.problem(problem('lost', 'register-paged', value.line, { member: name.slice(0, 40) }));
-      }
+  const lists = listsOf(firstValue(file.head), keys);
+  const pages = new Pages();
+  let listed = 0;
+  const { encoding, guessed, guessedLine } = readJson(file, lists, {
+    record: (node, isListed) => {
+      if (isListed) listed++;
+      found.record(node);
+    },
+    page: (members, line) => {
+      pages.page(members, line);
+      for (const { name } of members) found.around(name);
+      // Somebody's record that holds a list of the same name is no page.
+      if (!members.some(({ name }) => keys.isTelling(name))) return;
+      broken++;
+      sink.problem(problem('lost', 'register-record-unreadable', line));
     },
     fault: (fault, begun) => {
       if (begun) broken++;
       sink.problem(fault);
     },
   });
+  const missing = pages.missing(listed);
+  if (missing) sink.problem(missing);
   if (guessed > 0) sink.problem(problem('note', 'charset-guessed', guessedLine, { count: guessed }));
-  if (found.isBlank) return withoutKeys(file, encoding, broken, sink);
+  if (found.isBlank) return withoutKeys(file, lists, encoding, broken, sink);
   const { header, places } = found.finish(words);
   // The note on the encoding of a whole file is that of tables; here each text was looked at.
   const taker = rowsUnder(header, 'json', '', options, sink);
@@ -87,24 +94,20 @@ function readOwn(file: RegisterFile, options: RegisterOptions, sink: RegisterSin
     }
   }
 
-  readJson(file, ownLists, { record });
+  readJson(file, lists, { record });
   return wholeCounts(taker.end(), encoding, broken);
 }
 
 const unreadable = { code: 'register-record-unreadable', facts: {} } as const;
 
 /** A file without a single key: nothing but what is no record. */
-function withoutKeys(file: RegisterFile, encoding: string, broken: number, sink: RegisterSink): RegisterCounts {
+function withoutKeys(file: RegisterFile, lists: ReadonlySet<string>, encoding: string, broken: number, sink: RegisterSink): RegisterCounts {
   let begun = broken;
-  readJson(file, ownLists, {
+  readJson(file, lists, {
     record({ line }) {
       begun++;
       sink.problem(problem('lost', 'register-record-unreadable', line));
     },
   });
   return { format: 'json', encoding, begun, rows: 0, records: 0, mapping: {}, ignored: [], hasScope: false };
-}
-
-function isBlank(node: JsonNode): boolean {
-  return (node.kind === 'literal' && node.text !== 'true') || (node.kind === 'string' && node.text === '');
 }

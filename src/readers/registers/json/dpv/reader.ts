@@ -1,8 +1,9 @@
-import { type JsonNode, stringOf } from '../../../../lib/json/node.ts';
+import { type JsonMember, type JsonNode, stringOf } from '../../../../lib/json/node.ts';
 import type { RegisterSink } from '../../../../model/consent-record.ts';
 import { problem } from '../../../../model/problem-texts.ts';
 import type { RegisterCounts, RegisterFile, RegisterOptions, RegisterReader } from '../../register-reader.ts';
 import { firstRecord, firstValue, readJson } from '../file.ts';
+import { Pages } from '../pages.ts';
 import { StatementRows } from '../statement-rows.ts';
 import { Graph, idOf, type Place } from './graph.ts';
 import { Look } from './node.ts';
@@ -61,15 +62,22 @@ function mentions(node: JsonNode, depth: number): boolean {
 
 function readDpv(file: RegisterFile, options: RegisterOptions, sink: RegisterSink): RegisterCounts {
   const graph = new Graph();
+  const pages = new Pages();
   let broken = 0;
   const { encoding, guessed, guessedLine } = inGraphs(file, {
     record: (node, at) => graph.learn(node, at),
-    page: (at, members) => graph.context(at, members),
+    page(at, members, line) {
+      graph.context(at, members);
+      pages.page(members, line);
+    },
     fault(found, begun) {
       if (begun) broken++;
       sink.problem(found);
     },
   });
+  // What a graph counts is not its records alone.
+  const missing = pages.missing(Number.POSITIVE_INFINITY);
+  if (missing) sink.problem(missing);
   if (guessed > 0) sink.problem(problem('note', 'charset-guessed', guessedLine, { count: guessed }));
   const rows = new StatementRows(keys, 'dpv', options, sink);
   const isDay = (text: string): boolean => options.dates.read(text) !== undefined;
@@ -89,7 +97,7 @@ function readNode(node: JsonNode, graph: Graph, place: Place, rows: StatementRow
 /** What a file hands on, with the number of the graph it stands in; -1 outside any. */
 interface GraphPass {
   record(node: JsonNode, graph: number): void;
-  page?(graph: number, members: Parameters<Graph['context']>[1]): void;
+  page?(graph: number, members: readonly JsonMember[], line: number): void;
   fault?: Parameters<typeof readJson>[2]['fault'];
 }
 
@@ -98,8 +106,8 @@ function inGraphs(file: RegisterFile, pass: GraphPass): ReturnType<typeof readJs
   let graph = 0;
   return readJson(file, lists, {
     record: (node, listed) => pass.record(node, listed ? graph : -1),
-    page(members) {
-      pass.page?.(graph, members);
+    page(members, line) {
+      pass.page?.(graph, members, line);
       graph++;
     },
     ...(pass.fault ? { fault: pass.fault } : {}),
