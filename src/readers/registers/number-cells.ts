@@ -68,7 +68,10 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     else if (isBlank(bytes, start, end)) return false;
     else if (isQuantity(bytes, start, end)) lose('number-destroyed');
     else if (international && /^[1-9]\d+$/.test(row.text(column).trim())) take(numbers.readText(`+${row.text(column).trim()}`));
-    else numbers.readCell(bytes, start, end, take);
+    else if (international) {
+      const text = Buffer.from(withPluses(Buffer.from(bytes.subarray(start, end)).toString().trim()));
+      numbers.readCell(text, 0, text.length, take);
+    } else numbers.readCell(bytes, start, end, take);
     return true;
   }
 
@@ -114,6 +117,11 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     },
   };
   return found;
+}
+
+/** A cell that may hold several numbers in E.164 without their pluses, with them; what begins with a zero has none. */
+function withPluses(text: string): string {
+  return text.replace(/(^|[;|,/\r\n]|:::)(\s*)(?=[1-9](?:[ .-]?\d){6})/g, '$1$2+');
 }
 
 /** More digits than this are left to the text path. */

@@ -46,7 +46,11 @@ test('several numbers of a row are several records', () => {
 });
 
 test('a column of WhatsApp ids holds international numbers without a plus', () => {
-  expect(readRegister('wa_id,status\n447700900123,given\n').records[0]?.number).toBe(447700900123);
+  const numbers = (cell: string) => readRegister(`wa_id;status\n"${cell}";given\n`).records.map(({ number }) => number);
+  expect(numbers('447700900123')).toEqual([447700900123]);
+  expect(numbers('447700900123; 491713920001')).toEqual([447700900123, 491713920001]);
+  expect(numbers('44 7700 900123')).toEqual([447700900123]);
+  expect(numbers('0171 3920001;+447700900123')).toEqual([491713920001, 447700900123]);
 });
 
 test('given and family name make one name, and a name column wins', () => {

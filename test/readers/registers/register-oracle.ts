@@ -153,7 +153,16 @@ function numbersOf(
     if (/^\W*\d+(?:[.,]\d+)?E[+-]?\d+\W*$/i.test(cells[at]!) || /^\W*\d{7,}[.,]0+\W*$/.test(cells[at]!))
       problem ??= `number-destroyed:${at}`;
     else if (international && /^[1-9]\d+$/.test(cells[at]!.trim())) take(numbers.readText(`+${cells[at]!.trim()}`));
-    else numbers.readCell(Buffer.from(text), 0, Buffer.byteLength(text), take);
+    else {
+      const whole = international ? withPluses(text.trim()) : text;
+      numbers.readCell(Buffer.from(whole), 0, Buffer.byteLength(whole), take);
+    }
   }
   return { keys, problem: filled.length > 0 ? problem : `number-unreadable:${phones[0]!.at}` };
+}
+
+/** Every part of a cell of WhatsApp ids that begins with a digit but zero, and has seven or more, is a number without its plus. */
+function withPluses(text: string): string {
+  const parts = text.split(/(:::|[;|,/\r\n])/);
+  return parts.map((part) => (/^\s*[1-9]([ .-]?\d){6}/.test(part) ? part.replace(/\d/, '+$&') : part)).join('');
 }
