@@ -37,6 +37,7 @@ const pages = new Map([
       inventoryColumns: json('src/readers/inventories/columns.json'),
       inventoryValues: json('src/readers/inventories/values.json'),
       inventoryReaders,
+      recipients: { columns: json('src/readers/recipients/columns.json'), values: json('src/readers/recipients/values.json') },
       addressTables: {
         google: json('src/readers/address-books/google-csv.json'),
         outlook: json('src/readers/address-books/outlook-csv.json'),

@@ -3,6 +3,7 @@
 import { inventoryTable } from './inventories-page.js';
 import { addressTables } from './address-tables-page.js';
 import { profileBlocks } from './profiles-page.js';
+import { recipientBlocks } from './recipients-page.js';
 import { jsonRegisters } from './json-registers-page.js';
 
 const intro = [
@@ -117,7 +118,7 @@ columns:
 ignore: [Status alt]
 values:
   status:
-    given: ["ja, schriftlich"]
+    given: ['ja, schriftlich']
   scope:
     contact-upload: [WA]
 \`\`\``;
@@ -147,6 +148,7 @@ export function formatsPage({
   inventoryReaders,
   addressTables: tables,
   jsonKeys,
+  recipients,
 }) {
   return [
     ...intro,
@@ -161,6 +163,7 @@ export function formatsPage({
     ...Object.entries(values).flatMap(([field, lists]) => valueLists(worded(registerValues, field), lists)),
     ...profileBlocks(registerProfiles),
     ...jsonRegisters(jsonKeys),
+    ...recipientBlocks(recipients.columns, recipients.values),
     '## Device inventory · Geräteinventar',
     ...inventoryTable(inventoryReaders),
     inventoryText,

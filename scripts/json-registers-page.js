@@ -23,8 +23,15 @@ Schlüssel sind die Spaltennamen von oben, ebenso verglichen; die Schlüssel all
 
 Was neben einer solchen Liste steht, gilt für jede ihrer Erklärungen, sofern diese nichts anderes sagt; ein Status und seine Tage gelten nur dort, wo sie stehen.`,
     `\`\`\`json
-{"phone": ["+49 171 3920011"], "name": {"given": "Anna", "family": "Weiß"}, "scope": "whatsapp-terms",
- "events": [{"status": "given", "at": "2025-03-01", "evidence": {"ref": "DMS/17"}}, {"status": "withdrawn", "at": "2026-02-03"}]}
+{
+  "phone": ["+49 171 3920011"],
+  "name": { "given": "Anna", "family": "Weiß" },
+  "scope": "whatsapp-terms",
+  "events": [
+    { "status": "given", "at": "2025-03-01", "evidence": { "ref": "DMS/17" } },
+    { "status": "withdrawn", "at": "2026-02-03" }
+  ]
+}
 \`\`\``,
     '### Kantara Consent Receipt 1.1',
     `Each purpose is a statement. \`consentType\` \`EXPLICIT\` is \`given\`; \`IMPLICIT\` is \`unknown\`, since presumed consent is no proof. \`piiPrincipalId\` must be a number: \`tel:\`, or one that begins with \`+\` or \`0\`. \`consentTimestamp\` is a date, seconds since 1970, or milliseconds from 10,000,000,000 on. The scope is a listed word in \`purpose\`, else in \`purposeCategory\`. \`consentReceiptID\` is the reference to the proof. \`termination\` counts where it is a day; conditions are counted in a note. A receipt never shows a withdrawal.

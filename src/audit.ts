@@ -4,6 +4,9 @@ import { numbersUnder } from './audit/device-numbers.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { registerQuality } from './audit/register-quality.ts';
+import { withCoexistence } from './audit/recipients/coexistence.ts';
+import { RecipientJudging } from './audit/recipients/findings.ts';
+import { readRecipients } from './audit/recipients.ts';
 import { registerFindings } from './audit/register-findings.ts';
 import { readRegisters } from './audit/registers.ts';
 import type { AuditRequest } from './audit/request.ts';
@@ -41,8 +44,10 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   const { devices } = found;
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);
+  const recipients = await readRecipients(request, dates);
 
-  const { tasks, strays, skipped } = deviceTasks(found, inventories, request);
+  const { tasks: listed, strays, skipped } = deviceTasks(found, inventories, request);
+  const tasks = withCoexistence(listed, devices, recipients, request);
   const threads = threadsFor(request, tasks);
   const bench: Bench = {
     register: registers.columns,
@@ -70,9 +75,16 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       await turn();
     }
     await turn();
-    const quality = registerQuality(registers.columns, registers.read, numberOfDay(request.asOf), (number) => totals.known.has(number));
+    const judging = new RecipientJudging(recipients, registers, request);
+    for (const findings of judging.findings()) {
+      totals.addRecipients(findings);
+      await turn();
+    }
+    const known = (number: number): boolean => totals.known.has(number) || recipients.list.has(number);
+    const quality = registerQuality(registers.columns, registers.read, numberOfDay(request.asOf), known);
     for (const finding of registerFindings(quality, request.language)) totals.addGeneral(finding);
-    const report = concluded(request, totals, registers, quality, inventories, { files: found.strays, paths: strays }, skipped);
+    const judged = { ...recipients, summary: judging.summary };
+    const report = concluded(request, totals, registers, quality, judged, inventories, { files: found.strays, paths: strays }, skipped);
     return { report, close: () => totals.close() };
   } catch (error) {
     totals.close();

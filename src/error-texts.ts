@@ -1,5 +1,6 @@
 import { inventoryErrors } from './error-inventories.ts';
 import { profileErrors } from './error-profiles.ts';
+import { recipientErrors } from './error-recipients.ts';
 import { registerErrors } from './error-registers.ts';
 import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
@@ -66,6 +67,7 @@ export const errorTexts = {
       remedy: 'einen umbenennen oder im Inventar über die Spalte address_book zuordnen',
     }),
   ),
+  ...recipientErrors,
   ...registerErrors,
   ...profileErrors,
   'inventory-column-ambiguous': error(

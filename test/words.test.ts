@@ -9,6 +9,7 @@ import { refusal, refusedFormats } from '../src/model/refused-formats.ts';
 import { scopeWords, statusWords } from '../src/model/consent-words.ts';
 import { de } from '../src/reporters/words/de.ts';
 import { en } from '../src/reporters/words/en.ts';
+import { recipientStateWords, recipientWords } from '../src/reporters/words/recipients.ts';
 import { registerWords } from '../src/reporters/words/registers.ts';
 import type { Words } from '../src/reporters/words/words.ts';
 import { bannedWords } from './banned-words.ts';
@@ -48,7 +49,7 @@ function optionsIn(language: Language): Told[] {
 
 /** Words of registers, which stand in phrases of both languages. */
 function phrasesIn(language: Language): Told[] {
-  return [registerWords, statusWords, scopeWords].flatMap((table) =>
+  return [registerWords, recipientWords, recipientStateWords, statusWords, scopeWords].flatMap((table) =>
     Object.entries<Phrase>(table).map(([name, phrase]) => [name, phrase[language]] as const),
   );
 }

@@ -10,6 +10,7 @@ import { overallPriority } from '../risk/priority.ts';
 import { hasLost, openNamed, wordedProblems } from './inputs.ts';
 import type { Inventories } from './inventories.ts';
 import type { RegisterQuality } from './register-quality.ts';
+import type { Recipients } from './recipients.ts';
 import type { Registers } from './registers.ts';
 import type { AuditRequest } from './request.ts';
 import { sortedByName, type Totals } from './totals.ts';
@@ -20,12 +21,16 @@ interface Strays {
   readonly paths: readonly string[];
 }
 
+/** Recipients with the figures over them. */
+type JudgedRecipients = Pick<Recipients, 'inputs' | 'list'> & { readonly summary: Report['summary']['recipients'] };
+
 /** The report from what was added up: execution (was everything read) and decision (what follows) kept apart. */
 export function concluded(
   request: AuditRequest,
   totals: Totals,
   registers: Registers,
   quality: readonly RegisterQuality[],
+  recipients: JudgedRecipients,
   inventories: Inventories,
   strays: Strays,
   skipped: SkippedReport[],
@@ -34,11 +39,13 @@ export function concluded(
     ...settingsInputs(request),
     ...inventories.inputs,
     ...registers.inputs,
+    ...recipients.inputs,
     ...strayInputs(strays, request),
     ...totals.inputs,
   ];
   const lost = inputs.some(hasLost);
-  if (totals.contacts === 0 && !lost) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  if (totals.contacts === 0 && recipients.list.size === 0 && !lost)
+    throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const incomplete = lost || totals.devices.some(({ complete }) => !complete);
   return {
     ...headOf(request, inputs),
@@ -46,7 +53,7 @@ export function concluded(
     devices: totals.devices,
     registers: quality.map(({ report }) => report),
     execution: { status: incomplete ? 'incomplete' : 'complete', inputs, skipped },
-    summary: summaryOf(request, totals, registers),
+    summary: summaryOf(request, totals, registers, recipients),
     decision: decide(request, totals, incomplete),
   };
 }
@@ -56,7 +63,7 @@ export function headOf(request: AuditRequest, inputs: readonly InputReport[]): P
   return { schema: 'askfirst-report/1', tool: { name: 'askfirst', version: request.version }, run: runOf(request, inputs) };
 }
 
-function summaryOf(request: AuditRequest, totals: Totals, registers: Registers): Report['summary'] {
+function summaryOf(request: AuditRequest, totals: Totals, registers: Registers, recipients: JudgedRecipients): Report['summary'] {
   const leaking = totals.devices.filter((device) => device.leaking);
   const exported = new Set(totals.inputs.filter(({ role }) => role === 'address-book').map(({ device }) => device));
   const listed = totals.devices.filter(({ inInventory }) => inInventory);
@@ -75,6 +82,7 @@ function summaryOf(request: AuditRequest, totals: Totals, registers: Registers):
     assumedExposures: totals.assumedExposures,
     private: totals.private,
     registerRecords: registers.rows,
+    recipients: recipients.summary,
     dates: { exports: totals.exportDates, inventory: totals.inventoryDates, register: latestStatement(registers, request) },
     views: totals.views,
     findings: totals.severities,

@@ -15,6 +15,10 @@ export interface AuditRequest {
   readonly paths: readonly string[];
   readonly registers: readonly string[];
   readonly inventories: readonly string[];
+  /** Lists of the numbers that are messaged through the Business Platform. */
+  readonly recipients: readonly string[];
+  /** The provider of the Business Platform, where the configuration states it. */
+  readonly platformPartner: string | undefined;
   /** Policy and configuration files that were read, to be named among the inputs. */
   readonly settings: readonly { readonly role: 'policy' | 'config'; readonly path: string }[];
   readonly controller: string | undefined;

@@ -1,12 +1,12 @@
 import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
-import { useEvidences } from '../model/contact-sink.ts';
-import { type Posture, unknownPosture } from '../model/posture.ts';
+import { unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, Finding, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
 import type { Mask } from '../privacy/mask.ts';
 import type { DeviceResult, DeviceTask, FileResult, TaskFile } from '../workers/task.ts';
+import { evidenceOf, reportedPosture, unjoinedOf } from './device-report.ts';
 import { hasLost, wordedProblems } from './inputs.ts';
 import { joiningProblems } from './joining-problems.ts';
 import { NumberSet } from '../lib/number-set.ts';
@@ -32,6 +32,7 @@ export class Totals {
   readonly #texts = new Set<string>();
   readonly #spool: Spool;
   readonly #ends: number[] = [];
+  #recipientsEnd: number | undefined;
   readonly #language: Language;
   readonly #mask: Mask;
 
@@ -80,11 +81,23 @@ export class Totals {
     this.#spool.append(part);
   }
 
-  /** A finding about no single device; these come when all devices are in. */
+  /** Findings about recipients; these come when all devices are in. */
+  addRecipients(findings: readonly Finding[]): void {
+    this.#append(findings);
+    this.#recipientsEnd = this.#spool.length;
+  }
+
+  /** A finding about no single device; these come last. */
   addGeneral(finding: Finding): void {
-    this.#spool.append(Buffer.from(`${JSON.stringify(finding)},\n`));
-    this.severities[finding.severity]++;
-    this.rules[finding.rule] = (this.rules[finding.rule] ?? 0) + 1;
+    this.#append([finding]);
+  }
+
+  #append(findings: readonly Finding[]): void {
+    this.#spool.append(Buffer.from(findings.map((finding) => `${JSON.stringify(finding)},\n`).join('')));
+    for (const { severity, rule } of findings) {
+      this.severities[severity]++;
+      this.rules[rule] = (this.rules[rule] ?? 0) + 1;
+    }
   }
 
   #count(result: DeviceResult, assumed: boolean): void {
@@ -135,37 +148,19 @@ export class Totals {
   get findings(): FindingLines {
     const spool = this.#spool;
     const ends = this.#ends;
+    const recipientsEnd = this.#recipientsEnd ?? ends.at(-1) ?? 0;
     return {
       bytes: spool.length,
       all: () => spool.read(0, spool.length),
       ofDevice: (index) => spool.read(ends[index - 1] ?? 0, ends[index] ?? 0),
-      ofNoDevice: () => spool.read(ends.at(-1) ?? 0, spool.length),
+      ofRecipients: () => spool.read(ends.at(-1) ?? 0, recipientsEnd),
+      ofNoDevice: () => spool.read(recipientsEnd, spool.length),
     };
   }
 
   close(): void {
     this.#spool.close();
   }
-}
-
-/** In the order of the schema, whatever the order in which it was found out. */
-function reportedPosture(posture: Posture): DeviceReport['posture'] {
-  const { channels, contactAccess, reach, separation, ownership, mode, app, access, separationGaps } = posture;
-  return {
-    channels: [...channels],
-    contactAccess,
-    reach,
-    separation,
-    ownership,
-    mode,
-    app: { state: app.state, evidence: app.evidence, reason: app.reason },
-    access: { value: access.value, source: access.source },
-    separationGaps: separationGaps.map(({ id, known }) => ({ id, known })),
-  };
-}
-
-function unjoinedOf({ joining: { unjoined, candidates } }: FoundDevice): DeviceReport['unjoined'] {
-  return unjoined === undefined ? null : { reason: unjoined, candidates: [...candidates] };
 }
 
 /** What was read beside a file is an input of its own: a database's log may hold what the database does not. */
@@ -181,11 +176,6 @@ function companionsOf({ companions, encoding }: FileResult, task: DeviceTask, at
     device: task.id,
     problems: [],
   }));
-}
-
-/** By kind, in the order of the kinds. */
-function evidenceOf({ evidence }: DeviceResult): DeviceReport['evidence'] {
-  return Object.fromEntries(useEvidences.flatMap((kind) => (evidence[kind] === undefined ? [] : [[kind, evidence[kind]]])));
 }
 
 function zero<K extends Verdict | Severity>(names: readonly K[]): Record<K, number> {

@@ -29,6 +29,7 @@ export async function audit(context: Context): Promise<number> {
     ...request.registers,
     ...(request.evidenceDir === undefined ? [] : [request.evidenceDir]),
     ...request.inventories,
+    ...request.recipients,
     ...request.settings.map(({ path }) => path),
   ];
   const outputs = openOutputs([options.output ?? []].flat(), options.reportDir, inputs);
@@ -64,6 +65,8 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     paths,
     registers: options.register ?? [],
     inventories: options.devices ?? [],
+    recipients: options.recipients ?? [],
+    platformPartner: options.platformPartner,
     settings: [
       ...settings,
       ...(options.mapFile === undefined ? [] : [{ role: 'config' as const, path: options.mapFile }]),
@@ -75,7 +78,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     asOf: dayOption(options.asOf, timezone, io.now()),
     timezone,
     region: regionOf(options.region!),
-    policy,
+    policy: { ...policy, senderNumbers: [...policy.senderNumbers, ...(options.senderNumbers ?? [])] },
     mapping,
     inventoryMappings: await inventoryMappingsOf(options.devicesMap),
     registerScope: options.registerScope as Scope | undefined,

@@ -18,6 +18,10 @@ export interface Options {
   readonly privacy?: string;
   readonly purpose?: string;
   readonly keyFile?: string;
+  readonly recipients?: readonly string[];
+  /** Set by the configuration file alone, like `platformPartner`. */
+  readonly senderNumbers?: readonly string[];
+  readonly platformPartner?: string;
   readonly registerScope?: string;
   readonly registerMap?: readonly string[];
   readonly dateFormat?: string;

@@ -47,6 +47,14 @@ export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
   { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
   devicesMap,
+  {
+    flags: '--recipients <file>',
+    says: {
+      en: 'numbers messaged through the Business Platform or held by its CRM connector',
+      de: 'über die Business Platform angeschriebene oder vom CRM-Konnektor gehaltene Nummern',
+    },
+    repeatable: true,
+  },
   controller,
   asOf,
   region,

@@ -11,6 +11,8 @@ export interface Policy {
   readonly privateLabels: readonly string[];
   /** The company's own central numbers, as written. */
   readonly ownNumbers: readonly string[];
+  /** The company's own numbers that messages are sent from, as written; they are no contacts and no recipients either. */
+  readonly senderNumbers: readonly string[];
   /** Digits counts of bare internal extensions, and prefixes of internal numbers. */
   readonly internalLengths: readonly number[];
   readonly internalPrefixes: readonly string[];
@@ -26,6 +28,7 @@ const usualStaleAfterDays = 30;
 const preset = {
   privateLabels: [],
   ownNumbers: [],
+  senderNumbers: [],
   internalLengths: [],
   internalPrefixes: [],
   staleAfterDays: usualStaleAfterDays,

@@ -5,6 +5,7 @@ import type { Problem, ProblemFacts } from './problem.ts';
 import { addressTableTexts } from './problem-texts/address-tables.ts';
 import { archivesTexts } from './problem-texts/archives-texts.ts';
 import { inventoryTexts } from './problem-texts/inventories.ts';
+import { recipientTexts } from './problem-texts/recipients.ts';
 import { registerTexts } from './problem-texts/registers.ts';
 import { joiningTexts } from './problem-texts/joining-texts.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
@@ -119,6 +120,7 @@ export const problemTexts = {
     de: () => 'die Nummer hat eine Durchwahl; sie wurde ohne diese abgeglichen',
   },
   ...filesTexts,
+  ...recipientTexts,
   ...registerTexts,
   ...archivesTexts,
   ...addressTableTexts,

@@ -4,6 +4,7 @@ import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
 import { joinKeys, unjoinedReasons } from './joining.ts';
 import { postureSchema } from './posture-schema.ts';
+import { recipientSummary } from './recipient-schema.ts';
 import { registerSchema } from './register-schema.ts';
 import { selectionStates } from './selection.ts';
 import { severities, verdicts } from './verdict.ts';
@@ -35,7 +36,7 @@ const problem = z.strictObject({
 });
 
 const input = z.strictObject({
-  role: z.enum(['address-book', 'selected-contacts', 'register', 'inventory', 'policy', 'config', 'evidence']),
+  role: z.enum(['address-book', 'selected-contacts', 'register', 'recipients', 'inventory', 'policy', 'config', 'evidence']),
   path: z.string(),
   sha256: z
     .string()
@@ -164,6 +165,7 @@ export const reportSchema = z.strictObject({
     assumedExposures: count.describe('exposures within reach on devices whose posture is unknown'),
     private: count,
     registerRecords: count,
+    recipients: recipientSummary,
     dates: z.strictObject({
       exports: z.strictObject({ first: day.nullable(), last: day.nullable(), missing: count.describe('devices without a day of export') }),
       inventory: z

@@ -27,6 +27,8 @@ export interface FindingLines {
   readonly all: () => Iterable<Uint8Array>;
   /** The lines of one device, by its position in `devices`. */
   readonly ofDevice: (index: number) => Iterable<Uint8Array>;
+  /** The lines of findings about recipients of the Business Platform, which stand behind those of the devices. */
+  readonly ofRecipients: () => Iterable<Uint8Array>;
   /** The lines of findings about no single device, which stand behind all others. */
   readonly ofNoDevice: () => Iterable<Uint8Array>;
 }

@@ -2,19 +2,19 @@ import { forTerminal } from '../lib/escape/terminal.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
-import { findingsOf, gravest, messageOf } from './findings.ts';
 import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
 import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
 import { posturesOf } from './postures.ts';
+import { recipientsNotChecked } from './recipients.ts';
+import { general, recipients } from './text-findings.ts';
+import { line, width } from './text-line.ts';
 import { tracesOf } from './traces.ts';
 import { unjoinedOf } from './unjoined.ts';
 import { registerWords } from './words/registers.ts';
 import { type Words, wordsIn } from './words/words.ts';
 
-/** Columns of a terminal that the summary may fill. */
-const width = 80;
 const shownDevices = 20;
 /** Longest cell of the table of devices; longer ids are cut. */
 const longestCell = 16;
@@ -25,22 +25,24 @@ export const text: Reporter = {
   id: 'text',
   extension: '.txt',
   *render(report, wording) {
-    const { language, paint } = wording;
+    const { language } = wording;
     const words = wordsIn(language);
-    yield* head(report, words, paint);
+    yield* head(report, words, wording);
     yield* figures(report, words);
     yield* devices(report, words);
     yield* postures(report, words);
     yield* unjoined(report, words);
     yield* traces(report, words);
     yield* registers(report, wording, words);
+    yield* recipients(report, wording, words);
     yield* general(report, wording, words);
     yield* views(report, words);
     yield* tail(report, words);
   },
 };
 
-function* head({ tool, run, summary, execution }: Report, words: Words, paint: Wording['paint']): Generator<string> {
+function* head(report: Report, words: Words, { paint, language }: Wording): Generator<string> {
+  const { tool, run, summary, execution } = report;
   const { devices: count } = summary;
   yield line(`${tool.name} ${tool.version} · ${words.asOf(run.asOf, run.policy)}`);
   yield line(words.controller(run.controller));
@@ -51,6 +53,8 @@ function* head({ tool, run, summary, execution }: Report, words: Words, paint: W
   yield line(execution.status === 'complete' ? words.complete : words.incomplete(count.incomplete));
   yield line(count.inInventory > 0 ? words.exported(count.withExport, count.inInventory) : words.noInventory);
   if (!hasRegister(execution)) yield line(words.noRegister);
+  const notChecked = recipientsNotChecked(report, language);
+  if (notChecked !== undefined) yield line(notChecked);
   for (const date of words.dates(summary.dates, hasRegister(execution))) yield line(date, '  ');
 }
 
@@ -137,18 +141,6 @@ function* registers({ registers: all }: Report, { language }: Wording, words: Wo
   if (shown.length > shownDevices) yield line(words.andMore(shown.length - shownDevices), '  ');
 }
 
-/** Findings about no single device, such as those about a register. */
-function* general({ findings }: Report, wording: Wording, words: Words): Generator<string> {
-  const { shown, more } = gravest(findingsOf(findings.ofNoDevice()), shownDevices);
-  if (shown.length === 0) return;
-  yield `\n${line(words.generalTitle)}`;
-  for (const finding of shown) {
-    const place = finding.source ? `${finding.source.path}: ` : '';
-    yield line(`${finding.rule} ${words.severities[finding.severity]}, ${place}${messageOf(finding, wording)}`, '  ', '    ');
-  }
-  if (more > 0) yield line(words.andMore(more), '  ');
-}
-
 function cellsOf({ risk, exposures, contacts }: DeviceReport, words: Words): string[] {
   return [words.levels[risk.level], ...[exposures.uncovered, exposures.unverified, exposures.covered, contacts].map(words.number)];
 }
@@ -181,10 +173,4 @@ function* tail({ decision, execution }: Report, words: Words): Generator<string>
   yield '\n';
   if (execution.skipped.length > 0) yield line(words.skipped(execution.skipped.length));
   yield line(words.decision(decision));
-}
-
-/** One paragraph, wrapped, with everything in it made harmless for a terminal. */
-function line(content: string, indent = '', hanging = indent): string {
-  const [first = '', ...rest] = wrap(forTerminal(content), width - hanging.length);
-  return [`${indent}${first}`, ...rest.map((part) => `${hanging}${part}`)].join('\n').concat('\n');
 }

@@ -1,7 +1,8 @@
-import type { NumberKind } from '../model/number-reader.ts';
 import type { Day } from '../model/day.ts';
+import type { NumberKind } from '../model/number-reader.ts';
 import type { Posture, Reach } from '../model/posture.ts';
 import type { ContentPart } from '../model/proof.ts';
+import type { ConversationStarter, MessageCategory, OptInDoubt, RecipientState } from '../model/recipient.ts';
 import type { SelectionState } from '../model/selection.ts';
 import type { Standing } from '../model/standing.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
@@ -46,6 +47,30 @@ export interface RegisterFacts {
   readonly lacks: Readonly<Record<ContentPart, boolean>>;
 }
 
+/** What the rules know of one recipient of the Business Platform: one distinct number over all lists. */
+export interface RecipientFacts {
+  readonly state: RecipientState;
+  /** Why an opt-in in force is to be checked; undefined in all other states. */
+  readonly doubt: OptInDoubt | undefined;
+  /** Day of the record that the state rests on; of an expired grant its last day. */
+  readonly since: Day | undefined;
+  /** The gravest category of its messages; undefined where no list tells one. */
+  readonly category: MessageCategory | undefined;
+  readonly lastMessage: Day | undefined;
+  /** `business` where any list says so. */
+  readonly startedBy: ConversationStarter | undefined;
+}
+
+/** What tells that Business App and Business Platform run on one number. */
+export interface Coexistence {
+  /** `channels`: the inventory names both; `sender`: the device's own number is one that messages are sent from. */
+  readonly shownBy: 'channels' | 'sender';
+  /** The device's own number as the report shows it; empty where the inventory names none. */
+  readonly number: string;
+  /** The provider that may get the contacts, only where somebody stated it. */
+  readonly partner: string;
+}
+
 /** What the rules know of one device when all its exposures are judged. */
 export interface DeviceFacts {
   /** What the inventory says of it; a device may run both apps. */
@@ -69,6 +94,8 @@ export interface DeviceFacts {
   readonly defeated: number;
   /** Traces of WhatsApp in the device's exports. */
   readonly traces: number;
+  /** Undefined where nothing tells of it. */
+  readonly coexistence?: Coexistence | undefined;
 }
 
 /** Numbers of a device with a verdict on evidence: neither exempt nor out of reach. */

@@ -15,6 +15,8 @@ import { limitedAccess } from './D03.ts';
 import { appOrPermissionUnknown } from './D04.ts';
 import { noSeparation } from './D05.ts';
 import { separationIneffective } from './D06.ts';
+import { apiWithoutOptIn } from './D07.ts';
+import { coexistenceContactSync } from './D08.ts';
 import { staleOrPartialExport } from './D09.ts';
 import { businessContactsOnPrivateDevice } from './D10.ts';
 import { accessRevokedResidual } from './D11.ts';
@@ -25,7 +27,7 @@ import { timestampImplausible } from './R03.ts';
 import { proofMissingOrAltered } from './R04.ts';
 import { contentOfConsentMissing } from './R05.ts';
 import { retentionOverrunOrOrphan } from './R06.ts';
-import type { DeviceRule, ExposureRule, RegisterRule, Rule } from './rule.ts';
+import type { DeviceRule, ExposureRule, RecipientRule, RegisterRule, Rule } from './rule.ts';
 
 export const exposureRules: readonly ExposureRule[] = [
   noAcceptanceOnRecord,
@@ -55,14 +57,20 @@ export const deviceRules: readonly DeviceRule[] = [
   appOrPermissionUnknown,
   noSeparation,
   separationIneffective,
+  coexistenceContactSync,
   staleOrPartialExport,
   businessContactsOnPrivateDevice,
   accessRevokedResidual,
   contradictedByExport,
 ];
 
+/** Rules over the recipients of the Business Platform. */
+export const recipientRules: readonly RecipientRule[] = [apiWithoutOptIn];
+
+const ofPhonesAndPlatform: readonly Rule[] = [...deviceRules, ...recipientRules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Every rule, in display order. */
-export const rules: readonly Rule[] = [...exposureRules, ...registerRules, ...deviceRules];
+export const rules: readonly Rule[] = [...exposureRules, ...registerRules, ...ofPhonesAndPlatform];
 
 /** The rule of an id or name, in any case: `C02`, `withdrawn-still-exposed`. */
 export function ruleById(id: string): Rule | undefined {

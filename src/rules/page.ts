@@ -6,7 +6,12 @@ const words = {
   en: {
     facts: ['Concerns', 'Class', 'Severity'],
     sections: ['Message', 'Why it matters', 'What to do', 'What it does not say', 'Basis'],
-    subject: { exposure: 'one number on one device', device: 'one device', register: 'one register' },
+    subject: {
+      exposure: 'one number on one device',
+      device: 'one device',
+      register: 'one register',
+      recipient: 'one recipient of the Business Platform',
+    },
     inReach: " (while the number is within WhatsApp's reach)",
     or: 'or',
     all: 'All rules',
@@ -15,7 +20,12 @@ const words = {
   de: {
     facts: ['Betrifft', 'Befundart', 'Schweregrad'],
     sections: ['Meldung', 'Warum das wichtig ist', 'Was zu tun ist', 'Was der Befund nicht sagt', 'Grundlagen'],
-    subject: { exposure: 'eine Nummer auf einem Gerät', device: 'ein Gerät', register: 'ein Register' },
+    subject: {
+      exposure: 'eine Nummer auf einem Gerät',
+      device: 'ein Gerät',
+      register: 'ein Register',
+      recipient: 'ein Empfänger der Business Platform',
+    },
     inReach: ' (solange die Nummer im Zugriff von WhatsApp liegt)',
     or: 'oder',
     all: 'Alle Regeln',

@@ -1,6 +1,6 @@
 import type { Language, Phrase, Text } from '../lib/text.ts';
 import type { Severity } from '../model/verdict.ts';
-import type { DeviceFacts, ExposureFacts, RegisterFacts } from './facts.ts';
+import type { DeviceFacts, ExposureFacts, RecipientFacts, RegisterFacts } from './facts.ts';
 
 /** Values a message is made of. They go into the report as they are, so that any language can be rendered later. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -70,7 +70,16 @@ export interface RegisterRule<A extends MessageArgs = MessageArgs> extends RuleW
   readonly judge: (facts: RegisterFacts) => readonly (RegisterJudgement<A> | undefined)[];
 }
 
-export type Rule = ExposureRule | DeviceRule | RegisterRule;
+/** A rule over one recipient of the Business Platform; its severity may depend on what was sent. */
+export interface RecipientRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
+  readonly subject: 'recipient';
+  readonly severity: (facts: RecipientFacts) => Severity;
+  /** Severities it can have, gravest first, for the catalogue. */
+  readonly severities: readonly Severity[];
+  readonly judge: (facts: RecipientFacts) => A | undefined;
+}
+
+export type Rule = ExposureRule | DeviceRule | RegisterRule | RecipientRule;
 
 export function defineExposureRule<A extends MessageArgs>(rule: Omit<ExposureRule<A>, 'subject'>): ExposureRule {
   return { ...rule, subject: 'exposure' } as unknown as ExposureRule;
@@ -84,6 +93,10 @@ export function defineRegisterRule<A extends MessageArgs>(rule: Omit<RegisterRul
   return { ...rule, subject: 'register' } as unknown as RegisterRule;
 }
 
+export function defineRecipientRule<A extends MessageArgs>(rule: Omit<RecipientRule<A>, 'subject'>): RecipientRule {
+  return { ...rule, subject: 'recipient' } as unknown as RecipientRule;
+}
+
 /** The severity of a finding, as far as the values of its message decide it. */
 export function severityOf({ severity }: ExposureRule | RegisterRule, args: MessageArgs): Severity {
   return typeof severity === 'string' ? severity : severity.of(args);
@@ -91,7 +104,7 @@ export function severityOf({ severity }: ExposureRule | RegisterRule, args: Mess
 
 /** Severities a rule can have, gravest first. */
 export function severitiesOf(rule: Rule): readonly Severity[] {
-  if (rule.subject === 'device') return rule.severities;
+  if (rule.subject === 'device' || rule.subject === 'recipient') return rule.severities;
   return typeof rule.severity === 'string' ? [rule.severity] : rule.severity.all;
 }
 

@@ -38,7 +38,9 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
   };
   const underRegion = kept((region: string) => {
     const numbers = createNumberReader(region);
-    const own = bench.policy.ownNumbers.map((text) => (numbers.readText(text) === 'number' ? numbers.key : 0)).filter((key) => key > 0);
+    const own = [...bench.policy.ownNumbers, ...bench.policy.senderNumbers]
+      .map((text) => (numbers.readText(text) === 'number' ? numbers.key : 0))
+      .filter((key) => key > 0);
     return { numbers, judge: { ...common, own: new Set(own) } };
   });
   const book = new DeviceBook(bookPolicyOf(bench.policy));

@@ -9,7 +9,7 @@ export type UnjudgedFacts = Omit<DeviceFacts, 'exposures' | 'defeated'>;
 
 /** @param files how its exports and lists of selected contacts were read */
 export function deviceFacts(
-  { posture, inInventory, exportedAt, accessRevokedAt }: DeviceTask,
+  { posture, inInventory, exportedAt, accessRevokedAt, coexistence }: DeviceTask,
   { state, elsewhere }: Selection,
   files: readonly FileResult[],
   book: DeviceBook,
@@ -19,6 +19,7 @@ export function deviceFacts(
     posture,
     inInventory,
     accessRevokedAt,
+    coexistence,
     exportedAt,
     exportAge: exportedAt === undefined || files.length === 0 ? undefined : asOf - numberOfDay(exportedAt),
     staleAfterDays: policy.staleAfterDays,

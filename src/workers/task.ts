@@ -12,6 +12,7 @@ import type { SelectionState } from '../model/selection.ts';
 import type { Severity, VerdictCounts } from '../model/verdict.ts';
 import type { Day, DayNumber } from '../model/day.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
+import type { Coexistence } from '../rules/facts.ts';
 
 /** What every device of a run is judged against; the same in all workers, the register in shared memory. */
 export interface Bench {
@@ -45,6 +46,7 @@ export interface DeviceTask {
   readonly inInventory: boolean;
   readonly exportedAt: Day | undefined;
   readonly accessRevokedAt: Day | undefined;
+  readonly coexistence?: Coexistence | undefined;
   /** Row of the inventory, for findings about the device itself. */
   readonly inventorySource: { readonly path: string; readonly line: number } | undefined;
   readonly files: readonly TaskFile[];

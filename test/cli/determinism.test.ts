@@ -10,6 +10,8 @@ const audit = [
   'register.csv',
   '-d',
   'devices.csv',
+  '--recipients',
+  'recipients.csv',
   '--controller',
   'ACME Musterwerke GmbH',
   '--as-of',

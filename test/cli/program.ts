@@ -13,6 +13,7 @@ export const acme = path.join(root, 'fixtures/acme');
 /** The audit that the fixture company's README names; relative to the repository. */
 export const acmeAudit = 'audit fixtures/acme/phones -r fixtures/acme/register.csv -d fixtures/acme/devices.csv --as-of 2026-11-01'
   .split(' ')
+  .concat('--recipients', 'fixtures/acme/recipients.csv')
   .concat('--controller', 'ACME Musterwerke GmbH');
 
 export interface Outcome {

@@ -35,6 +35,8 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   D09: [null, 'D-2'],
   D10: [null, 'D-2'],
   D11: [null, 'D-2'],
+  D07: [first, second, null],
+  D08: [null, 'D-2'],
   D12: [null, 'D-2'],
 };
 
@@ -42,9 +44,16 @@ const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy
   .split(' ')
   .concat('--controller', 'ACME Musterwerke GmbH');
 
+/** Arguments that a rule needs besides. */
+const further: Readonly<Record<string, readonly string[]>> = {
+  R04: ['--evidence-dir', 'evidence'],
+  D07: ['--recipients', 'recipients.csv'],
+  D08: ['--recipients', 'recipients.csv'],
+};
+
 describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires, nearMiss, on = 'D-1']) => {
   test('triggers the rule on the intended number alone, and the near miss is covered', async () => {
-    const report = await audited([...args, ...(id === 'R04' ? ['--evidence-dir', 'evidence'] : [])], { cwd: path.join(folder, id) });
+    const report = await audited([...args, ...(further[id] ?? [])], { cwd: path.join(folder, id) });
     const found = report.findings.filter(({ rule }) => rule === id);
     expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: on, number: fires }]);
     expect(report.execution.status).toBe('complete');

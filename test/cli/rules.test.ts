@@ -31,7 +31,7 @@ describe.concurrent('rules', () => {
       expect(rule).toEqual({
         id: expect.stringMatching(/^[CDR]\d\d$/) as string,
         name: expect.stringMatching(/^[a-z-]+$/) as string,
-        subject: expect.stringMatching(/^(?:exposure|device|register)$/) as string,
+        subject: expect.stringMatching(/^(?:exposure|device|register|recipient)$/) as string,
         classes: expect.any(Array) as unknown[],
         severities: expect.any(Array) as unknown[],
         title: expect.any(String) as string,

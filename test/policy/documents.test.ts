@@ -26,6 +26,7 @@ describe('a policy file', () => {
       accepts: ['whatsapp-terms', 'contact-upload'],
       privateLabels: [],
       ownNumbers: [],
+      senderNumbers: [],
       internalLengths: [],
       internalPrefixes: [],
       staleAfterDays: 30,

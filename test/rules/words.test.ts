@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/text.ts';
 import { consentStatuses } from '../../src/model/consent-status.ts';
 import { scopes } from '../../src/model/scope.ts';
+import { messageCategories, recipientStates } from '../../src/model/recipient.ts';
 import { selectionStates } from '../../src/model/selection.ts';
 import { rules, ruleById } from '../../src/rules/index.ts';
 import { rulePage, rulesIndex } from '../../src/rules/page.ts';
@@ -46,6 +47,25 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   D04: bits.map((inInventory) => ({ inInventory })),
   D05: bits.map((inReach) => ({ inReach })),
   D06: bits.flatMap((inReach) => gaps.flatMap((android) => gaps.map((ios) => ({ android, ios, inReach })))).filter(isGap),
+  D07: recipientStates
+    .filter((state) => state !== 'opted-in')
+    .flatMap((state) =>
+      days.flatMap((since) =>
+        ['', ...messageCategories].flatMap((category) =>
+          ['', 'evidence', 'proof', 'date', 'name', 'shared'].map((doubt) => ({
+            state,
+            doubt,
+            since,
+            category,
+            last: since,
+            started: 'customer',
+          })),
+        ),
+      ),
+    ),
+  D08: ['channels', 'sender'].flatMap((shown) =>
+    ['', 'Muster GmbH'].flatMap((partner) => ['', '+49 171 •••••10'].map((number) => ({ shown, number, partner }))),
+  ),
   D09: days.flatMap((exported) => [0, 31].flatMap((age) => [1, 2].map((lost) => ({ days: age, limit: 30, lost, exported })))),
   D10: bits.map((assumed) => ({ numbers: 1, assumed })),
   D11: days.map((on) => ({ on })),

@@ -11,6 +11,7 @@ import { bookOf, type Exposure } from './book.ts';
 import { findingsOf } from './findings.ts';
 import { type Device, devicesOf } from './inventory.ts';
 import { figuresOf, judge } from './judge.ts';
+import { coexistenceOf, keysOf, ownNumbers, readRecipients, type Recipients } from './recipients.ts';
 import { numbersUnder } from './numbers.ts';
 import { type Kept, readRegister, type Register } from './register.ts';
 import { selectionOf } from './selection.ts';
@@ -24,6 +25,8 @@ export interface Order {
   readonly below: string;
   readonly registers: readonly string[];
   readonly inventory: string;
+  /** A list of recipients; undefined for none. */
+  readonly recipients: string | undefined;
   /** Folder of evidence. */
   readonly evidence: string | undefined;
   readonly policy: Policy;
@@ -44,6 +47,7 @@ export interface Audit {
   /** Records of all registers by their numbers, in the order of reading. */
   readonly records: ReadonlyMap<NumberKey, readonly Kept[]>;
   readonly registers: readonly Register[];
+  readonly recipients: Recipients | undefined;
   /** Devices in the order of the report, audited one by one as they are asked for. */
   readonly devices: Iterable<DeviceAudit>;
 }
@@ -67,7 +71,10 @@ export function audit(order: Order): Audit {
   }
   const folders = readdirSync(path.join(order.from, order.below, 'phones'));
   const complete = registers.every(({ lost }) => lost === 0);
-  return { registers, records, devices: auditEach(devicesOf(read(order.inventory), folders), order, records, complete) };
+  const recipients = order.recipients === undefined ? undefined : readRecipients(read(order.recipients), numbers);
+  const senders = new Set([...(recipients?.senders ?? []), ...keysOf(order.policy.senderNumbers, numbers)]);
+  const devices = devicesOf(read(order.inventory), folders);
+  return { registers, records, recipients, devices: auditEach(devices, order, records, complete, senders) };
 }
 
 function* auditEach(
@@ -75,6 +82,7 @@ function* auditEach(
   order: Order,
   records: ReadonlyMap<NumberKey, readonly Kept[]>,
   complete: boolean,
+  senders: ReadonlySet<NumberKey>,
 ): Generator<DeviceAudit> {
   const mask = maskOf(order.privacy, new Uint8Array());
   const shown = (file: string): string => order.below + file;
@@ -82,18 +90,23 @@ function* auditEach(
   for (const device of devices) {
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);
-    const own = order.policy.ownNumbers.map(numbers.read).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
+    const own = ownNumbers(order.policy, numbers);
     const files = filesOf(device, order);
     const book = bookOf(files, numbers, order.policy);
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
-    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own: new Set(own) };
+    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own };
     const list = selectedOn(device, order);
     const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
     const judged = book.exposures.map((one) => judge(one, selection.left.has(one) ? 'none' : device.posture.reach, evidence));
     const figures = figuresOf(judged);
     const age = device.exportedAt === undefined ? undefined : (Date.parse(order.asOf) - Date.parse(device.exportedAt)) / 86_400_000;
-    const findings = findingsOf(device, judged, { ...figures, traces, selection, age }, wording);
+    const findings = findingsOf(
+      device,
+      judged,
+      { ...figures, traces, selection, age, coexistence: coexistenceOf(device, numbers, senders, mask) },
+      wording,
+    );
     const { exposures, views } = figures;
     const { id, posture } = device;
     const report: DeviceReport = {

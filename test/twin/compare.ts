@@ -7,6 +7,7 @@ import { numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { audit, type DeviceAudit, type Order } from './audit.ts';
 import { generalFindings } from './general.ts';
+import { recipientFindings } from './recipient-findings.ts';
 import { qualityOf } from './quality.ts';
 import { summaryOf, type Tally } from './summary.ts';
 
@@ -26,7 +27,7 @@ export interface Comparison {
 export async function compare(order: Order, options: readonly string[] = []): Promise<Comparison> {
   const file = path.join(folderOf(), 'report.json');
   const running = askfirst(['audit', ...argumentsOf(order), ...options, '--quiet', '-o', `json=${file}`], { cwd: order.from });
-  const { registers, records: byNumber, devices } = audit(order);
+  const { registers, records: byNumber, recipients, devices } = audit(order);
   const report = readOrFail(file, (await running).stderr);
   const lines = linesOf(report);
   while (lines.next().value?.toString() !== '"findings": [');
@@ -44,8 +45,13 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
     device.findings.forEach(expectLine);
   }
   const named = registers.map((register, at) => ({ register, path: order.below + order.registers[at]! }));
-  tally.general.push(...generalFindings({ registers: named, known: tally.keys, language: order.language, asOf: numberOfDay(order.asOf) }));
-  tally.general.forEach(expectLine);
+  const messaged = recipients && recipientFindings(recipients, order, byNumber);
+  messaged?.findings.forEach(expectLine);
+  const known = new Set([...tally.keys, ...(recipients?.byNumber.keys() ?? [])]);
+  tally.general.push(...(messaged?.findings ?? []));
+  const general = generalFindings({ registers: named, known, language: order.language, asOf: numberOfDay(order.asOf) });
+  tally.general.push(...general);
+  general.forEach(expectLine);
   const { devices: reported, registers: quality, summary, execution } = tailOf(report);
   const next = lines.next().value!.toString();
   if (next !== '],') differs('behind the last finding', '],', next);
@@ -53,16 +59,17 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   const asOf = numberOfDay(order.asOf);
   compareMembers(
     quality,
-    named.map(({ register, path: shown }) => qualityOf(register, { path: shown, asOf, known: tally.keys, byNumber })),
+    named.map(({ register, path: shown }) => qualityOf(register, { path: shown, asOf, known, byNumber })),
   );
-  compareMembers([summary], [summaryOf(tally, registers, order.asOf)]);
+  compareMembers([summary], [summaryOf(tally, registers, order.asOf, messaged?.summary ?? null)]);
   return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted() };
 }
 
-function argumentsOf({ below, registers, inventory, evidence, asOf, privacy, language, controller, policy }: Order): string[] {
+function argumentsOf({ below, registers, inventory, recipients, evidence, asOf, privacy, language, controller, policy }: Order): string[] {
   const named: Readonly<Record<string, string | undefined>> = {
     '-d': below + inventory,
     '--evidence-dir': evidence,
+    '--recipients': recipients === undefined ? undefined : below + recipients,
     '--as-of': asOf,
     '--privacy': privacy,
     '--purpose': privacy === 'full' ? 'comparison' : undefined,

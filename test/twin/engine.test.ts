@@ -19,6 +19,7 @@ test(`an estate of 10,000 contacts in all vCard versions (seed ${seed})`, async 
   expect(formats.join(' ')).toMatch(/2\.1.*3\.0.*4\.0/);
   // What the estate does not hold cannot differ.
   expect(Object.keys(summary.rules)).toEqual(rules.map(({ id }) => id).toSorted());
+  expect(Object.entries(summary.recipients!.states).filter(([, count]) => count === 0)).toEqual([]);
   expect(verdicts.filter((verdict) => summary.exposures[verdict] === 0)).toEqual(['otherBasis']);
 });
 
@@ -29,6 +30,7 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
     accepts: ['contact-upload', 'business-messages'],
     privateLabels: ['PRIVAT'],
     ownNumbers: ['030 23125 111'],
+    senderNumbers: ['0171 39200 70'],
     internalLengths: [3],
     internalPrefixes: ['7'],
     staleAfterDays: 30,
@@ -38,15 +40,17 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
   const earlier = { ...order, policy, asOf: parseDay('2025-06-01')!, privacy: 'full', language: 'de' } as const;
   const { summary } = await compare(earlier, ['--policy', 'policy.yaml', '--jobs', '2']);
   expect(summary.private).toBeGreaterThan(0);
+  expect(summary.recipients!.own).toBe(1);
 });
 
 /** A policy as its file. */
-function written({ name, accepts, privateLabels, ownNumbers, internalLengths, internalPrefixes, choice }: Policy): string {
+function written({ name, accepts, privateLabels, ownNumbers, senderNumbers, internalLengths, internalPrefixes, choice }: Policy): string {
   return JSON.stringify({
     name,
     accepts,
     'private-labels': privateLabels,
     'own-numbers': ownNumbers,
+    'sender-numbers': senderNumbers,
     'internal-numbers': { lengths: internalLengths.map(String), prefixes: internalPrefixes },
     'chosen-by': choice!.by,
     'chosen-on': choice!.on,

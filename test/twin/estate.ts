@@ -6,6 +6,7 @@ import { type Random, random } from '../../bench/estate/random.js';
 import { generateEstate } from '../../bench/estate.js';
 import { consentStatuses } from '../../src/model/consent-status.ts';
 import { scopes } from '../../src/model/scope.ts';
+import { withRecipients } from './messaged.ts';
 import { oddCards } from './odd-cards.ts';
 import { rowsOf } from './register.ts';
 import { withSelections } from './selected.ts';
@@ -23,7 +24,8 @@ export const ownController = 'Musterwerke GmbH';
 /**
  * A generated company (bench/estate.js) made harder: `statements.csv` is a second register in which one number has
  * several statements at one time; some phones hold a second book of odd cards, which shares numbers with the first;
- * some have limited access and lists of selected contacts; and two phones are in no inventory.
+ * some have limited access and lists of selected contacts; two phones are in no inventory; and `recipients.csv` lists who
+ * is messaged through the Business Platform.
  */
 export function generate(folder: string, size: Size): void {
   const { registeredPeople } = generateEstate(folder, { ...size, photos: 0.02 });
@@ -40,6 +42,7 @@ export function generate(folder: string, size: Size): void {
     writeFileSync(path.join(home, 'backup.vcf'), oddCards(r, registeredPeople));
   }
   withSelections(folder, r);
+  withRecipients(folder, r);
 }
 
 /** Days and instants so few that they often meet: around a change of clocks, the audit day and the day behind it. */

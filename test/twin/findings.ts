@@ -29,6 +29,7 @@ interface OfDevice {
   readonly selection: Selection;
   /** Days from its export to the audit. */
   readonly age: number | undefined;
+  readonly coexistence: DeviceFacts['coexistence'];
 }
 
 /** The findings of a device: first those about the device itself, then by path, line, number and rule (DESIGN §2). */
@@ -45,7 +46,7 @@ export function findingsOf(device: Device, judged: readonly Judged[], figures: F
 }
 
 function aboutDevice(device: Device, figures: Figures & OfDevice, { language, inventory }: Wording): Finding[] {
-  const { exposures, defeated, traces, selection, age } = figures;
+  const { exposures, defeated, traces, selection, age, coexistence } = figures;
   const facts: DeviceFacts = {
     posture: device.posture,
     inInventory: device.line !== undefined,
@@ -59,6 +60,7 @@ function aboutDevice(device: Device, figures: Figures & OfDevice, { language, in
     exposures,
     defeated,
     traces,
+    coexistence,
   };
   return deviceRules.flatMap((rule) => {
     const args = rule.judge(facts);

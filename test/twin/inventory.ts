@@ -18,6 +18,8 @@ export interface Device {
   /** Path of its list of selected contacts; empty where it names none. */
   readonly selectedContacts: string;
   readonly line: number | undefined;
+  /** Its own number, as written. */
+  readonly phone: string;
 }
 
 /** The devices of an inventory with canonical headers and values, and the folders no row speaks of, in order of their ids. */
@@ -55,6 +57,7 @@ function deviceOf(row: Readonly<Record<string, string>>, line: number): Device {
     accessRevokedAt: row['access_revoked_at'] || undefined,
     selectedContacts: row['selected_contacts'] ?? '',
     line,
+    phone: row['phone'] ?? '',
   };
 }
 
@@ -88,5 +91,6 @@ function unlistedDevice(folder: string): Device {
     accessRevokedAt: undefined,
     selectedContacts: '',
     line: undefined,
+    phone: '',
   };
 }

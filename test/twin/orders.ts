@@ -9,6 +9,7 @@ const usual = {
   below: '',
   registers: ['register.csv'],
   inventory: 'devices.csv',
+  recipients: undefined,
   evidence: undefined,
   policy: presets[0]!,
   asOf: parseDay('2026-11-01')!,
@@ -21,7 +22,7 @@ const usual = {
 export function ofEstate(size: Size): Order {
   const from = folderOf();
   generate(from, size);
-  return { ...usual, from, registers: ['register.csv', 'statements.csv'], evidence: 'evidence' };
+  return { ...usual, from, registers: ['register.csv', 'statements.csv'], recipients: 'recipients.csv', evidence: 'evidence' };
 }
 
 /** An audit of two phones with this many numbers each. */
@@ -36,6 +37,7 @@ export const ofFixtureCompany: Order = {
   ...usual,
   from: root,
   below: 'fixtures/acme/',
+  recipients: 'recipients.csv',
   privacy: 'full',
   controller: 'ACME Musterwerke GmbH',
 };

@@ -24,6 +24,7 @@ export function summaryOf(
   { devices, exported, severities: onDevices, general, numbers }: Tally,
   registers: readonly Register[],
   asOf: Day,
+  recipients: Report['summary']['recipients'],
 ): Report['summary'] {
   const sum = (of: (device: DeviceReport) => number): number => devices.reduce((total, device) => total + of(device), 0);
   const view = (name: keyof Views): Views['strict'] => ({
@@ -54,6 +55,7 @@ export function summaryOf(
     ),
     private: sum((device) => device.private),
     registerRecords: registers.reduce((total, { rows }) => total + rows, 0),
+    recipients,
     dates: {
       exports: span(exports),
       inventory: listed.length === 0 ? null : span(listed.map(({ inventoryAsOf }) => inventoryAsOf)),

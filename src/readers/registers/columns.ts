@@ -114,7 +114,10 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
   };
 }
 
+/** The columns that may hold dates. */
+export type DatedColumns = Pick<RegisterColumns, 'at' | 'starts' | 'granted' | 'confirmed' | 'until' | 'keptUntil' | 'events'>;
+
 /** Every column of dates. */
-export function dateColumns({ at, starts, granted, confirmed, until, keptUntil, events: dated }: RegisterColumns): number[] {
+export function dateColumns({ at, starts, granted, confirmed, until, keptUntil, events: dated }: DatedColumns): number[] {
   return [at, starts, granted, confirmed, until, keptUntil, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
 }

@@ -61,7 +61,10 @@ export class DateColumn<T> {
 }
 
 /** The columns of dates of a register: `of` takes what else than dates may stand in one. */
-export function dateColumnsOf(headers: readonly string[], { dates, mapping, dateOrder, dateOrders }: RegisterOptions) {
+export function dateColumnsOf(
+  headers: readonly string[],
+  { dates, mapping, dateOrder, dateOrders }: Pick<RegisterOptions, 'dates' | 'mapping' | 'dateOrder' | 'dateOrders'>,
+) {
   return function of<K extends keyof ReturnType<typeof dateReaders>>(column: number | undefined, kind: K) {
     const order = mapping?.dateForm ?? dateOrder ?? (column === undefined ? undefined : dateOrders?.get(headers[column] ?? ''));
     return new DateColumn(column, order, dates, dateReaders(dates, order)[kind] as CellReader<Value<K>>);

@@ -9,7 +9,7 @@ import type { CsvRow } from '../../lib/csv-row.ts';
 import { cellText } from '../../lib/csv-cell.ts';
 import { mayBePersonal } from '../../lib/csv-header.ts';
 import { dateAndTime, type DateOrder } from '../../lib/date-text.ts';
-import { dateColumns, type RegisterColumns } from './columns.ts';
+import { dateColumns, type DatedColumns } from './columns.ts';
 import type { RegisterOptions } from './register-reader.ts';
 
 /** How the dates of each column are written, by its header; `mixed`: some with the day first, some with the month. */
@@ -30,7 +30,7 @@ interface Seen {
 export class DateSurvey {
   readonly #columns = new Map<string, Seen>();
 
-  take(row: CsvRow, headers: readonly string[], columns: RegisterColumns): void {
+  take(row: CsvRow, headers: readonly string[], columns: DatedColumns): void {
     for (const column of dateColumns(columns)) {
       if (column >= row.count || row.start(column) === row.end(column)) continue;
       const hint = orderHint(cellText(row.text(column)));

@@ -22,7 +22,7 @@ export interface RowName {
 }
 
 /** Reads the whole name, else given and family name with a space between them. */
-export function rowName({ name, givenName, familyName }: RegisterColumns): RowName {
+export function rowName({ name, givenName, familyName }: Pick<RegisterColumns, 'name' | 'givenName' | 'familyName'>): RowName {
   const slice: ReusedSlice = { bytes: none, start: 0, end: 0 };
   const given: ReusedSlice = { bytes: none, start: 0, end: 0 };
   const family: ReusedSlice = { bytes: none, start: 0, end: 0 };

@@ -82,7 +82,7 @@ export class SheetTable {
 }
 
 /** The row that was loaded last. */
-class RowOrigin implements CellOrigin {
+export class RowOrigin implements CellOrigin {
   row: XlsxRow = { number: 0, hidden: false, cells: [] };
   readonly #sheet: string;
 
@@ -116,7 +116,7 @@ class RowOrigin implements CellOrigin {
 const UNKNOWN = '?';
 
 /** The cells of a row as texts, blank ones among them. */
-function textsOf(cells: readonly XlsxCell[]): string[] {
+export function textsOf(cells: readonly XlsxCell[]): string[] {
   const texts = Array<string>((cells.at(-1)?.column ?? -1) + 1).fill('');
   for (const { column, kind, text } of cells) texts[column] = kind === 'uncalculated' ? UNKNOWN : text;
   return texts;

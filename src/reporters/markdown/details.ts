@@ -2,7 +2,9 @@ import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { bySeverity, findingsOf, gravest, messageOf } from '../findings.ts';
 import { byPriority } from '../order.ts';
+import { gravestRecipients, recipientFigures } from '../recipients.ts';
 import type { Wording } from '../reporter.ts';
+import { recipientWords } from '../words/recipients.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
 
@@ -35,7 +37,22 @@ export function* details(report: Report, wording: Wording, words: Words): Genera
     if (findings.shown.length > 0) yield* listed(findings, wording, words);
   }
   if (shown > shownDevices) yield `${forMarkdown(words.andMoreDevices)}\n\n`;
+  yield* recipients(report, wording, words);
   yield* general(report, wording, words);
+}
+
+function* recipients(report: Report, wording: Wording, words: Words): Generator<string> {
+  const figures = recipientFigures(report, wording.language);
+  if (figures.length === 0) return;
+  yield heading(2, recipientWords.title[wording.language]);
+  yield `${forMarkdown(recipientWords.intro[wording.language])}\n\n`;
+  yield table(
+    [words.columns.what, words.columns.figure],
+    figures.map(([name, value]) => [name, words.number(value)]),
+    [1],
+  );
+  const found = gravestRecipients(report, shownGeneral);
+  if (found.shown.length > 0) yield* listed(found, wording, words);
 }
 
 /** Findings about no single device, such as those about a register. */

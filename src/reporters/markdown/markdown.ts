@@ -1,7 +1,8 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
-import type { Reporter } from '../reporter.ts';
+import { recipientsNotChecked } from '../recipients.ts';
+import type { Reporter, Wording } from '../reporter.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 import { actions } from './actions.ts';
 import { details } from './details.ts';
@@ -18,7 +19,7 @@ export const markdown: Reporter = {
   extension: '.md',
   *render(report, wording) {
     const words = wordsIn(wording.language);
-    yield* result(report, words);
+    yield* result(report, words, wording);
     yield* figures(report, words);
     yield* views(report, words);
     yield* deviceTables(report, words);
@@ -29,7 +30,9 @@ export const markdown: Reporter = {
   },
 };
 
-function* result({ run, summary, execution, decision }: Report, words: Words): Generator<string> {
+function* result(report: Report, words: Words, { language }: Wording): Generator<string> {
+  const { run, summary, execution, decision } = report;
+  const notChecked = recipientsNotChecked(report, language);
   const { devices } = summary;
   const hasRegister = execution.inputs.some(({ role }) => role === 'register');
   yield heading(1, words.title);
@@ -39,6 +42,7 @@ function* result({ run, summary, execution, decision }: Report, words: Words): G
     execution.status === 'complete' ? words.complete : words.incomplete(devices.incomplete),
     devices.inInventory > 0 ? words.exported(devices.withExport, devices.inInventory) : words.noInventory,
     ...(hasRegister ? [] : [words.noRegister]),
+    ...(notChecked === undefined ? [] : [notChecked]),
     words.asOf(run.asOf, run.policy),
     words.controller(run.controller),
     ...words.dates(summary.dates, hasRegister),

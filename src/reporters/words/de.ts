@@ -103,6 +103,7 @@ export const de: Words = {
     'address-book': 'Adressbuch',
     'selected-contacts': 'ausgewählte Kontakte',
     register: 'Register',
+    recipients: 'Empfängerliste',
     inventory: 'Inventar',
     policy: 'Prüfrichtlinie',
     config: 'Konfiguration',

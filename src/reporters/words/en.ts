@@ -101,6 +101,7 @@ export const en: Words = {
     'address-book': 'address book',
     'selected-contacts': 'selected contacts',
     register: 'register',
+    recipients: 'list of recipients',
     inventory: 'inventory',
     policy: 'policy',
     config: 'configuration',

@@ -55,9 +55,7 @@ export interface Words {
   readonly appReasons: Readonly<Record<AppReason, string>>;
   readonly accessSources: Readonly<Record<Posture['access']['source'], string>>;
   readonly columns: ColumnWords;
-  readonly roles: Readonly<
-    Record<'address-book' | 'selected-contacts' | 'register' | 'inventory' | 'policy' | 'config' | 'evidence', string>
-  >;
+  readonly roles: Readonly<Record<Report['execution']['inputs'][number]['role'], string>>;
   readonly assumedMark: string;
   readonly limitedMark: string;
   readonly selectedMark: string;
