@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { deviceTasks, threadsFor } from './audit/tasks.ts';
 import { numbersUnder } from './audit/device-numbers.ts';
+import { otherInputs } from './audit/inputs.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { registerQuality } from './audit/register-quality.ts';
@@ -39,7 +40,7 @@ export interface AuditResult {
 export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
   const inventories = await readInventories(request, dates);
-  const search = { recogniser: bookRecogniser(request.mapping), limits: request.limits };
+  const search = { recogniser: bookRecogniser(request.mapping), limits: request.limits, inputs: otherInputs(request) };
   const found = await discover(request.paths, inventories.sources, search, numbersUnder(request.region));
   const { devices } = found;
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { AskfirstError } from '../error.ts';
 import { type FileSource, kindOf, openFile, openRandom, readHead, reasonOf } from '../lib/files.ts';
 import type { ByteSource, RandomBytes } from '../lib/bytes.ts';
@@ -5,6 +6,7 @@ import type { Language, Text } from '../lib/text.ts';
 import { problemTexts } from '../model/problem-texts.ts';
 import type { Problem, ProblemFacts } from '../model/problem.ts';
 import type { InputReport, ProblemReport } from '../model/report.ts';
+import type { AuditRequest } from './request.ts';
 
 const headLength = 65_536;
 
@@ -62,4 +64,10 @@ export function wordedProblems(problems: readonly Problem[], language: Language)
 /** Whether anything of an input was lost. */
 export function hasLost({ problems }: Pick<InputReport, 'problems'>): boolean {
   return problems.some(({ level }) => level === 'lost');
+}
+
+/** Absolute paths of all files the user gave that are no address books. */
+export function otherInputs({ inventories, inventoryMappings, registers, registerMaps, settings }: AuditRequest): ReadonlySet<string> {
+  const mappings = [...inventoryMappings.map(({ source }) => source), ...registerMaps.map(({ path: file }) => file)];
+  return new Set([...inventories, ...registers, ...settings.map(({ path: file }) => file), ...mappings].map((file) => resolve(file)));
 }

@@ -122,7 +122,7 @@ function inspectedEvidence(evidence: EvidenceFolder, language: Language): Inspec
 }
 
 async function filesBelow(path: string, { limits, mapping }: InspectRequest): Promise<FoundFile[]> {
-  const search = { recogniser: bookRecogniser(mapping), limits };
+  const search = { recogniser: bookRecogniser(mapping), limits, inputs: new Set<string>() };
   const kind = kindOf(path, true);
   if (kind === 'missing') throw new AskfirstError('path-missing', { path });
   if (kind === 'folder') return await walk(path, shownPath(path), search);

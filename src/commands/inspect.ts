@@ -72,6 +72,7 @@ const reasons: Readonly<Record<SkipReason, Phrase>> = {
   system: { en: 'a file of the system', de: 'Systemdatei' },
   media: { en: 'photo, sound or film', de: 'Foto, Ton oder Film' },
   companion: { en: 'read along with the database beside it', de: 'wird mit der Datenbank daneben gelesen' },
+  input: { en: 'given as another input', de: 'als andere Eingabe angegeben' },
   'backup-part': { en: 'no address book of the backup', de: 'kein Adressbuch der Sicherung' },
 };
 

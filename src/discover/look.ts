@@ -51,10 +51,11 @@ export function isArchive({ format, problem: found }: FoundFile): boolean {
  */
 export function judged(place: Place, head: Uint8Array, suspected: SkipReason | undefined, recogniser: Recogniser): FoundFile {
   if (head.length === 0) return suspected ? skipped(place, suspected) : lost(place, problem('lost', 'file-empty', 0));
-  if (isZip(head)) return suspected === 'system' || suspected === 'companion' ? skipped(place, suspected) : archive(place);
+  const known = suspected === 'system' || suspected === 'companion' || suspected === 'input';
+  if (isZip(head)) return known ? skipped(place, suspected) : archive(place);
   const told = recogniser.file(head, place.shown.slice(place.shown.lastIndexOf('/') + 1));
   if (told && 'reader' in told) return readable(place, told.reader);
-  if (suspected === 'system' || suspected === 'companion') return skipped(place, suspected);
+  if (known) return skipped(place, suspected);
   if (isMedia(head)) return skipped(place, 'media');
   if (told) return refused(place, told.refused);
   return suspected ? skipped(place, suspected) : lost(place, problem('lost', 'format-unknown', 0));

@@ -26,4 +26,6 @@ export interface Recogniser {
 export interface Search {
   readonly recogniser: Recogniser;
   readonly limits: Limits;
+  /** Absolute paths of files that the run reads as something else; in a folder they are no address books it cannot read. */
+  readonly inputs: ReadonlySet<string>;
 }

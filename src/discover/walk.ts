@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Entry, kindOf, listFolder, readHead, reasonOf } from '../lib/files.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import { unpacked } from './archive.ts';
@@ -76,7 +77,8 @@ export async function filesAt(
   bundle?: Bundle,
 ): Promise<FoundFile[]> {
   if (kind !== 'file') return [linked(place)];
-  const suspected = suspectedByName(name, (other) => beside.some((entry) => entry.name === other)) ?? (bundle ? 'hidden' : undefined);
+  const byName = suspectedByName(name, (other) => beside.some((entry) => entry.name === other)) ?? (bundle ? 'hidden' : undefined);
+  const suspected = name !== '' && search.inputs.has(resolve(place.path)) ? 'input' : byName;
   const file = look(place, suspected, search);
   return isArchive(file) && !bundle?.backup ? await unpacked(file, search) : [file];
 }

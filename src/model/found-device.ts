@@ -5,9 +5,9 @@ import type { Problem } from './problem.ts';
 /**
  * Why a file is passed over without being lost: `hidden` by its name, `system` (settings a system leaves in folders),
  * `media` (photos, sound, film), `companion` (read along with the database beside it), `backup-part` (a file of a phone's
- * backup that is none of its address books).
+ * backup that is none of its address books), `input` (given as a register, inventory or settings of the same run).
  */
-export const skipReasons = ['hidden', 'system', 'media', 'companion', 'backup-part'] as const;
+export const skipReasons = ['hidden', 'system', 'media', 'companion', 'backup-part', 'input'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** Where a file lies within an archive. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { card, estate, quiet, unknown } from './estate.ts';
 import { flowing } from './flowing.ts';
 import { audit } from './mistakes.ts';
-import { askfirst, audited } from './program.ts';
+import { zipOf } from '../zips.ts';
+import { askfirst, audited, reportIn } from './program.ts';
 
 const surroundings = {
   'phones/.DS_Store': 'x',
@@ -80,4 +81,13 @@ test.skipIf(process.platform === 'win32')('a symbolic link is listed as lost and
   const { execution, devices } = await audited(audit().slice(1), { cwd: folder });
   expect(execution.inputs.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(['link-not-followed']);
   expect(devices[0]).toMatchObject({ complete: false, contacts: 1 });
+});
+
+test('registers and inventories of the run may lie among the address books', async () => {
+  const cwd = estate({ ...quiet, 'a.zip': zipOf([{ name: 'devices.csv', data: 'device_id,channels\nD-1,whatsapp\n' }]) });
+  const args = ['.', '-d', 'devices.csv', '-d', 'a.zip', '-r', 'register.csv', '--as-of', '2026-11-01', '-o', 'json'];
+  const { stdout } = await askfirst(['audit', ...args], { cwd });
+  const { execution } = reportIn(stdout);
+  expect(execution.skipped.map(({ reason }) => reason)).toEqual(['input', 'input', 'input']);
+  expect(execution.inputs.filter(({ device, role }) => device === null && role === 'address-book')).toEqual([]);
 });

@@ -50,7 +50,7 @@ export async function found(
   return await discover(
     folders.map((folder) => path.join(root, folder)),
     inventories,
-    { recogniser, limits: { ...defaultLimits, ...limits } },
+    { recogniser, limits: { ...defaultLimits, ...limits }, inputs: new Set() },
     numbersUnder('DE'),
   );
 }

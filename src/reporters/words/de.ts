@@ -155,7 +155,7 @@ export const de: Words = {
   noProblems: 'Nichts. Jede begonnene Karte und Zeile wurde gelesen.',
   notesTitle: 'Gelesen mit Vorbehalt',
   skipped: (files) =>
-    `Übergangen, weil der Art nach ${files === 1 ? 'kein Adressbuch' : 'keine Adressbücher'} (Fotos, Systemdateien, versteckte Dateien): ${count(files, 'Datei oder Ordner', 'Dateien oder Ordner')}, im JSON-Bericht aufgeführt.`,
+    `Übergangen, weil der Art nach ${files === 1 ? 'kein Adressbuch' : 'keine Adressbücher'} (Fotos, Systemdateien, versteckte Dateien, Register und Inventare dieser Prüfung): ${count(files, 'Datei oder Ordner', 'Dateien oder Ordner')}, im JSON-Bericht aufgeführt.`,
   priorityTitle: 'Prüfpriorität und ihre Formel',
   priorityText: [
     'Die Prüfpriorität ordnet die Durchsicht; das Risiko selbst trägt die oder der Datenschutzbeauftragte ein.',

@@ -152,7 +152,7 @@ export const en: Words = {
   noProblems: 'Nothing. Every card and row begun was read.',
   notesTitle: 'Read with reservations',
   skipped: (files) =>
-    `Skipped, for ${files === 1 ? 'it is no address book' : 'they are no address books'} by kind (photos, system files, hidden files): ${count(files, 'file or folder', 'files or folders')}, listed in the JSON report.`,
+    `Skipped, for ${files === 1 ? 'it is no address book' : 'they are no address books'} by kind (photos, system files, hidden files, registers and inventories of this run): ${count(files, 'file or folder', 'files or folders')}, listed in the JSON report.`,
   priorityTitle: 'Review priority and its formula',
   priorityText: [
     'The priority orders the review; the risk itself is entered by the data protection officer.',

@@ -47,6 +47,23 @@ describe('an app list', () => {
   });
 });
 
+describe('XML of Jamf', () => {
+  const device = (size: number): string =>
+    `<mobile_device><general><id>1</id><udid>u1</udid><serial_number>SER1</serial_number><managed>true</managed><supervised>true</supervised><device_ownership_level>Institutional</device_ownership_level><last_inventory_update_utc>2026-10-30</last_inventory_update_utc></general><applications><size>${size}</size><application><application_name>Maps</application_name><identifier>com.apple.Maps</identifier></application></applications></mobile_device>`;
+
+  test('proves no absence when it announces more apps than it lists', async () => {
+    expect((await read({ 'jamf.xml': device(1) })).devices).toEqual(['SER1 not-installed unknown']);
+    expect((await read({ 'jamf.xml': device(2) })).devices).toEqual(['SER1 not-observable unknown']);
+  });
+
+  test('is known behind comments; behind a document type nothing is read, and that is told', async () => {
+    const head = '<?xml version="1.0"?>\n<!-- from Jamf -->\n';
+    expect((await read({ 'jamf.xml': head + device(1) })).devices).toEqual(['SER1 not-installed unknown']);
+    const { devices, lost, problems } = await read({ 'jamf.xml': `${head}<!DOCTYPE a [<!ENTITY x "y">]>\n${device(1)}` });
+    expect([devices, lost, problems]).toEqual([[], [''], ['jamf.xml: lost 3 inventory-xml-broken']]);
+  });
+});
+
 test('permissions of a key that two devices have belong to neither', async () => {
   const tcc = JSON.stringify([{ service: 'kTCCServiceAddressBook', client: 'net.whatsapp.WhatsApp', auth_value: 'denied' }]);
   const own = 'device_id,serial,imei,channels\nD-1,SER1,490154203237518,whatsapp\nD-2,SER2,490154203237518,whatsapp\n';

@@ -71,7 +71,9 @@ function appsIn(list: JsonNode | undefined, asOf: Day | undefined): AppList | un
       app.line,
     );
   }
-  return tally.list('apple', asOf);
+  // XML says how many there are.
+  const announced = Number(stringOf(memberOf(list, 'size')) ?? 0);
+  return tally.list(announced > named.length ? 'partial' : 'apple', asOf);
 }
 
 /** Whether Jamf installed an app; undefined where it does not say. */

@@ -10,11 +10,14 @@ import { jamfDevice } from './device.ts';
 const CHUNK = 1 << 16;
 const deepest = 32;
 
+/** The first element, behind a declaration, comments and a document type. */
+const root = /^\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>)\s*)*<mobile_devices?[\s>]/;
+
 /** Devices of Jamf Pro's Classic API in XML: `mobile_device`, alone or in a list. */
 export const jamfXml: InventoryReader = {
   id: 'jamf-xml',
   title: { en: 'Jamf Pro: mobile devices (XML)', de: 'Jamf Pro: Mobilgeräte (XML)' },
-  recognises: ({ text }) => /^\s*(?:<\?xml[^>]*>\s*)?<(?:mobile_devices?)[\s>]/.test(text),
+  recognises: ({ text }) => root.test(text),
   async read(open, { dates, recordSize }) {
     const { SaxesParser } = await import('saxes');
     const encoding = textEncodingOf(open());
