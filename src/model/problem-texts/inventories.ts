@@ -12,6 +12,11 @@ export const inventoryTexts = {
     en: () => 'the check digit of an IMEI in this row does not fit; it was taken as it stands',
     de: () => 'die Prüfziffer einer IMEI in dieser Zeile passt nicht; sie wurde übernommen, wie sie dasteht',
   },
+  'imei-rounded': {
+    en: () => 'an IMEI in this row was made a number and has lost digits; nothing is joined by it. Export the column as text',
+    de: () =>
+      'eine IMEI in dieser Zeile wurde in eine Zahl verwandelt und hat Ziffern verloren; über sie wird nichts zugeordnet. Spalte als Text exportieren',
+  },
   'inventory-date-unreadable': {
     en: (f) => `the day in column "${f.column}" cannot be read; the row counts as undated. Write it as 2025-03-01 or 01.03.2025`,
     de: (f) =>

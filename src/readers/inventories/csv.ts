@@ -13,7 +13,7 @@ import type { Problem, ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import { canonicalRow } from './canonical-row.ts';
 import type { InventoryOptions } from './inventory-reader.ts';
-import { fitsLuhn } from './shared/keys.ts';
+import { fitsLuhn, isRounded } from './shared/keys.ts';
 import { allowed, inventoryRow } from './row.ts';
 
 const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
@@ -60,6 +60,7 @@ export function readInventoryCsv(
       found.push(device);
       if (contradictory) problems.push(problem('note', 'app-contradictory', row.line));
       if (!device.keys.imei.every(fitsLuhn)) problems.push(problem('note', 'imei-check-digit', row.line));
+      if (imei.some(isRounded)) problems.push(problem('note', 'imei-rounded', row.line));
       return;
     }
     const field = cells.refused;

@@ -73,6 +73,30 @@ test('permissions of a key that two devices have belong to neither', async () =>
   expect(problems).toContain('490154203237518/tcc.json: lost 0 grants-ambiguous');
 });
 
+test.each([
+  ['2026-10-01T08:00:00Z', null, 'not-installed'],
+  ['2026-10-01T08:00:00Z', '2026-09-01T08:00:00Z', 'not-installed'],
+  ['2026-10-01T08:00:00Z', '2026-10-01T09:00:00Z', 'installed'],
+  ['2026-10-01T08:00:00Z', 'soon', 'installed'],
+  [1_790_000_000, 1_790_000_001, 'installed'],
+  [null, '2026-09-01T08:00:00Z', 'installed'],
+])('Meraki: removed at %s, installed at %s: %s', async (uninstalledAt, installedAt, state) => {
+  const device = { id: '1', wifiMac: '00', osName: 'iOS 17', serialNumber: 'SER1', isSupervised: true, lastCheckinAt: '2026-10-30' };
+  const app = { deviceId: '1', identifier: 'net.whatsapp.WhatsApp', name: 'WhatsApp', uninstalledAt, installedAt };
+  const other = { deviceId: '1', identifier: 'com.apple.Maps', name: 'Maps', uninstalledAt: null, isManaged: false };
+  const { devices } = await read({ 'devices.json': JSON.stringify([device]), 'apps.json': JSON.stringify([app, other]) });
+  expect(devices).toEqual([`SER1 ${state} unknown`]);
+});
+
+test('an IMEI that a spreadsheet made a number is told', async () => {
+  const own = 'device_id;imei\nD-1;3,5E+14\nD-2;49 015420 323751 8\n';
+  const { rows, problems } = await read({ 'own.csv': own });
+  expect(rows.map(({ keys }) => keys.imei)).toEqual([[], ['490154203237518']]);
+  expect(problems).toEqual(['own.csv: note 2 imei-rounded']);
+  const vendor = list(listed('d1', 'SER1')).replace('Azure AD Device ID', 'Azure AD Device ID,IMEI').replace('iPadOS,', 'iPadOS,,3.5E14');
+  expect((await read({ 'devices.csv': vendor })).problems).toEqual(['devices.csv: note 2 imei-rounded']);
+});
+
 describe('computers are left out and counted', () => {
   test('but no phone is', async () => {
     const { devices, problems } = await read({

@@ -1,5 +1,6 @@
 import { memberOf } from '../../../lib/json/node.ts';
 import { systemOf } from '../../../model/system.ts';
+import type { Fields } from '../shared/fields.ts';
 import { jsonInventory } from '../shared/json-file.ts';
 
 const merakiId = (id: string): string => (id === '' ? '' : `meraki:${id}`);
@@ -40,7 +41,18 @@ export const merakiDevices = jsonInventory({
   },
 });
 
-/** Software of Meraki's devices; what has a day of removal is gone. */
+/** Installed again after its removal; times whose order cannot be told count as that. */
+function isBack(fields: Fields): boolean {
+  const there = fields.text('installedAt');
+  return there !== '' && !(timeOf(there) <= timeOf(fields.text('uninstalledAt')));
+}
+
+/** Milliseconds of an ISO time or of Unix time in seconds. */
+function timeOf(text: string): number {
+  return /^\d{10}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
+}
+
+/** Software of Meraki's devices; what has a day of removal is gone, unless it came back later. */
 export const merakiApps = jsonInventory({
   id: 'meraki-apps',
   title: { en: 'Meraki Systems Manager: software (JSON)', de: 'Meraki Systems Manager: Software (JSON)' },
@@ -48,7 +60,7 @@ export const merakiApps = jsonInventory({
   coverage: 'apple',
   recognises: (record) => memberOf(record, 'deviceId') !== undefined && memberOf(record, 'identifier') !== undefined,
   record(fields, into, { line }) {
-    if (fields.text('uninstalledAt') !== '') return;
+    if (fields.text('uninstalledAt') !== '' && !isBack(fields)) return;
     const managed = fields.flag('isManaged');
     into.app(merakiId(fields.text('deviceId')), { id: fields.text('identifier'), name: fields.text('name'), managed }, line);
   },

@@ -6,7 +6,7 @@ import { problem, type ProblemCode } from '../../../model/problem-texts.ts';
 import type { Setting } from '../../../model/separation-gap.ts';
 import { type AppEntry, AppTally } from './app-tally.ts';
 import type { Fields } from './fields.ts';
-import { fitsLuhn, keysFrom } from './keys.ts';
+import { fitsLuhn, isRounded, keysFrom } from './keys.ts';
 import { listedDevice, type StatedDevice, unlisted } from './listed.ts';
 
 /** Gathers what the records of one file say, until `finish`. */
@@ -26,6 +26,7 @@ export class Collector {
     if (!device) return this.lose('device-id-missing', line);
     if (undated !== undefined) this.problems.push(problem('note', 'inventory-date-unreadable', line, { column: undated }));
     if (!device.keys.imei.every(fitsLuhn)) this.problems.push(problem('note', 'imei-check-digit', line));
+    if (stated.keys.imei?.some(isRounded)) this.problems.push(problem('note', 'imei-rounded', line));
     if (!refused) {
       this.#rows.push(device);
       return;

@@ -46,3 +46,8 @@ export function fitsLuhn(imei: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** Whether a spreadsheet has made a number of an IMEI, as `3,5E+14`: most of its digits are gone. */
+export function isRounded(imei: string): boolean {
+  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(imei.trim());
+}
