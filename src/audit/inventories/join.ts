@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { statedApp } from '../../model/app-state.ts';
 import type { Day } from '../../model/day.ts';
 import type { AppList, GrantFile, Inventory, ListedDevice } from '../../model/inventory-part.ts';
 import type { InventoryClaim, InventoryRow } from '../../model/inventory-row.ts';
-import { postureFrom } from '../../model/posture.ts';
+import { isReading, type Posture, postureFrom } from '../../model/posture.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { accessOn } from './access.ts';
@@ -47,7 +48,7 @@ export function joined(files: readonly ReadInventory[], asOf: Day): Joined {
   for (const device of devices) {
     if (device.isComputer) continue;
     const { id } = device.row;
-    rows.get(device.file)!.push(resolved(device, grants.get(device) ?? [], asOf));
+    rows.get(device.file)!.push(resolved(device, grants.get(device) ?? [], asOf, lost.has(id)));
     for (const { device: row, file } of device.listings)
       if (row.addressBook !== '' || row.selectedContacts !== '')
         claims.get(file)!.push({ id, addressBook: row.addressBook, selectedContacts: row.selectedContacts });
@@ -121,7 +122,8 @@ function addPolicies({ inventory, problems }: ReadInventory, devices: readonly D
   if (!used) problems.push(problem('note', 'policy-unmatched', 0));
 }
 
-function resolved({ row, lists, file }: Device, files: readonly GrantFile[], asOf: Day): InventoryRow {
+/** @param doubtful something that was said of the device was lost: it counts as within reach, whatever else is said */
+function resolved({ row, lists, file }: Device, files: readonly GrantFile[], asOf: Day, doubtful: boolean): InventoryRow {
   const all: AppList[] = row.apps ? [...lists, row.apps] : lists;
   const app = appOn(row, all, files, asOf);
   const access = accessOn(row.posture.access, app, all, files);
@@ -129,7 +131,20 @@ function resolved({ row, lists, file }: Device, files: readonly GrantFile[], asO
   if (access.contradictory) file.problems.push(problem('note', 'devices-contradictory', row.line, { fields: 'contact_access' }));
   if (row.exportedAt !== undefined && row.exportedAt > asOf) file.problems.push(problem('note', 'export-after-audit', row.line));
   if (access.otherApp) file.problems.push(problem('note', 'grant-other-app', row.line));
-  return { ...row, posture: postureFrom({ ...factsOf(row), channels: app.channels, app: app.app, access: access.access }) };
+  const known = { channels: app.channels, app: app.app, access: access.access };
+  return { ...row, posture: postureFrom({ ...factsOf(row), ...(doubtful ? inDoubt(known) : known) }) };
+}
+
+type Known = Pick<Posture, 'channels' | 'app' | 'access'>;
+
+/** What was seen stays seen; nothing is absent, and no permission off. */
+function inDoubt({ channels, app, access }: Known): Known {
+  const isThere = channels.some(isReading);
+  return {
+    channels: isThere ? channels : ['unknown'],
+    app: app.state === 'not-installed' ? statedApp(['unknown']) : app,
+    access: access.value === 'full' ? access : { value: 'unknown', source: 'none' },
+  };
 }
 
 function factsOf({

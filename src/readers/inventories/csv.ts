@@ -13,7 +13,7 @@ import type { Problem, ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
 import { canonicalRow } from './canonical-row.ts';
 import type { InventoryOptions } from './inventory-reader.ts';
-import { fitsLuhn, isRounded } from './shared/keys.ts';
+import { fitsLuhn, isRounded, keysFrom } from './shared/keys.ts';
 import { allowed, inventoryRow } from './row.ts';
 
 const words = createRequire(import.meta.url)('./columns.json') as ColumnWords;
@@ -35,11 +35,11 @@ export function readInventoryCsv(
   const problems: Problem[] = notes(header, encoding === 'windows-1252');
   const seen = new Set<string>();
 
-  /** A lost row with an id still tells that there is such a device, of which nothing else is known. */
-  function lose(id: string, code: ProblemCode, line: number, facts: ProblemFacts = {}): void {
+  /** A lost row with an id still tells that there is such a device, of which nothing is known but what joins books to it. */
+  function lose(id: string, code: ProblemCode, line: number, facts: ProblemFacts = {}, told: Partial<ListedDevice> = {}): void {
     lost.push(id);
     problems.push(problem('lost', code, line, facts));
-    if (id !== '') found.push(unlisted(id, line));
+    if (id !== '') found.push({ ...unlisted(id, line), ...told });
   }
 
   const cell = (row: CsvRow, column: number | undefined): string => (column === undefined || column >= row.count ? '' : row.text(column));
@@ -53,9 +53,9 @@ export function readInventoryCsv(
     if (id !== '') seen.add(id);
     if (!isBlankFrom(row, header.headers.length)) return lose(id, 'row-too-wide', row.line, { columns: header.headers.length });
     if (id === '') return lose('', 'device-id-missing', row.line);
+    const imei = (header.columns.get('imei') ?? []).map((column) => cellText(cell(row, column)));
     const cells = readRow(readers, (field) => text(row, field));
     if ('row' in cells) {
-      const imei = (header.columns.get('imei') ?? []).map((column) => cellText(cell(row, column)));
       const { row: device, contradictory } = canonicalRow(id, cells.row, imei, row.line);
       found.push(device);
       if (contradictory) problems.push(problem('note', 'app-contradictory', row.line));
@@ -65,7 +65,9 @@ export function readInventoryCsv(
     }
     const field = cells.refused;
     const facts = { column: header.headers[columns.get(field) ?? -1] ?? field, allowed: allowed[field] ?? '' };
-    lose(id, 'value-unlisted', row.line, facts);
+    const told = (name: string): string => cellText(text(row, name));
+    const keys = keysFrom({ serial: told('serial'), imei, assetTag: told('asset_tag'), upn: told('upn'), phone: told('phone') });
+    lose(id, 'value-unlisted', row.line, facts, { keys, addressBook: told('address_book') });
   }
 
   const fault = rows(read);

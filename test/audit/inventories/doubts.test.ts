@@ -97,6 +97,24 @@ test('an IMEI that a spreadsheet made a number is told', async () => {
   expect((await read({ 'devices.csv': vendor })).problems).toEqual(['devices.csv: note 2 imei-rounded']);
 });
 
+describe('a device of which something was lost', () => {
+  const own = 'device_id,serial,upn,channels,address_book\nD-1,SER1,a@acme.example,vielleicht,x.vcf\n';
+
+  test('counts as within reach, whatever another list says of it', async () => {
+    const { devices, rows, lost } = await read({ 'own.csv': own, 'devices.csv': list(listed('d1', 'SER1')), 'a.csv': apps('Outlook,d1') });
+    expect(devices).toEqual(['D-1 not-observable unknown']);
+    expect(rows[0]?.posture.reach).toBe('unknown');
+    expect(lost).toContain('D-1');
+    const seen = await read({ 'own.csv': own, 'devices.csv': list(listed('d1', 'SER1')), 'a.csv': apps('WhatsApp,d1') });
+    expect(seen.devices).toEqual(['D-1 installed unknown']);
+  });
+
+  test('keeps what joins address books to it', async () => {
+    const { rows } = await read({ 'own.csv': own });
+    expect(rows.map(({ keys, addressBook }) => [keys.serial, keys.upn, addressBook])).toEqual([['SER1', 'a@acme.example', 'x.vcf']]);
+  });
+});
+
 describe('computers are left out and counted', () => {
   test('but no phone is', async () => {
     const { devices, problems } = await read({
