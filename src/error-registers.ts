@@ -43,6 +43,18 @@ export const registerErrors = {
       remedy: `gefundene Überschriften: ${f.headers}; „Status“ oder „Einwilligung am“ und „Widerruf am“ ergänzen`,
     }),
   ),
+  'register-withdrawals-alone': error(
+    2,
+    (f) => ({
+      what: `${f.file}: a title, a name or a header above speaks of withdrawals, but nobody can tell whether the columns below do: ${f.headers}`,
+      remedy: 'write "withdrawn at" or "granted at" for the header, or say which it is with --register-map (columns: withdrawn_at: HEADER)',
+    }),
+    (f) => ({
+      what: `${f.file}: ein Titel, ein Name oder eine Überschrift darüber spricht von Widerrufen, doch ob es die Spalten darunter tun, ist nicht zu erkennen: ${f.headers}`,
+      remedy:
+        'als Überschrift „Widerruf am“ oder „Einwilligung am“ schreiben oder mit --register-map zuordnen (columns: withdrawn_at: ÜBERSCHRIFT)',
+    }),
+  ),
   'register-scope-missing': error(
     2,
     (f) => ({

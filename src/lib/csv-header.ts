@@ -14,6 +14,10 @@ export interface CsvHeader {
   readonly headers: readonly string[];
   /** Column numbers by field, in the order of the file. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
+  /** Lone cells of the rows above, which are titles of the whole table. */
+  readonly titles?: readonly string[];
+  /** By column what stands above it in a row of several headers; one above several columns stands in the first of them. */
+  readonly above?: readonly string[];
 }
 
 /** Longest list of headers shown to the user. */
@@ -52,7 +56,25 @@ export function findHeader(rows: readonly HeadRow[], words: ColumnWords): CsvHea
     const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     best = { line, headers: cells.slice(0, width).map((cell) => cell.trim()), columns };
   }
-  return best;
+  return { ...best, ...titlesOf(rows.filter(({ line }) => line < best.line)) };
+}
+
+/** What the rows above a header say: of the whole table, and of its columns. */
+function titlesOf(rows: readonly HeadRow[]): Pick<CsvHeader, 'titles' | 'above'> {
+  const titles: string[] = [];
+  const above: string[] = [];
+  for (const { cells } of rows) {
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    if (filled.length < 2) titles.push(...filled);
+    else {
+      let last = '';
+      for (const [i, cell] of cells.entries()) {
+        if (cell.trim() !== '') last = cell.trim();
+        above[i] = above[i] ? `${above[i]} ${last}` : last;
+      }
+    }
+  }
+  return { titles, above };
 }
 
 /** Whether what stands in a header's place looks like a number or an address of somebody. */

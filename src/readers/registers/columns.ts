@@ -4,6 +4,7 @@ import { listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import { fieldsOf } from './header-fields.ts';
 import { suggestedMapping } from './suggestion.ts';
+import { belowWithdrawals, refuseWithdrawals } from './withdrawals.ts';
 
 /** What a column of its own may tell besides a grant. */
 export type EventStatus = 'requested' | 'refused' | 'withdrawn' | 'objected';
@@ -41,6 +42,8 @@ export interface RegisterColumns {
   /** Headers taken for nothing, and those of them that no mapping passes over. */
   readonly ignored: readonly string[];
   readonly unexpected: readonly string[];
+  /** Headers taken for nothing below another that speaks of a withdrawal. */
+  readonly belowWithdrawals?: readonly string[];
 }
 
 /** Fields that may stand in several columns: numbers, and what is known but says nothing about consent. */
@@ -87,6 +90,7 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
   if (scope === undefined && (mapping?.scope ?? defaultScope) === undefined) {
     throw new AskfirstError('register-scope-missing', { file: path });
   }
+  refuseWithdrawals(header, columns, { path, mapping });
   const taken = new Set([...columns.values()].flat());
   const passedOver = new Set(mapping?.ignore.map(normaliseHeader));
   const ignored = headers.filter((text, i) => text !== '' && !taken.has(i));
@@ -111,6 +115,7 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
     mapping: Object.fromEntries([...columns].map(([field, found]) => [field, found.map((i) => headers[i] ?? '')])),
     ignored,
     unexpected: ignored.filter((text) => !passedOver.has(normaliseHeader(text))),
+    belowWithdrawals: belowWithdrawals(header, taken, passedOver),
   };
 }
 

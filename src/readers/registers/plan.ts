@@ -9,6 +9,7 @@ import { AskfirstError } from '../../error.ts';
 import { type RegisterColumns, registerColumns } from './columns.ts';
 import { type Profile, profileOf, type RegisterProfile } from './profiles/profile.ts';
 import { profileColumns } from './profiles/profile-columns.ts';
+import { speaksOfWithdrawal } from './withdrawals.ts';
 import type { RegisterMapping } from '../../model/register-mapping.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterCounts, RegisterOptions } from './register-reader.ts';
@@ -70,22 +71,14 @@ export function registerPlan({ encoding, dialect, header }: CsvTable, options: P
   return { ...tablePlan('csv', encoding, header, options), encoding, dialect };
 }
 
-/** Headers that speak of a withdrawal, though none that is known: what stands below must not be passed over quietly. */
-const takesAway = /widerruf|widersprech|widerspr[ou]ch|abmeld|abgemeldet|gesperrt|opt(?:ed)?.?out|revok|withdr|unsubscri|objection/i;
-
-/** Whether a header or the name of a sheet speaks of a withdrawal. */
-export function speaksOfWithdrawal(text: string): boolean {
-  return takesAway.test(text);
-}
-
 /** What had to be guessed or left out of the whole file. */
 export function problemsOf(plan: TablePlan): Problem[] {
   const { encoding, headerLine, columns, profile } = plan;
-  const { ignored, unexpected } = columns;
+  const { ignored, unexpected, belowWithdrawals = [] } = columns;
   const problems: Problem[] = [];
   if (encoding === 'windows-1252') problems.push(problem('note', 'file-charset-guessed', 0));
   if (profile?.kind === 'register') problems.push(...scopeNotes(profile, plan));
-  problems.push(...ignoredProblems(ignored, unexpected, headerLine));
+  problems.push(...ignoredProblems(ignored, [...unexpected, ...belowWithdrawals], headerLine));
   return problems;
 }
 

@@ -6,7 +6,7 @@ import { problem } from '../../model/problem-texts.ts';
 import { shownSheet, withWorkbook } from '../workbook.ts';
 import { registerColumns } from './columns.ts';
 import { mappingPath } from './header-fields.ts';
-import { speaksOfWithdrawal } from './plan.ts';
+import { speaksOfWithdrawal } from './withdrawals.ts';
 import type { RegisterCounts, RegisterOptions, RegisterReader } from './register-reader.ts';
 import { SheetTable } from './xlsx-sheet.ts';
 
