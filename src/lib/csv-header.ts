@@ -90,3 +90,13 @@ export function listHeaders(headers: readonly string[]): string {
   const named = headers.filter((header) => header !== '').map((header) => (mayBePersonal(header) ? '…' : header.slice(0, 40)));
   return named.length > SHOWN ? `${named.slice(0, SHOWN).join(', ')}, …` : named.join(', ');
 }
+
+/** Known headers from which on a row certainly is a header, and none of a table without one. */
+const SURE = 2;
+
+/** Headers for a message: of a row that could be the first of a table without header, such as `Anna;Schmidt;ja`, only known ones. */
+export function listSureHeaders({ line, headers, columns }: CsvHeader): string {
+  if (line === 0 || columns.size >= SURE) return listHeaders(headers);
+  const known = new Set([...columns.values()].flat());
+  return listHeaders(headers.map((header, i) => (header === '' || known.has(i) ? header : '…')));
+}

@@ -21,12 +21,12 @@ export const mappedCsv = tableReader({
       .toSorted((a, b) => a.missing.length - b.missing.length)[0];
     const wanted = Object.values(mapping).flat().length;
     if (header && wanted > 0 && header.missing.length < wanted && !isOtherTable(header.row.cells, header.missing.length === 0)) {
-      return header.missing.length === 0 ? planFor(header.row, mapping) : missingHeaders(header.row, header.missing);
+      return header.missing.length === 0 ? planFor(header.row, mapping) : missingHeaders(header.row, mapping);
     }
     // Below the header of another table a row may hold words that headers are made of.
     const likely = rows.find(({ cells }) => looksLikeAddressBook(cells) || isOtherTable(cells));
     if (likely === undefined || isOtherTable(likely.cells)) return undefined;
-    return wanted > 0 ? missingHeaders(likely, missingIn(likely, mapping)) : mappingNeeded(likely);
+    return wanted > 0 ? missingHeaders(likely, mapping) : mappingNeeded(likely);
   },
 });
 
@@ -60,8 +60,15 @@ function missingIn({ cells }: HeadRow, mapping: BookMapping): string[] {
     .filter((header) => columnsOf(cells, header).length === 0);
 }
 
-function missingHeaders({ line, cells }: HeadRow, missing: readonly string[]): Problem {
-  return problem('lost', 'mapping-header-missing', line, { missing: listHeaders(missing), headers: listHeaders(cells) });
+function missingHeaders({ line, cells }: HeadRow, mapping: BookMapping): Problem {
+  const mapped = new Set(Object.values(mapping).flatMap((headers) => headers.flatMap((header) => columnsOf(cells, header))));
+  // A row with one known word may be that of somebody, in a table without header.
+  const isSure = mapped.size > 1 || looksLikeAddressBook(cells);
+  const shown = cells.map((cell, i) => (isSure || cell.trim() === '' || mapped.has(i) ? cell : '…'));
+  return problem('lost', 'mapping-header-missing', line, {
+    missing: listHeaders(missingIn({ line, cells }, mapping)),
+    headers: listHeaders(shown),
+  });
 }
 
 function mappingNeeded({ line, cells }: HeadRow): Problem {

@@ -4,7 +4,7 @@ import type { ByteSource } from '../../lib/bytes.ts';
 import { cellText, isBlankFrom, readRow } from '../../lib/csv-cell.ts';
 import { openCsv } from '../../lib/csv-file.ts';
 import type { ColumnWords, CsvHeader } from '../../lib/csv-header.ts';
-import { listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
+import { listHeaders, listSureHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import { type Inventory, type ListedDevice, nothingElse } from '../../model/inventory-part.ts';
 import { unlisted } from './shared/listed.ts';
@@ -80,13 +80,14 @@ function wordsOf({ headers }: InventoryMapping): ColumnWords {
   return Object.fromEntries(Object.entries(headers).map(([field, names]) => [field, names.map(normaliseHeader)]));
 }
 
-function columnsOf({ headers, columns }: CsvHeader, path: string): Map<string, number> {
+function columnsOf(header: CsvHeader, path: string): Map<string, number> {
+  const { headers, columns } = header;
   for (const [field, at] of columns) {
     if (at.length < 2 || field === 'imei') continue;
     throw new AskfirstError('inventory-column-ambiguous', { file: path, field, headers: listHeaders(at.map((i) => headers[i] ?? '')) });
   }
   const id = columns.get('device_id') ?? columns.get('asset_tag') ?? columns.get('serial');
-  if (!id) throw new AskfirstError('inventory-column-missing', { file: path, headers: listHeaders(headers) });
+  if (!id) throw new AskfirstError('inventory-column-missing', { file: path, headers: listSureHeaders(header) });
   return new Map([...columns, ['device_id', id] as const].map(([field, at]) => [field, at[0]!]));
 }
 

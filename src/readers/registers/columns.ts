@@ -1,6 +1,6 @@
 import { AskfirstError } from '../../error.ts';
 import type { CsvHeader } from '../../lib/csv-header.ts';
-import { listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
+import { listHeaders, listSureHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import { fieldsOf } from './header-fields.ts';
 import { suggestedMapping } from './suggestion.ts';
@@ -82,9 +82,9 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
   }
   const column = (field: string): number | undefined => columns.get(field)?.[0];
   const phones = columns.get('phone');
-  if (!phones) throw new AskfirstError('register-column-missing', { file: path, headers: listHeaders(headers) });
+  if (!phones) throw new AskfirstError('register-column-missing', { file: path, headers: listSureHeaders(header) });
   if (!stating.some((field) => columns.has(field))) {
-    throw new AskfirstError('register-status-missing', { file: path, headers: listHeaders(headers) });
+    throw new AskfirstError('register-status-missing', { file: path, headers: listSureHeaders(header) });
   }
   const scope = column('scope');
   if (scope === undefined && (mapping?.scope ?? defaultScope) === undefined) {

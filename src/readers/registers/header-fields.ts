@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { AskfirstError } from '../../error.ts';
-import { type ColumnWords, type CsvHeader, listHeaders, normaliseHeader } from '../../lib/csv-header.ts';
+import { type ColumnWords, type CsvHeader, findHeader, listHeaders, listSureHeaders, normaliseHeader } from '../../lib/csv-header.ts';
 import type { RegisterField, RegisterMapping } from '../../model/register-mapping.ts';
 import { profileWords } from './profiles/profile.ts';
 import type { RegisterOptions } from './register-reader.ts';
@@ -37,11 +37,12 @@ export function fieldsOf(header: CsvHeader, mapping: RegisterMapping | undefined
 }
 
 /** The columns that the mapping names, and all others by the known headers, unless the mapping names their field. */
-function mapped({ headers, columns }: CsvHeader, mapping: RegisterMapping, path: string): Map<string, readonly number[]> {
+function mapped(header: CsvHeader, mapping: RegisterMapping, path: string): Map<string, readonly number[]> {
+  const { headers, columns } = header;
   const under = (key: string, named: readonly string[] = []): number[] =>
     named.flatMap((text) => {
       const found = columnsUnder(headers, text);
-      if (found.length === 0) throw missing(key, text, headers, mapping, path);
+      if (found.length === 0) throw missing(key, text, header, mapping, path);
       return found;
     });
   const ignored = under('ignore', mapping.ignore);
@@ -68,13 +69,15 @@ export function mappingPath({ path, mapping }: Pick<RegisterOptions, 'path' | 'm
   return mapping && 'path' in mapping && typeof mapping.path === 'string' ? mapping.path : path;
 }
 
-function missing(key: string, text: string, headers: readonly string[], mapping: RegisterMapping, register: string): AskfirstError {
+function missing(key: string, text: string, header: CsvHeader, mapping: RegisterMapping, register: string): AskfirstError {
+  // A field that a mapping names goes by no known header any more.
+  const known = findHeader([{ line: header.line, cells: header.headers }], registerWords);
   return new AskfirstError('register-map-header-missing', {
     file: mappingPath({ path: register, mapping }),
     key,
     register,
     missing: listHeaders([text]),
-    headers: listHeaders(headers),
+    headers: listSureHeaders(known.columns.size > header.columns.size ? known : header),
   });
 }
 

@@ -146,7 +146,7 @@ test('a row whose device cannot be named is lost without a name', () => {
 test('an inventory without device ids, with two columns for one thing, or with an id twice is refused', () => {
   expect(refusal('Name;Kanal\nA;WhatsApp\n')).toEqual({
     code: 'inventory-column-missing',
-    facts: { file: 'devices.csv', headers: 'Name, Kanal' },
+    facts: { file: 'devices.csv', headers: '…, Kanal' },
   });
   expect(refusal('id;Kanal;Kanäle\n')).toMatchObject({
     code: 'inventory-column-ambiguous',
