@@ -14,6 +14,12 @@ export const registerTexts = {
     de: (f) =>
       `das Wort in der Spalte „${f.column}“ ist kein bekannter Status. Bekannt sind etwa: ja, erteilt, Opt-in; nein, abgelehnt; widerrufen, Opt-out; widersprochen; offen, angefragt; abgelaufen; unbekannt. Eines davon verwenden oder das Wort in einer Zuordnung aufführen (--register-map)`,
   },
+  'withdrawal-in-remark': {
+    en: (f) =>
+      `the row gives consent, but column "${f.column}" speaks of a withdrawal; the grant does not count. Write the day under "withdrawn at", or pass over the column in a mapping (ignore)`,
+    de: (f) =>
+      `die Zeile nennt eine Einwilligung, doch die Spalte „${f.column}“ spricht von einem Widerruf; die Einwilligung zählt nicht. Den Tag unter „Widerruf am“ eintragen oder die Spalte in einer Zuordnung übergehen (ignore)`,
+  },
   'date-unreadable': {
     en: (f) =>
       `the date in column "${f.column}" is none that is known. Readable are 2025-03-01 and 01.03.2025, with or without a time, and 1/3/2025 where the column tells the order; words only where the column takes yes or no`,

@@ -11,10 +11,11 @@ import { rowName, type RowName } from './name-cells.ts';
 import type { TablePlan } from './plan.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterOptions } from './register-reader.ts';
+import { remarkIn } from './remarks.ts';
 import { columnName, faultOf } from './row-fault.ts';
 import { rowKinds } from './row-kinds.ts';
 import type { EachStatement } from './statements.ts';
-import { statementsOf } from './statements.ts';
+import { grantsAlone, statementsOf } from './statements.ts';
 import { numbersOf } from './subject-cells.ts';
 
 type ReusedRecord = { -readonly [field in keyof ConsentRecord]: ConsentRecord[field] };
@@ -65,6 +66,7 @@ export function rowTaker(
   const cells = rowCells(columns, headers, { ...options, mapping }, profile);
   const name = rowName(columns);
   const broken = brokenCells(columns);
+  const remark = remarkIn(columns, headers);
   const unheaded = headers.flatMap((header, column) => (header === '' ? [column] : []));
   const width = headers.length;
   let scopes: readonly Scope[] = everyScope;
@@ -87,6 +89,14 @@ export function rowTaker(
     let column = unheaded.find(filled) ?? width;
     while (column < row.count && !filled(column)) column++;
     return column < row.count ? { code: 'cell-without-header', column } : undefined;
+  }
+
+  /** A cell beside a grant that says it was withdrawn, which the row does not say itself. */
+  function remarkOn(row: CsvRow): { code: 'withdrawal-in-remark'; column: number } | undefined {
+    const column = grantsAlone(cells.statement) ? remark(row) : undefined;
+    if (column === undefined) return undefined;
+    cells.statement.damaged = true;
+    return { code: 'withdrawal-in-remark', column };
   }
 
   const push: EachStatement = (status, when, until, reversed = false) => {
@@ -120,7 +130,7 @@ export function rowTaker(
       cells.read(row);
       name.read(row);
       const stray = row.origin && strayCell(row);
-      const reason = stray ?? failed ?? numbers.lost ?? cells.lost;
+      const reason = stray ?? failed ?? numbers.lost ?? cells.lost ?? remarkOn(row);
       if (damage) lose(damage.code, row.line, damage.facts);
       else if (reason) lose(reason.code, row.line, { column: columnOf(row, reason.column) });
       for (const { column, restored } of numbers.restored)

@@ -69,6 +69,13 @@ export function statementsOf(cells: StatementCells, each: EachStatement): void {
   }
 }
 
+/** Whether a row gives consent and takes none away. */
+export function grantsAlone({ status, granted, events }: StatementCells): boolean {
+  const gives =
+    status === undefined ? granted !== undefined : granting.has(status) || (effects[status] === 'ends' && granted !== undefined);
+  return gives && events.every((event) => event.when === undefined || event.status === 'requested');
+}
+
 /** The column that tells when a status that takes away was stated: its own, else that of the withdrawal. */
 function eventOf(status: ConsentStatus, events: readonly EventCell[]): EventCell | undefined {
   const filled = events.filter(({ when }) => when !== undefined);

@@ -120,6 +120,11 @@ const cells: Readonly<Record<string, fc.Arbitrary<string>>> = {
     fc.oneof(
       fc.constantFrom(
         'Anna Muster',
+        'Anna (WIDERRUFEN)',
+        'hat sich abgemeldet',
+        'Opt-Out per Mail',
+        'kein Widerruf',
+        'widersprochen am 3.5.',
         'Änne Öz',
         'Zoë',
         '王小明',

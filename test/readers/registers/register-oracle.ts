@@ -4,7 +4,8 @@ import type { NumberReader } from '../../../src/model/number-reader.ts';
 import type { Scope } from '../../../src/model/scope.ts';
 import type { RegisterColumns } from '../../../src/readers/registers/columns.ts';
 import type { dateReaders, wordReaders } from '../../../src/readers/registers/row.ts';
-import { type StatementCells, statementsOf } from '../../../src/readers/registers/statements.ts';
+import { tellsWithdrawal } from '../../../src/readers/registers/remarks.ts';
+import { grantsAlone, type StatementCells, statementsOf } from '../../../src/readers/registers/statements.ts';
 
 /** A row as text, from a splitter that shares nothing with the program's. */
 interface TextRow {
@@ -55,6 +56,15 @@ export interface OracleOptions {
 
 const isBlank = (text: string): boolean => /^[ \t\r\n\u00a0]*$/.test(text);
 
+/** The first cell that may hold a remark and speaks of a withdrawal. */
+function remarkOf(columns: RegisterColumns, headers: readonly string[], at: (column: number) => string): string | undefined {
+  const { phones, name, givenName, familyName, evidence, unexpected } = columns;
+  const unknown = headers.flatMap((header, column) => (unexpected.includes(header) ? [column] : []));
+  const watched = [...phones.map((phone) => phone.at), name, givenName, familyName, evidence, ...unknown];
+  const found = watched.find((column) => column !== undefined && tellsWithdrawal(at(column)));
+  return found === undefined ? undefined : `withdrawal-in-remark:${found}`;
+}
+
 /** A date between slashes or hyphens that is one in some order. */
 function needsOrder(text: string): boolean {
   const match = /^\s*(\d\d?)([/-])(\d\d?)\2(\d{2}|\d{4})(?: \d+:\d\d(?: [AP]M)?)?\s*$/.exec(text);
@@ -68,13 +78,13 @@ function needsOrder(text: string): boolean {
 export function told(
   row: TextRow,
   columns: RegisterColumns,
-  width: number,
+  headers: readonly string[],
   { numbers, readers, mixed, defaultScope }: OracleOptions,
 ): Told | undefined {
   if (row.unclosed) return { records: [], problem: 'quote-unclosed' };
   if (row.cells.every(isBlank)) return undefined;
   if (row.dirty) return { records: [], problem: `row-stray-quote:${row.lastLine}` };
-  if (!row.cells.slice(width).every(isBlank)) return { records: [], problem: 'row-too-wide' };
+  if (!row.cells.slice(headers.length).every(isBlank)) return { records: [], problem: 'row-too-wide' };
   const at = (column: number | undefined): string => (column === undefined ? '' : (row.cells[column] ?? ''));
   const { keys, problem: ofNumbers } = numbersOf(row, columns, numbers);
   let lost: string | undefined;
@@ -100,6 +110,7 @@ export function told(
   };
   const keptUntil = read(readers.until, columns.keptUntil);
   if (readers.sha256(at(columns.evidenceHash)) === unreadable) lost ??= `evidence-hash-unreadable:${columns.evidenceHash}`;
+  if (lost === undefined && ofNumbers === undefined && grantsAlone(cells)) lost = remarkOf(columns, headers, at);
   cells.damaged = lost !== undefined;
   const scopes = columns.scope === undefined ? [defaultScope ?? 'none'] : (readers.scope(at(columns.scope)) as readonly Scope[]);
   const whole = cellText(at(columns.name));

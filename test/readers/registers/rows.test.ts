@@ -67,7 +67,7 @@ function byOracle(bytes: Uint8Array, text: string, order: Order): unknown[] {
   let [begun, lost, records] = [0, 0, 0];
   for (const row of textRows(text, String.fromCharCode(dialect.delimiter))) {
     if (row.line <= header.line) continue;
-    const one = told(row, columns, header.headers.length, { ...options, readers, mixed: order === 'mixed' });
+    const one = told(row, columns, header.headers, { ...options, readers, mixed: order === 'mixed' });
     if (!one) continue;
     const { problem, records: kept } = one;
     begun++;

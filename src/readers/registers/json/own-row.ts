@@ -35,7 +35,7 @@ export class OwnRow {
     this.#isNegative = isNegative;
     this.#places = places;
     this.#taken = new Set([...headers.keys()].filter((i) => !ignored.has(headers[i]!)));
-    const width = Math.max(...this.#taken) + 1;
+    const width = headers.length;
     this.#cells = Array.from({ length: width }, () => '');
     this.#filled = Array.from({ length: width }, () => false);
     this.#numeric = Array.from({ length: width }, () => false);
@@ -55,13 +55,21 @@ export class OwnRow {
 
   put(path: string, node: JsonNode): void {
     const place = this.#places.get(keyOf(path));
-    if (!place || !this.#taken.has(place.at)) return;
+    if (!place) return;
+    if (!this.#taken.has(place.at)) return this.#remark(place.at, node);
     if (this.#columns.phones.some(({ at }) => at === place.at)) this.#putNumbers(place, node);
     else this.#set(place.at, this.#textOf(place.at, node), node.kind === 'number');
   }
 
+  /** Keeps what stands under an unknown key, which may be a remark on everything. */
+  #remark(column: number, node: JsonNode): void {
+    const text = scalarText(node) ?? '';
+    if (text !== '') this.#cells[column] = this.#cells[column] === '' ? text : `${this.#cells[column]}; ${text}`;
+  }
+
   /** Takes over what a record says of each of its events that does not say it itself. */
   inherit(from: OwnRow, column: number): void {
+    if (!this.#taken.has(column)) this.#cells[column] ||= from.#cells[column]!;
     if (this.#filled[column] || !from.#filled[column]) return;
     this.#cells[column] = from.#cells[column]!;
     this.#numeric[column] = from.#numeric[column]!;
