@@ -10,9 +10,9 @@ const registerWords = createRequire(import.meta.url)('./columns.json') as Readon
 type Columns = ReadonlyMap<string, readonly number[]>;
 const entries = Object.entries as <K extends string, V>(record: { readonly [key in K]?: V }) => [K, V][];
 
-const known = new Set(Object.values(registerWords).flat());
+const everyWord = new Set(Object.values(registerWords).flat());
 /** The headers of exports that are known, which tell a header but are no field's by themselves. */
-const exported = { '': profileWords().filter((word) => !known.has(word)) };
+const exported = { '': profileWords().filter((word) => !everyWord.has(word)) };
 
 /** The words under which the fields of a register may stand: those of the mapping, and the known ones of all other fields. */
 export function headerWords(mapping: RegisterMapping | undefined): ColumnWords {
