@@ -17,8 +17,9 @@ export function deviceTasks(
 ): { readonly tasks: DeviceTask[]; readonly strays: readonly string[]; readonly skipped: SkippedReport[] } {
   const shown = shownDevices(devices, request.privacy);
   const [loose] = shownDevices([{ id: '', row: undefined, files: strays, selected: [], skipped }], request.privacy);
+  const sources = new Map(inventories.sources.flatMap((source) => source.rows.map((row) => [row, source] as const)));
   const tasks = devices.map(({ row, files, selected }, index) => {
-    const inventory = row && inventories.sources.find(({ rows }) => rows.includes(row));
+    const inventory = row && sources.get(row);
     return {
       index,
       id: shown[index]!.id,

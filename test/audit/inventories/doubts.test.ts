@@ -34,6 +34,15 @@ describe('an app list', () => {
     expect(cut.problems).toEqual(['b.csv: lost 2 row-stray-quote']);
   });
 
+  test('that fills a sheet to its last row proves no absence, for a spreadsheet cuts what is behind', async () => {
+    const devices = list(listed('d1', 'SER1'));
+    const blank = apps('Outlook,d1') + ',\n'.repeat(1_048_573);
+    expect((await read({ 'devices.csv': devices, 'a.csv': `${blank},\n` })).problems).toEqual([]);
+    const full = `${blank}k,A,d1\n`;
+    const { devices: known, problems } = await read({ 'devices.csv': devices, 'a.csv': full });
+    expect([known, problems]).toEqual([['SER1 not-observable unknown'], ['a.csv: lost 1048576 inventory-cut']]);
+  });
+
   test('of a key that two devices have proves of neither that the app is not there', async () => {
     const devices = list(listed('d1', 'SER1'), listed('d1', 'SER2'));
     expect((await read({ 'devices.csv': devices, 'a.csv': apps('Outlook,d1') })).devices).toEqual([

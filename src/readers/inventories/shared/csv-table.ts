@@ -22,6 +22,8 @@ export interface VendorTable {
 
 const encoder = new TextEncoder();
 const shownRows = 20;
+/** Rows of a sheet; a table that fills it to the last may have had more before a spreadsheet saved it. */
+const sheetRows = 1_048_576;
 
 export function tableReader(table: VendorTable): InventoryReader {
   const { id, title, required, telling, coverage } = table;
@@ -46,8 +48,12 @@ export function tableReader(table: VendorTable): InventoryReader {
       };
       const into = new Collector();
       if (encoding === 'windows-1252') into.note('file-charset-guessed', 0);
+      let count = header.line;
+      let last = { count: 0, line: 0 };
       const fault = rows((row) => {
+        count++;
         if (isBlankFrom(row, 0)) return;
+        last = { count, line: row.line };
         if (row.dirty) return into.lose('row-stray-quote', row.line, { last: row.lastLine });
         if (!isBlankFrom(row, header.headers.length)) return into.lose('row-too-wide', row.line, { columns: header.headers.length });
         // A cut row may have lost the column that names the device, and rows behind it are missing.
@@ -59,6 +65,7 @@ export function tableReader(table: VendorTable): InventoryReader {
         table.row(new Fields(textsOf, dates), into, row.line, header.headers);
       });
       if (fault) into.lose(fault.code, fault.line);
+      if (last.count === sheetRows) into.lose('inventory-cut', last.line);
       return into.finish(encoding, coverage);
     },
   };
