@@ -134,6 +134,17 @@ export const registerErrors = {
       remedy: '„sheet“ weglassen; nur Arbeitsmappen haben Blätter',
     }),
   ),
+  'register-map-words': error(
+    2,
+    (f) => ({
+      what: `${f.file}: values.status cannot be applied to ${f.register}: words for a status are fixed in its format (${f.format})`,
+      remedy: 'leave "values.status" out of the mapping of this register, or name with "file" the one it is for',
+    }),
+    (f) => ({
+      what: `${f.file}: values.status lässt sich auf ${f.register} nicht anwenden: Die Statuswörter legt das Format fest (${f.format})`,
+      remedy: '„values.status“ in der Zuordnung dieses Registers weglassen oder mit „file“ das Register nennen, für das sie gilt',
+    }),
+  ),
   'date-order-unknown': error(
     2,
     (f) => ({

@@ -44,7 +44,13 @@ function isNamed(register: string, file: string): boolean {
   return path === end || path.endsWith(end);
 }
 
-/** @throws AskfirstError `format-unknown`; `register-map-sheet` when a mapping names a sheet of what has none */
+/** Formats that say themselves which words stand for which status. */
+const fixedWords: ReadonlySet<string> = new Set(['kantara', 'dpv']);
+
+/**
+ * @throws AskfirstError `format-unknown`; `register-map-sheet` when a mapping names a sheet of what has none,
+ * `register-map-words` when it gives words to a format that fixes them
+ */
 export function readerOf(input: NamedInput, mapping: MappingFile | undefined, language: Language): RegisterReader {
   const reader = registerReaders.find((one) => one.recognises(input.head));
   if (!reader) {
@@ -53,6 +59,9 @@ export function readerOf(input: NamedInput, mapping: MappingFile | undefined, la
   }
   if (mapping?.sheet !== undefined && reader.id !== 'xlsx') {
     throw new AskfirstError('register-map-sheet', { file: mapping.path, register: input.path, format: reader.id });
+  }
+  if (mapping && fixedWords.has(reader.id) && Object.values(mapping.values.status).some((words) => words !== undefined)) {
+    throw new AskfirstError('register-map-words', { file: mapping.path, register: input.path, format: reader.id });
   }
   return reader;
 }

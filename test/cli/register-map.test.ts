@@ -132,6 +132,18 @@ eachIsSaid([
     ['leave "sheet" out', '„sheet“ weglassen'],
   ),
   {
+    what: 'words for a status in a format that fixes them',
+    files: {
+      ...files,
+      'receipt.json': JSON.stringify({ version: 'KI-CR-v1.1.0', piiPrincipalId: '+49 171 3920001', services: [] }),
+      'map.yaml': 'values: { status: { given: [IMPLICIT] } }\n',
+    },
+    args: ['audit', 'phones', '-r', 'receipt.json', ...day, '--register-map', 'map.yaml'],
+    code: 2,
+    names: ['map.yaml', 'values.status', 'receipt.json', 'kantara'],
+    remedy: ['leave "values.status" out', '„values.status“ in der Zuordnung dieses Registers weglassen'],
+  },
+  {
     what: 'a register whose dates could be two days each',
     files: { ...files, 'dates.csv': table('phone,status,scope,at', '+49 171 3920001,given,contact-upload,1/2/2025') },
     args: ['audit', 'phones', '-r', 'dates.csv', ...day],

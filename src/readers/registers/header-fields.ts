@@ -71,13 +71,13 @@ export function mappingPath({ path, mapping }: Pick<RegisterOptions, 'path' | 'm
 
 function missing(key: string, text: string, header: CsvHeader, mapping: RegisterMapping, register: string): AskfirstError {
   // A field that a mapping names goes by no known header any more.
-  const known = findHeader([{ line: header.line, cells: header.headers }], registerWords);
+  const usual = findHeader([{ line: header.line, cells: header.headers }], registerWords);
   return new AskfirstError('register-map-header-missing', {
     file: mappingPath({ path: register, mapping }),
     key,
     register,
     missing: listHeaders([text]),
-    headers: listSureHeaders(known.columns.size > header.columns.size ? known : header),
+    headers: listSureHeaders(usual.columns.size > header.columns.size ? usual : header),
   });
 }
 
