@@ -20,6 +20,12 @@ export const registerTexts = {
     de: (f) =>
       `die Zeile nennt eine Einwilligung, doch die Spalte „${f.column}“ spricht von einem Widerruf; die Einwilligung zählt nicht. Den Tag unter „Widerruf am“ eintragen oder die Spalte in einer Zuordnung übergehen (ignore)`,
   },
+  'grant-among-withdrawals': {
+    en: (f) =>
+      `the row gives consent in column "${f.column}", but the name or title of the table speaks of withdrawals; the grant does not count. Write the day under "withdrawn at", or name the column in a mapping (columns: status)`,
+    de: (f) =>
+      `die Zeile nennt in der Spalte „${f.column}“ eine Einwilligung, doch Name oder Titel der Tabelle spricht von Widerrufen; die Einwilligung zählt nicht. Den Tag unter „Widerruf am“ eintragen oder die Spalte in einer Zuordnung nennen (columns: status)`,
+  },
   'date-unreadable': {
     en: (f) =>
       `the date in column "${f.column}" is none that is known. Readable are 2025-03-01 and 01.03.2025, with or without a time, and 1/3/2025 where the column tells the order; words only where the column takes yes or no`,

@@ -4,7 +4,7 @@ import { listHeaders, listSureHeaders, normaliseHeader } from '../../lib/csv-hea
 import type { RegisterOptions } from './register-reader.ts';
 import { fieldsOf } from './header-fields.ts';
 import { suggestedMapping } from './suggestion.ts';
-import { belowWithdrawals, refuseWithdrawals } from './withdrawals.ts';
+import { belowWithdrawals, isOfWithdrawals, refuseWithdrawals } from './withdrawals.ts';
 
 /** What a column of its own may tell besides a grant. */
 export type EventStatus = 'requested' | 'refused' | 'withdrawn' | 'objected';
@@ -44,6 +44,8 @@ export interface RegisterColumns {
   readonly unexpected: readonly string[];
   /** Headers taken for nothing below another that speaks of a withdrawal. */
   readonly belowWithdrawals?: readonly string[];
+  /** Nothing but withdrawals should stand in the table. */
+  readonly ofWithdrawals?: boolean;
 }
 
 /** Fields that may stand in several columns: numbers, and what is known but says nothing about consent. */
@@ -116,6 +118,7 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
     ignored,
     unexpected: ignored.filter((text) => !passedOver.has(normaliseHeader(text))),
     belowWithdrawals: belowWithdrawals(header, taken, passedOver),
+    ofWithdrawals: isOfWithdrawals(header, { path, mapping }),
   };
 }
 

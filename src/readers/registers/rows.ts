@@ -91,12 +91,13 @@ export function rowTaker(
     return column < row.count ? { code: 'cell-without-header', column } : undefined;
   }
 
-  /** A cell beside a grant that says it was withdrawn, which the row does not say itself. */
-  function remarkOn(row: CsvRow): { code: 'withdrawal-in-remark'; column: number } | undefined {
-    const column = grantsAlone(cells.statement) ? remark(row) : undefined;
+  /** Why a row that gives consent does not, though it does not say so itself: a remark, or where the row stands. */
+  function remarkOn(row: CsvRow): { code: 'withdrawal-in-remark' | 'grant-among-withdrawals'; column: number } | undefined {
+    if (!grantsAlone(cells.statement)) return undefined;
+    const column = columns.ofWithdrawals ? (columns.status ?? columns.granted) : remark(row);
     if (column === undefined) return undefined;
     cells.statement.damaged = true;
-    return { code: 'withdrawal-in-remark', column };
+    return { code: columns.ofWithdrawals ? 'grant-among-withdrawals' : 'withdrawal-in-remark', column };
   }
 
   const push: EachStatement = (status, when, until, reversed = false) => {

@@ -22,7 +22,7 @@ export function suggestedMapping(
     const [first, ...others] = shown;
     return [`  ${field}: ${first}${others.length > 0 ? ` # ${others.join(', ')}` : ''}`];
   });
-  return [`file: ${JSON.stringify(path.replace(/^.*[/\\]/, ''))}`, 'columns:', ...lines].join('\n');
+  return [`file: ${JSON.stringify(path.replace(/^.*[/\\]/, '').replace(/(\.xls[xm]) \(.*\)$/i, '$1'))}`, 'columns:', ...lines].join('\n');
 }
 
 function isShown(header: string): boolean {

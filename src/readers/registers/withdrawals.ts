@@ -29,9 +29,25 @@ export function refuseWithdrawals({ headers, above = [], titles = [] }: CsvHeade
   if (refused.length > 0) throw alone(path, refused, headers);
   const granted = columns.get('granted_at') ?? [];
   if (granted.length === 0 || columns.has('status') || taking.some((field) => columns.has(field)) || said?.granted_at) return;
-  const names = [path.replace(/^.*[/\\]/, ''), ...titles].filter(speaksOfWithdrawal);
+  const names = namesOf(path, titles);
   const isLone = granted.every((i) => !gives.test(headers[i] ?? ''));
   if (names.some((name) => isLone || !gives.test(name.normalize('NFC')))) throw alone(path, granted, headers);
+}
+
+/**
+ * Whether a table holds nothing but withdrawals by its name or title, as the sheet to which the rows of people who withdrew
+ * are moved: their `yes` is no grant any more.
+ */
+export function isOfWithdrawals({ titles = [] }: CsvHeader, { path, mapping }: Options): boolean {
+  if (mapping?.columns.status || mapping?.columns.granted_at) return false;
+  const names = namesOf(path, titles);
+  return names.length > 0 && !names.some((name) => gives.test(name.normalize('NFC')));
+}
+
+function namesOf(path: string, titles: readonly string[]): string[] {
+  // Of a sheet its own name says more than that of the workbook.
+  const name = path.replace(/^.*[/\\]/, '');
+  return [/ \((.*)\)$/.exec(name)?.[1] ?? name, ...titles].filter(speaksOfWithdrawal);
 }
 
 function isBelow(header = '', above = ''): boolean {

@@ -42,3 +42,12 @@ test('columns for nothing below a header of withdrawals are listed with it', () 
     { level: 'lost', code: 'withdrawal-column-unknown', line: 2, facts: { headers: 'Widerruf: am, Widerruf: durch' } },
   ]);
 });
+
+test('a row that was moved to a list of withdrawals and still says yes is lost', () => {
+  const text = 'Telefon;Einwilligung;Datum;Widerruf am\n030 23125000;ja;01.03.2025;\n030 23125001;ja;01.03.2025;01.05.2025\n';
+  const { lost, statements } = readRegister(text, 'whatsapp-terms', { path: 'register.xlsx (Widerrufe)' });
+  expect(lost).toEqual(['grant-among-withdrawals 2']);
+  expect(statements).toEqual(['given 2025-03-01 whatsapp-terms', 'withdrawn 2025-05-01 whatsapp-terms']);
+  for (const path of ['widerrufe.xlsx (Einwilligungen)', 'Einwilligungen und Widerrufe.csv'])
+    expect(readRegister(text, 'whatsapp-terms', { path }).lost).toEqual([]);
+});
