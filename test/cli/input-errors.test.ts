@@ -114,7 +114,7 @@ eachIsSaid([
     files: { ...quiet, 'devices.csv': table('Farbe,channels', 'rot,whatsapp') },
     args: audit(),
     code: 2,
-    names: ['devices.csv', 'Farbe, channels'],
+    names: ['devices.csv', '…, channels'],
     remedy: ['name the column "device_id"', 'die Spalte „device_id“ nennen'],
   },
   {
