@@ -5,11 +5,11 @@ export const inventoryErrors = {
   'inventory-aggregate': error(
     2,
     (f) => ({
-      what: `${f.file}: the report ${f.report} names no device, so nothing follows from it for any of them`,
+      what: `${f.file}: the report ${f.report} names no single device, so nothing follows from it for any`,
       remedy: `export instead: ${f.instead}`,
     }),
     (f) => ({
-      what: `${f.file}: der Bericht ${f.report} nennt kein Gerät, für keines lässt sich daraus etwas schließen`,
+      what: `${f.file}: der Bericht ${f.report} führt keine einzelnen Geräte auf; daraus lässt sich für keines etwas schließen`,
       remedy: `stattdessen exportieren: ${f.instead}`,
     }),
   ),

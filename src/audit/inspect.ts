@@ -108,12 +108,23 @@ async function listed(file: FoundFile, request: InspectRequest, inspect: () => P
     return await inspect();
   } catch (error) {
     if (!(error instanceof AskfirstError) || request.paths.includes(file.path)) throw error;
-    const { what, remedy } = error.say(request.language);
-    const failed = { level: 'lost', line: Number(error.facts['line'] ?? 0), code: error.code, message: `${what}. ${remedy}` } as const;
+    const failed = {
+      level: 'lost',
+      line: Number(error.facts['line'] ?? 0),
+      code: error.code,
+      message: below(error, request.language),
+    } as const;
     // A column of numbers alone makes no register of whatever text lies in a folder.
     const problems = error.code === 'register-status-missing' && file.problem ? wordedProblems([file.problem], request.language) : [failed];
     return { path: file.shown, role: 'unknown', format: file.format, encoding: '', records: 0, phones: 0, problems };
   }
+}
+
+/** What an error says below the path of its file, which is not named again. */
+function below(error: AskfirstError, language: Language): string {
+  const { what, remedy } = error.say(language);
+  const said = what.replace(`${error.facts['file'] ?? error.facts['path']}: `, '');
+  return `${said}. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}`;
 }
 
 function inspectedEvidence(evidence: EvidenceFolder, language: Language): InspectedFile {
@@ -159,7 +170,9 @@ async function inspectFile(
     const isExport = profileInHead(openNamed(file.path).head) !== undefined;
     const inventories = isExport ? [] : await unlessMissing('inventory-column-missing', () => inspectInventories(file.path, request));
     const inspected =
-      inventories?.[0] ?? (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request, evidence)));
+      inventories?.find(({ role }) => role !== 'unknown') ??
+      (await unlessMissing('register-column-missing', () => inspectRegister(file, path, request, evidence))) ??
+      inventories?.[0];
     if (inspected) return { ...inspected, path };
   }
   const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);

@@ -2,33 +2,43 @@ import type { InspectedInventory } from '../audit/inspect-inventories.ts';
 import type { Language } from '../lib/text.ts';
 import type { accessSources } from '../model/posture.ts';
 import { wordsIn } from '../reporters/words/words.ts';
+import { counted, type Noun } from './counted.ts';
+import { paragraph } from './paragraph.ts';
+
+const nouns = {
+  devices: { en: ['device', 'devices'], de: ['Gerät', 'Geräte'] },
+  lists: { en: ['app list', 'app lists'], de: ['App-Liste', 'App-Listen'] },
+  apps: { en: ['WhatsApp app', 'WhatsApp apps'], de: ['WhatsApp-App', 'WhatsApp-Apps'] },
+} as const satisfies Readonly<Record<string, Noun>>;
 
 /** What an inventory tells of devices, WhatsApp on them, and contact permissions, in lines. */
 export function inventorySummary({ devices, apps, access, appLists, grants }: InspectedInventory, language: Language): string {
-  const { appStates, accessSources: sources } = wordsIn(language);
+  const { number, appStates, accessSources: sources } = wordsIn(language);
   const lines: string[] = [];
+  const german = language === 'de';
   if (devices > 0) {
-    const states = Object.entries(apps).map(([state, count]) => `${appStates[state as keyof typeof apps]} ${count}`);
+    const states = tally(Object.entries(apps), (state) => appStates[state as keyof typeof apps]);
+    const known = tally(Object.entries(access), (source) => sources[source as (typeof accessSources)[number]]);
     lines.push(
-      { en: `devices: ${devices}; WhatsApp: ${states.join(', ')}`, de: `Geräte: ${devices}; WhatsApp: ${states.join(', ')}` }[language],
+      `${counted(devices, nouns.devices, language)}; WhatsApp: ${states}`,
+      `${german ? 'Kontaktzugriff' : 'contact access'}: ${known}`,
     );
-    const known = Object.entries(access).map(([source, count]) => `${sources[source as (typeof accessSources)[number]]} ${count}`);
-    lines.push({ en: `contact access: ${known.join(', ')}`, de: `Kontaktzugriff: ${known.join(', ')}` }[language]);
   }
   if (appLists.devices > 0) {
-    lines.push(
-      {
-        en: `app lists of ${appLists.devices} devices, ${appLists.naming} of which name WhatsApp`,
-        de: `App-Listen von ${appLists.devices} Geräten, davon nennen ${appLists.naming} WhatsApp`,
-      }[language],
-    );
+    const lists = counted(appLists.devices, nouns.lists, language);
+    const naming = number(appLists.naming);
+    lines.push(`${lists}; ${german ? `WhatsApp steht in ${naming}` : `WhatsApp stands in ${naming}`}`);
   }
   if (grants > 0) {
-    lines.push(
-      { en: `permissions of ${grants} WhatsApp apps on one phone`, de: `Berechtigungen von ${grants} WhatsApp-Apps auf einem Telefon` }[
-        language
-      ],
-    );
+    const of = counted(grants, nouns.apps, language);
+    lines.push(german ? `Berechtigungen von ${of} auf einem Telefon` : `permissions of ${of} on one phone`);
   }
-  return lines.map((line) => `  ${line}\n`).join('');
+  return lines.map(paragraph).join('');
+
+  function tally(counts: readonly (readonly [name: string, count: number])[], word: (name: string) => string): string {
+    return counts
+      .filter(([, count]) => count > 0)
+      .map(([name, count]) => `${word(name)} ${number(count)}`)
+      .join(', ');
+  }
 }

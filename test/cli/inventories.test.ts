@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { appListFreshDays } from '../../src/audit/inventories/app.ts';
+import { displayWidth } from '../../src/lib/columns.ts';
 import { card } from './estate.ts';
 import { askfirst, audited, folderOf, reportIn, root } from './program.ts';
 
@@ -19,7 +20,7 @@ describe('a report that names no device is refused and the right one named', () 
     const { code, stdout, stderr } = await askfirst(['audit', phones('D-1'), '-d', at(`wrong/${name}`), '--lang', 'en']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(name);
-    expect(stderr).toContain('names no device');
+    expect(stderr).toContain('names no single device');
     expect(stderr).toContain('AppInvRawData');
   });
 });
@@ -106,11 +107,20 @@ test('inspect shows what each inventory tells, packed ones too', async () => {
   const { code, stdout } = await askfirst(['inspect', ...named, '--lang', 'en']);
   expect(code).toBe(0);
   expect(stdout).toMatch(/devices\.csv\n {2}inventory +intune-devices/);
-  expect(stdout).toContain('devices: 11; WhatsApp: installed 0, not installed 0, not observable 11');
-  expect(stdout).toContain('app lists of 11 devices, 4 of which name WhatsApp');
+  expect(stdout).toContain('  11 devices; WhatsApp: not observable 11\n');
+  expect(stdout).toContain('  11 app lists; WhatsApp stands in 4\n');
   expect(stdout).toMatch(/AppInvByDevice\.zip\/AppInvByDevice_2026\.json\n {2}inventory +intune-apps/);
   expect(stdout).toMatch(/Devices\.zip\/Devices_2026\.csv\n {2}inventory +intune-devices/);
-  expect(stdout).toContain('permissions of 1 WhatsApp apps on one phone');
+  expect(stdout).toContain('permissions of 1 WhatsApp app on one phone');
+});
+
+test('inspect tells one from many in both languages, and breaks what is long', async () => {
+  const named = ['mapped/csv/geraete.csv', 'evidence/permissions/dumpsys/ACME-006.txt', 'meraki/devices/software.json'].map(at);
+  const [en, de] = await Promise.all(['en', 'de'].map((language) => askfirst(['inspect', ...named, '--lang', language])));
+  expect(en!.stdout).toContain('permissions of 2 WhatsApp apps on one phone');
+  expect(de!.stdout).toMatch(/dumpsys-package +utf-8 +1 Eintrag\n {2}Berechtigungen von 2 WhatsApp-Apps auf einem Telefon\n/);
+  expect(de!.stdout).toContain('  4 App-Listen; WhatsApp steht in 1\n');
+  expect(`${en!.stdout}${de!.stdout}`.split('\n').filter((line) => displayWidth(line) > 80 && line.startsWith(' '))).toEqual([]);
 });
 
 test('no fixture holds a telephone number that is not reserved', () => {

@@ -9,8 +9,8 @@ export const filesTexts = {
     de: () => 'die Datei ist leer. Adressbuch erneut exportieren',
   },
   'format-unknown': {
-    en: () => 'this is no address book askfirst can read. Export it as vCard, or move the file out of the folder',
-    de: () => 'dies ist kein Adressbuch, das askfirst lesen kann. Als vCard exportieren oder die Datei aus dem Ordner nehmen',
+    en: () => 'this is no file askfirst can read here. Export an address book as vCard; move anything else out of the folder',
+    de: () => 'dies ist keine Datei, die askfirst hier lesen kann. Ein Adressbuch als vCard exportieren; anderes aus dem Ordner nehmen',
   },
   'format-refused': {
     en: ({ format }) => refusal(format!, 'en'),
