@@ -91,11 +91,13 @@ async function output(argv) {
   return text;
 }
 
-/** The README with the report of its first command, as of the day that stands in it. */
+/** The README with the report of its first command, as of the day that stands in it; of what follows the table of devices only the result. */
 async function withReport(readme) {
+  const untilDevices = 5;
   const shown = /(?<=```text\n)askfirst \S+ · As of (\d{4}-\d\d-\d\d)[^`]*(?=```)/.exec(readme);
   const command = /npx (askfirst audit .*)/.exec(readme)?.[1];
   if (!shown || !command) throw new Error('README.md shows no report, or no command that makes it');
   const report = await output([...command.split(' ').slice(1), '--as-of', shown[1]]);
-  return readme.replace(shown[0], () => report);
+  const parts = report.split('\n\n');
+  return readme.replace(shown[0], () => [...parts.slice(0, untilDevices), '…', parts.at(-1)].join('\n\n'));
 }

@@ -26,7 +26,7 @@ export const registerErrors = {
       sample: `${f.mapping}`,
     }),
     (f) => ({
-      what: `${f.file}: mehrere Spalten kommen für „${f.field}“ in Frage: ${f.headers}`,
+      what: `${f.file}: mehrere Spalten kommen für „${f.field}“ infrage: ${f.headers}`,
       remedy:
         'eine dieser Überschriften behalten, die anderen umbenennen; oder diese Zuordnung berichtigen, speichern und angeben: --register-map DATEI',
       sample: `${f.mapping}`,

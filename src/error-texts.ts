@@ -77,7 +77,7 @@ export const errorTexts = {
       remedy: 'keep one of these headers and rename the others',
     }),
     (f) => ({
-      what: `${f.file}: mehrere Spalten kommen für „${f.field}“ in Frage: ${f.headers}`,
+      what: `${f.file}: mehrere Spalten kommen für „${f.field}“ infrage: ${f.headers}`,
       remedy: 'eine dieser Überschriften behalten, die anderen umbenennen',
     }),
   ),

@@ -12,7 +12,12 @@ const plain = 'open it in Excel, copy the table into a new workbook, and save th
 const neu = 'in Excel öffnen, die Tabelle in eine neue Mappe kopieren und diese als .xlsx oder CSV speichern';
 
 const words = {
-  xls: ['this is a workbook of Excel 97–2003 (.xls)', asWorkbook, 'dies ist eine Mappe aus Excel 97–2003 (.xls)', alsMappe],
+  xls: [
+    'this is a workbook of Excel 97–2003 (.xls), which cannot be read here',
+    asWorkbook,
+    'dies ist eine Mappe aus Excel 97–2003 (.xls) und hier nicht lesbar',
+    alsMappe,
+  ],
   encrypted: [
     'this workbook is encrypted with a password',
     'remove the password in Excel (File, Info, Protect Workbook) and save it again',
@@ -25,10 +30,25 @@ const words = {
     'dies ist eine alte Office- oder Outlook-Datei (.doc, .msg …), keine Mappe',
     alsMappe,
   ],
-  xlsb: ['this is a binary workbook (.xlsb)', asWorkbook, 'dies ist eine binäre Mappe (.xlsb)', alsMappe],
-  ods: ['this is a spreadsheet of LibreOffice (.ods)', asWorkbook, 'dies ist eine Tabelle aus LibreOffice (.ods)', alsMappe],
+  xlsb: [
+    'this is a binary workbook (.xlsb), which cannot be read here',
+    asWorkbook,
+    'dies ist eine binäre Mappe (.xlsb) und hier nicht lesbar',
+    alsMappe,
+  ],
+  ods: [
+    'this is a spreadsheet of LibreOffice (.ods), which cannot be read here',
+    asWorkbook,
+    'dies ist eine Tabelle aus LibreOffice (.ods) und hier nicht lesbar',
+    alsMappe,
+  ],
   html: ['this is a web page, whatever its name says', asWorkbook, 'dies ist eine Webseite, auch wenn der Name anders lautet', alsMappe],
-  'xml-2003': ['this is an XML spreadsheet of Excel 2003', asWorkbook, 'dies ist eine XML-Kalkulationstabelle aus Excel 2003', alsMappe],
+  'xml-2003': [
+    'this is an XML spreadsheet of Excel 2003, which cannot be read here',
+    asWorkbook,
+    'dies ist eine XML-Kalkulationstabelle aus Excel 2003 und hier nicht lesbar',
+    alsMappe,
+  ],
   'no-workbook': [
     'this is an archive or Office document without a workbook',
     'name the workbook (.xlsx) or CSV file itself',
@@ -46,7 +66,7 @@ const words = {
   doctype: [
     'a part of this workbook declares a document type, as no spreadsheet program writes it',
     plain,
-    'ein Teil dieser Mappe nennt einen Dokumenttyp, wie es kein Tabellenprogramm schreibt',
+    'ein Teil dieser Mappe enthält eine Dokumenttyp-Angabe, die kein Tabellenprogramm schreibt',
     neu,
   ],
   columns: [
@@ -59,7 +79,7 @@ const words = {
   ratio: [
     'a part of this workbook unpacks to more than 200 times its size, as no table does',
     plain,
-    'ein Teil dieser Mappe ist entpackt über 200-mal so groß, wie es bei keiner Tabelle vorkommt',
+    'ein Teil dieser Mappe ist entpackt mehr als 200-mal so groß wie gepackt, was bei keiner Tabelle vorkommt',
     neu,
   ],
   entries: ['this workbook consists of more than 50,000 files', plain, 'diese Mappe besteht aus mehr als 50.000 Dateien', neu],

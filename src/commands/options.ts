@@ -60,7 +60,7 @@ export const auditOptions: readonly OptionSpec[] = [
   region,
   {
     flags: '--policy <policy>',
-    says: { en: 'acceptance, consent, or a policy file', de: 'acceptance, consent oder eine Prüfrichtlinie als Datei' },
+    says: { en: 'acceptance, consent, or a policy file', de: 'acceptance, consent oder die Datei einer Prüfrichtlinie' },
     fallback: 'acceptance',
   },
   {

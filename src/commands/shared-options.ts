@@ -44,7 +44,7 @@ export const map: OptionSpec = {
   flags: '--map <field=header>',
   says: {
     en: `what a column holds in address-book tables whose headers are not known; fields: ${mappedFields.join(', ')}`,
-    de: `was eine Spalte enthält, wenn die Überschriften eines Adressbuchs als Tabelle nicht bekannt sind; Felder: ${mappedFields.join(', ')}`,
+    de: `was eine Spalte enthält, wenn die Überschriften einer Adressbuch-Tabelle nicht bekannt sind; Felder: ${mappedFields.join(', ')}`,
   },
   repeatable: true,
 };

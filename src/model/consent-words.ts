@@ -11,9 +11,9 @@ export const statusWords: Readonly<Record<ConsentStatus, Phrase>> = {
   refused: { en: 'refused', de: 'abgelehnt' },
   withdrawn: { en: 'withdrawn', de: 'widerrufen' },
   objected: { en: 'objected', de: 'widersprochen' },
-  revoked: { en: 'revoked', de: 'entzogen' },
+  revoked: { en: 'revoked', de: 'aufgehoben' },
   expired: { en: 'expired', de: 'abgelaufen' },
-  invalidated: { en: 'invalidated', de: 'für ungültig erklärt' },
+  invalidated: { en: 'invalidated', de: 'für unwirksam erklärt' },
 };
 
 /** What a record is for. */

@@ -30,7 +30,7 @@ export const problemTexts = {
     en: (f) =>
       `the number in column "${f.column}" was turned into a quantity (like 4.9E+12) and has lost digits. Export the column as text`,
     de: (f) =>
-      `die Rufnummer in der Spalte „${f.column}“ wurde in eine Rechenzahl umgewandelt (etwa 4,9E+12) und hat Ziffern verloren. Spalte als Text exportieren`,
+      `die Rufnummer in der Spalte „${f.column}“ wurde als Zahl behandelt (etwa 4,9E+12) und hat Ziffern verloren. Spalte als Text exportieren`,
   },
   'row-too-wide': {
     en: (f) =>
@@ -49,9 +49,10 @@ export const problemTexts = {
       'ein in dieser Zeile geöffnetes Anführungszeichen wird nie geschlossen; ab hier wurde die Datei nicht gelesen. Anführungszeichen schließen oder entfernen',
   },
   'record-too-long': {
-    en: () => 'this row is longer than 1 MiB, most likely for a quote that is never closed; nothing from here on was read',
+    en: () =>
+      'this row is longer than 1 MiB, most likely for a quote that is never closed; nothing from here on was read. Close or remove it',
     de: () =>
-      'diese Zeile ist länger als 1 MiB, vermutlich wegen eines nicht geschlossenen Anführungszeichens; ab hier wurde die Datei nicht gelesen',
+      'diese Zeile ist länger als 1 MiB, vermutlich wegen eines nicht geschlossenen Anführungszeichens; ab hier wurde die Datei nicht gelesen. Anführungszeichen schließen oder entfernen',
   },
   'columns-ignored': {
     en: (f) => `columns taken for nothing: ${f.headers}`,

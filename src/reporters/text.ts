@@ -29,6 +29,7 @@ export const text: Reporter = {
     const words = wordsIn(language);
     yield* head(report, words, wording);
     yield* figures(report, words);
+    yield* views(report, words);
     yield* devices(report, words);
     yield* postures(report, words);
     yield* unjoined(report, words);
@@ -36,7 +37,6 @@ export const text: Reporter = {
     yield* registers(report, wording, words);
     yield* recipients(report, wording, words);
     yield* general(report, wording, words);
-    yield* views(report, words);
     yield* tail(report, words);
   },
 };
@@ -130,13 +130,13 @@ function* traces({ devices: all }: Report, words: Words): Generator<string> {
 
 /** What is amiss with each register. */
 function* registers({ registers: all }: Report, { language }: Wording, words: Words): Generator<string> {
-  const amiss = all.map((register) => ({ path: register.path, defects: registerDefects(register, language) }));
+  const amiss = all.map((register) => ({ path: register.path, defects: registerDefects(register, language, words.number) }));
   const shown = amiss.filter(({ defects }) => defects.length > 0);
   if (shown.length === 0) return;
   yield `\n${registerWords.title[language]}\n`;
   for (const { path, defects } of shown.slice(0, shownDevices)) {
-    const said = defects.map(([name, value]) => `${name.replace(/^… (?:of these|davon) /, '')} ${words.number(value)}`);
-    yield line(`${path}: ${said.join(', ')}`, '  ', '    ');
+    yield line(path, '  ');
+    for (const said of defects) yield line(said, '    ', '      ');
   }
   if (shown.length > shownDevices) yield line(words.andMore(shown.length - shownDevices), '  ');
 }

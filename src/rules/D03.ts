@@ -41,11 +41,11 @@ export const limitedAccess = defineDeviceRule<Args>({
   message: {
     en: ({ list, counted, total, elsewhere }) =>
       list === 'counted'
-        ? `WhatsApp may read selected contacts of this device only: ${counted} of ${total} numbers of its address book were selected and assessed (inferred)${elsewhere === 0 ? '' : `; numbers selected that no address book supplied holds: ${elsewhere}`}.`
+        ? `WhatsApp may read selected contacts of this device only: ${counted} of ${total} ${total === 1 ? 'number' : 'numbers'} of its address book ${counted === 1 ? 'was' : 'were'} selected and assessed (inferred)${elsewhere === 0 ? '' : `; numbers selected that no address book supplied holds: ${elsewhere}`}.`
         : `WhatsApp may read selected contacts of this device only, but ${reasons[list].en}; as a precaution all its contacts count as within reach (numbers assessed: ${counted}).`,
     de: ({ list, counted, total, elsewhere }) =>
       list === 'counted'
-        ? `WhatsApp darf auf diesem Gerät nur ausgewählte Kontakte lesen: ${counted} von ${total} Nummern seines Adressbuchs sind ausgewählt und wurden bewertet (abgeleitet)${elsewhere === 0 ? '' : `; ausgewählte Nummern, die in keinem vorgelegten Adressbuch stehen: ${elsewhere}`}.`
+        ? `WhatsApp darf auf diesem Gerät nur ausgewählte Kontakte lesen: ${counted} von ${total} ${total === 1 ? 'Nummer' : 'Nummern'} seines Adressbuchs ${counted === 1 ? 'ist ausgewählt und wurde' : 'sind ausgewählt und wurden'} bewertet (abgeleitet)${elsewhere === 0 ? '' : `; ausgewählte Nummern, die in keinem vorgelegten Adressbuch stehen: ${elsewhere}`}.`
         : `WhatsApp darf auf diesem Gerät nur ausgewählte Kontakte lesen, doch ${reasons[list].de}; vorsorglich gelten alle seine Kontakte als im Zugriff (bewertete Nummern: ${counted}).`,
   },
   example: { list: 'not-given', counted: 10, total: 12, elsewhere: 0 },

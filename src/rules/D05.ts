@@ -28,7 +28,7 @@ export const noSeparation = defineDeviceRule<{ inReach: 0 | 1 }>({
   example: { inReach: 1 },
   why: {
     en: 'Where business contacts lie in the same address book as everything else, one permission granted to one app opens all of them.',
-    de: 'Liegen Geschäftskontakte im selben Adressbuch wie alles andere, öffnet eine einzige einer App erteilte Berechtigung sie alle.',
+    de: 'Liegen Geschäftskontakte im selben Adressbuch wie alle anderen, genügt eine einzige Berechtigung, damit eine App sie sämtlich lesen kann.',
   },
   remedy: {
     en: 'Set up a work profile, managed accounts or a container for the business contacts.',

@@ -17,36 +17,39 @@ interface Args extends Readonly<Record<string, string | number>> {
 const settings: Readonly<Record<Language, Readonly<Record<'android' | 'ios', Readonly<Record<Known, string>>>>>> = {
   en: {
     android: {
-      stated: 'the setting showWorkContactsInPersonalProfile, as stated in the inventory, lets personal apps read work contacts',
+      stated: 'The setting showWorkContactsInPersonalProfile, as stated in the inventory, lets personal apps read work contacts',
       default:
-        'the inventory does not name the setting showWorkContactsInPersonalProfile, and by default it lets personal apps read work contacts',
+        'The inventory does not name the setting showWorkContactsInPersonalProfile, and by default it lets personal apps read work contacts',
     },
     ios: {
       stated:
-        'the settings allowOpenFromManagedToUnmanaged and allowUnmanagedToReadManagedContacts, as stated in the inventory, let unmanaged apps read managed contacts',
+        'The settings allowOpenFromManagedToUnmanaged and allowUnmanagedToReadManagedContacts, as stated in the inventory, let unmanaged apps read managed contacts',
       default:
-        'the inventory does not name allowOpenFromManagedToUnmanaged as off; by default it lets unmanaged apps read managed contacts, whatever allowUnmanagedToReadManagedContacts says',
+        'The inventory does not name allowOpenFromManagedToUnmanaged as off; by default it lets unmanaged apps read managed contacts, whatever allowUnmanagedToReadManagedContacts says',
     },
   },
   de: {
     android: {
-      stated: 'die Einstellung showWorkContactsInPersonalProfile lässt laut Inventar private Apps die geschäftlichen Kontakte lesen',
+      stated: 'Die Einstellung showWorkContactsInPersonalProfile lässt laut Inventar private Apps die geschäftlichen Kontakte lesen',
       default:
-        'das Inventar nennt die Einstellung showWorkContactsInPersonalProfile nicht, und in der Voreinstellung lässt sie private Apps die geschäftlichen Kontakte lesen',
+        'Das Inventar nennt die Einstellung showWorkContactsInPersonalProfile nicht, und in der Voreinstellung lässt sie private Apps die geschäftlichen Kontakte lesen',
     },
     ios: {
       stated:
-        'die Einstellungen allowOpenFromManagedToUnmanaged und allowUnmanagedToReadManagedContacts lassen laut Inventar nicht verwaltete Apps die verwalteten Kontakte lesen',
+        'Die Einstellungen allowOpenFromManagedToUnmanaged und allowUnmanagedToReadManagedContacts lassen laut Inventar nicht verwaltete Apps die verwalteten Kontakte lesen',
       default:
-        'das Inventar nennt allowOpenFromManagedToUnmanaged nicht als ausgeschaltet; in der Voreinstellung können damit nicht verwaltete Apps die verwalteten Kontakte lesen, unabhängig von allowUnmanagedToReadManagedContacts',
+        'Das Inventar nennt allowOpenFromManagedToUnmanaged nicht als ausgeschaltet; in der Voreinstellung können damit nicht verwaltete Apps die verwalteten Kontakte lesen, unabhängig von allowUnmanagedToReadManagedContacts',
     },
   },
 };
 
 function said(language: Language, { android, ios }: Args): string {
   const { android: onAndroid, ios: onIos } = settings[language];
-  return [android && onAndroid[android], ios && onIos[ios]].filter((text) => text !== '').join('; ');
+  return [android && onAndroid[android], ios && onIos[ios]].filter((text) => text !== '').join('. ');
 }
+
+/** Somebody wrote a setting down; else all is by default. */
+const isStated = ({ android, ios }: Args): boolean => android === 'stated' || ios === 'stated';
 
 const known = ({ separationGaps }: Posture, wanted: SeparationGap['id']): Known | '' =>
   separationGaps.find(({ id }) => id === wanted)?.known ?? '';
@@ -72,9 +75,9 @@ export const separationIneffective = defineDeviceRule<Args>({
   ],
   message: {
     en: (args) =>
-      `The separation of business contacts on this device is open: ${said('en', args)}.${args.inReach ? '' : ' WhatsApp may not read its contacts at present.'}`,
+      `The separation of business contacts on this device ${isStated(args) ? 'is' : 'counts as'} open: ${said('en', args)}.${args.inReach ? '' : ' WhatsApp may not read its contacts at present.'}`,
     de: (args) =>
-      `Die Trennung der Geschäftskontakte auf diesem Gerät ist durchlässig: ${said('de', args)}.${args.inReach ? '' : ' Derzeit darf WhatsApp die Kontakte nicht lesen.'}`,
+      `Die Trennung der Geschäftskontakte auf diesem Gerät ${isStated(args) ? 'ist' : 'gilt als'} durchlässig: ${said('de', args)}.${args.inReach ? '' : ' Derzeit darf WhatsApp die Kontakte nicht lesen.'}`,
   },
   example: { android: 'default', ios: '', inReach: 1 },
   why: {
@@ -82,11 +85,11 @@ export const separationIneffective = defineDeviceRule<Args>({
     de: 'Arbeitsprofil und verwaltete Konten trennen Geschäftskontakte nur so weit, wie ihre Einstellungen reichen. WhatsApp außerhalb davon kann lesen, was diese durchlassen.',
   },
   remedy: {
-    en: 'Android: SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE_DISALLOWED (or …_EXCEPT_SYSTEM). iOS: allowOpenFromManagedToUnmanaged=false and allowUnmanagedToReadManagedContacts=false. Then name the settings in the inventory.',
-    de: 'Android: SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE_DISALLOWED (oder …_EXCEPT_SYSTEM). iOS: allowOpenFromManagedToUnmanaged=false und allowUnmanagedToReadManagedContacts=false. Anschließend die Einstellungen ins Inventar aufnehmen.',
+    en: 'Android: set showWorkContactsInPersonalProfile to SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE_DISALLOWED (or …_EXCEPT_SYSTEM). iOS: set allowOpenFromManagedToUnmanaged and allowUnmanagedToReadManagedContacts to false. Then name the settings in the inventory.',
+    de: 'Android: showWorkContactsInPersonalProfile auf SHOW_WORK_CONTACTS_IN_PERSONAL_PROFILE_DISALLOWED (oder …_EXCEPT_SYSTEM) setzen. iOS: allowOpenFromManagedToUnmanaged und allowUnmanagedToReadManagedContacts auf false setzen. Anschließend die Einstellungen ins Inventar aufnehmen.',
   },
   caution: {
-    en: "Where the inventory names no setting, the platform's default is assumed; the device may be set otherwise. Settings of single makers are not considered.",
+    en: "Where the inventory names no setting, the platform's default is assumed; the device may be set otherwise. Settings of individual makers are not considered.",
     de: 'Wo das Inventar keine Einstellung nennt, wird die Voreinstellung der Plattform angenommen; das Gerät kann anders eingestellt sein. Einstellungen einzelner Hersteller sind nicht berücksichtigt.',
   },
   judge: ({ posture }) => {

@@ -21,12 +21,20 @@ export const staleOrPartialExport = defineDeviceRule<Args>({
   message: {
     en: ({ days, limit, lost, exported }) =>
       [
-        ...(days > 0 ? [`The export of this device was ${days} days old on the audit day, more than ${limit}`] : []),
+        ...(days > 0
+          ? [
+              `The export of this device was ${days} ${days === 1 ? 'day' : 'days'} old on the audit day (limit: ${limit} ${limit === 1 ? 'day' : 'days'})`,
+            ]
+          : []),
         ...(lost > 0 ? [`${days > 0 ? 'p' : 'P'}laces of its export that could not be read: ${lost}`] : []),
       ].join('; ') + `. What is said of this device holds for the export ${dated.en(exported)} only.`,
     de: ({ days, limit, lost, exported }) =>
       [
-        ...(days > 0 ? [`Der Export dieses Geräts war am Stichtag ${days} Tage alt, mehr als ${limit}`] : []),
+        ...(days > 0
+          ? [
+              `Der Export dieses Geräts war am Stichtag ${days} ${days === 1 ? 'Tag' : 'Tage'} alt (Grenze: ${limit} ${limit === 1 ? 'Tag' : 'Tage'})`,
+            ]
+          : []),
         ...(lost > 0 ? [`${days > 0 ? 'n' : 'N'}icht lesbare Stellen in seinem Export: ${lost}`] : []),
       ].join('; ') + `. Die Angaben zu diesem Gerät gelten nur für den Export ${dated.de(exported)}.`,
   },

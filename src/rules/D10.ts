@@ -20,16 +20,16 @@ export const businessContactsOnPrivateDevice = defineDeviceRule<{ numbers: numbe
   },
   example: { numbers: 12, assumed: 0 },
   why: {
-    en: 'The household exemption is for purely personal activity without connection to a professional or commercial one; a business address book has that connection, whoever owns the phone.',
-    de: 'Die Haushaltsausnahme gilt nur für rein persönliche Tätigkeiten ohne Bezug zu Beruf oder Wirtschaft; bei geschäftlichen Kontakten besteht dieser Bezug, wem auch immer das Telefon gehört.',
+    en: 'The household exemption is for purely personal activity without connection to a professional or commercial one; in a business address book that connection speaks against it, whoever owns the phone.',
+    de: 'Die Haushaltsausnahme gilt nur für rein persönliche Tätigkeiten ohne Bezug zu Beruf oder Wirtschaft; bei geschäftlichen Kontakten spricht dieser Bezug gegen sie, wem auch immer das Telefon gehört.',
   },
   remedy: {
     en: 'Move the business contacts into a managed container or profile, and set rules for private devices.',
     de: 'Geschäftskontakte in einen verwalteten Container oder ein Arbeitsprofil verlegen und die Nutzung privater Geräte regeln.',
   },
   caution: {
-    en: "Only business entries may be audited; the employee's private contacts are out of scope. Name their labels in the policy, so that they are dropped on reading, and observe works agreements.",
-    de: 'Geprüft werden dürfen nur geschäftliche Einträge; private Kontakte der Beschäftigten gehören nicht dazu. Ihre Labels in der Prüfrichtlinie nennen, damit sie beim Lesen entfallen, und Betriebsvereinbarungen beachten.',
+    en: "Only business entries may be audited; the employee's private contacts are out of scope. Name their labels in the policy, so that they are dropped on reading: entries without such a label were counted as business ones. Observe works agreements.",
+    de: 'Geprüft werden dürfen nur geschäftliche Einträge; private Kontakte der Beschäftigten gehören nicht dazu. Ihre Labels in der Prüfrichtlinie nennen, damit sie beim Lesen entfallen; Einträge ohne ein solches Label sind als geschäftlich mitgezählt. Betriebsvereinbarungen beachten.',
   },
   judge: ({ posture: { ownership, channels, reach }, exposures }) => {
     const numbers = assessedOf(exposures);

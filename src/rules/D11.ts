@@ -35,8 +35,8 @@ export const accessRevokedResidual = defineDeviceRule<{ on: string }>({
     de: 'Den Tag festhalten, an dem der Zugriff entzogen wurde, und prüfen, welche Kontakte in WhatsApp selbst gespeichert sind.',
   },
   caution: {
-    en: 'Nothing is settled for the past by this. Whether access was ever on, the inventory does not say.',
-    de: 'Für die Vergangenheit ist damit nichts geklärt. Ob der Zugriff jemals bestand, sagt das Inventar nicht.',
+    en: 'Nothing is settled for the past by this. Whether and since when access was on, the inventory does not say.',
+    de: 'Für die Vergangenheit ist damit nichts geklärt. Ob und seit wann der Zugriff bestand, sagt das Inventar nicht.',
   },
   judge: ({ posture: { channels, contactAccess }, accessRevokedAt }) =>
     contactAccess === 'none' && channels.some(isReading) ? { on: accessRevokedAt ?? '' } : undefined,

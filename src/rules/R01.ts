@@ -22,17 +22,17 @@ export const contradictoryRecords = defineExposureRule<{
   message: {
     en: ({ kind, records, status, other, on: day }) =>
       kind === 'contradictory'
-        ? `The register holds ${records} records for this number that contradict each other, ${statusWords[status].en} ${on.en(day)} and ${statusWords[other].en}; which came first cannot be told, so the stricter one counts.`
+        ? `The register holds ${records} records for this number that contradict each other: ${statusWords[status].en} ${on.en(day)} and ${statusWords[other].en}. Which came first cannot be told, so the stricter one counts.`
         : `The register holds the same record ${records} times: ${statusWords[status].en} ${on.en(day)}.`,
     de: ({ kind, records, status, other, on: day }) =>
       kind === 'contradictory'
-        ? `Das Register führt zu dieser Nummer ${records} Einträge, die sich widersprechen, „${statusWords[status].de}“ ${on.de(day)} und „${statusWords[other].de}“; was davon zuerst kam, ist nicht erkennbar, daher zählt der strengere.`
+        ? `Das Register führt zu dieser Nummer ${records} Einträge, die sich widersprechen: „${statusWords[status].de}“ ${on.de(day)} und „${statusWords[other].de}“. Welcher zuerst kam, ist nicht erkennbar; daher zählt der strengere.`
         : `Das Register führt denselben Eintrag ${records}-mal: „${statusWords[status].de}“ ${on.de(day)}.`,
   },
   example: { kind: 'contradictory', records: 2, status: 'withdrawn', other: 'given', on: '2026-02-24' },
   why: {
-    en: 'Records have to be accurate. Where they contradict each other or stand there twice, nobody can show from the register what the person said last.',
-    de: 'Einträge müssen richtig sein. Wo sie sich widersprechen oder doppelt stehen, lässt sich aus dem Register nicht belegen, was die Person zuletzt erklärt hat.',
+    en: 'Records have to be accurate. Where they contradict each other, nobody can show from the register what the person said last; where one stands there twice, a withdrawal is easily entered in one of them only.',
+    de: 'Einträge müssen richtig sein. Wo sie sich widersprechen, lässt sich aus dem Register nicht belegen, was die Person zuletzt erklärt hat; wo sie doppelt stehen, wird ein Widerruf leicht nur bei einem von ihnen eingetragen.',
   },
   remedy: {
     en: 'Clarify from the evidence what was stated when, add the times, and bring the records together.',

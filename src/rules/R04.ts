@@ -31,7 +31,7 @@ export const proofMissingOrAltered = defineExposureRule<{ proof: 'missing' | 'al
   },
   caution: {
     en: 'A re-scan or a conversion also changes the checksum; nothing here suggests that anybody tampered with it. What the evidence says was not examined.',
-    de: 'Auch ein erneuter Scan oder eine Umwandlung ändert die Prüfsumme; eine Manipulation ist damit nicht gesagt. Der Inhalt des Belegs wurde nicht geprüft.',
+    de: 'Auch ein erneuter Scan oder eine Umwandlung ändert die Prüfsumme; eine Manipulation ist damit nicht behauptet. Der Inhalt des Belegs wurde nicht geprüft.',
   },
   judge: ({ standing: { grant } }) => {
     if (!grant || (grant.proof !== 'missing' && grant.proof !== 'altered')) return undefined;

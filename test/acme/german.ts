@@ -12,6 +12,8 @@ export const german: Readonly<Record<string, string>> = {
   valid_until: 'Gültig bis',
   birth_date: 'Geburtsdatum',
   controller: 'Verantwortlicher',
+  evidence_sha256: 'Prüfsumme',
+  retention_until: 'Aufbewahren bis',
 };
 
 /** Values likewise. */
@@ -33,4 +35,4 @@ export const words: Readonly<Record<string, string>> = {
 };
 
 /** Fields that hold days. */
-export const dates: ReadonlySet<string> = new Set(['at', 'valid_until', 'birth_date']);
+export const dates: ReadonlySet<string> = new Set(['at', 'valid_until', 'birth_date', 'retention_until']);

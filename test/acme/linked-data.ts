@@ -23,7 +23,8 @@ export function jsonLinkedData(rows: readonly Statement[]): Uint8Array {
 }
 
 function recordOf(row: Statement): object {
-  const { record_id, phone, name, status, at, scope, terms_version, evidence, valid_until, controller } = row;
+  const { record_id, phone, name, status, at, scope, terms_version, evidence, valid_until, controller, evidence_sha256, retention_until } =
+    row;
   const numbers = phone?.split(/ [/|] /) ?? [];
   const text = (key: string, value: string | undefined): object => (value ? { [key]: value } : {});
   return {
@@ -35,6 +36,8 @@ function recordOf(row: Statement): object {
     ...text('dpv:hasDataController', controller),
     ...text('dpv:hasNotice', terms_version),
     ...text('askfirst:evidence', evidence),
+    ...text('askfirst:evidence_sha256', evidence_sha256),
+    ...text('askfirst:retention_until', retention_until),
     'dpv:hasConsentStatus': { '@id': statuses[status ?? ''] },
     ...text('dct:date', at?.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1')),
     ...text('dct:valid', valid_until),

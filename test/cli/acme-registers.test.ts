@@ -17,12 +17,13 @@ async function auditedWith(register: string): Promise<ReportDocument> {
   return await audited(acmeAudit.slice(1).map((argument) => argument.replace('register.csv', register)));
 }
 
-/** What a report says but where the record lies: the path of the register, and the lines, which begin elsewhere in NDJSON. */
+/** What a report says but where the record lies: the path of the register, ids made from it, and the lines, which begin elsewhere in NDJSON. */
 function findingsIn(report: ReportDocument, register: string): unknown {
   const { devices, summary, decision } = report;
   const findings = report.findings.map(({ record, args, message, ...rest }) => {
     const { lines, ...others } = args;
-    return { ...rest, recorded: record !== null, args: others, message: lines === undefined ? message : '' };
+    const ofRegister = rest.device === null ? { id: '', source: null } : {};
+    return { ...rest, ...ofRegister, recorded: record !== null, args: others, message: lines === undefined ? message : '' };
   });
   return JSON.parse(JSON.stringify({ findings, devices, summary, decision }).replaceAll(`fixtures/acme/${register}`, 'register'));
 }

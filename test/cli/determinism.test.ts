@@ -12,6 +12,8 @@ const audit = [
   'devices.csv',
   '--recipients',
   'recipients.csv',
+  '--evidence-dir',
+  'belege',
   '--controller',
   'ACME Musterwerke GmbH',
   '--as-of',

@@ -88,7 +88,14 @@ describe.concurrent('inspect', () => {
 
   test('takes a register for one although a row below its header reads like the header of an address book', async () => {
     const { files } = await inspected(path.join(root, 'fixtures/acme/register.csv'));
-    expect(files).toMatchObject([{ role: 'register', records: 80, problems: [] }]);
+    expect(files).toMatchObject([{ role: 'register', records: 81, problems: [] }]);
+  });
+
+  test('takes a workbook of several sheets for a register, though none of them lists devices', async () => {
+    const { stdout } = await askfirst(['inspect', 'fixtures/registers/xlsx/sheets/register.xlsx', '-o', 'json']);
+    const { files } = JSON.parse(stdout) as Inspected;
+    expect(files).toMatchObject([{ role: 'register', format: 'xlsx', records: 2 }]);
+    expect(files[0]!.problems.map(({ code }) => code)).not.toContain('inventory-sheet-ignored');
   });
 
   test('lists contacts only with --contacts, masked by default', async () => {

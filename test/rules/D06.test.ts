@@ -16,7 +16,7 @@ test.each([
     [android, ios],
     'default',
     'stated',
-    ['; the settings allowOpenFromManagedToUnmanaged', '; die Einstellungen allowOpenFromManagedToUnmanaged'],
+    ['. The settings allowOpenFromManagedToUnmanaged', '. Die Einstellungen allowOpenFromManagedToUnmanaged'],
   ],
 ] as const)('names the setting and how it is known: %j', (separationGaps, onAndroid, onIos, [en, de]) => {
   const facts = device({ separation: 'container', separationGaps });

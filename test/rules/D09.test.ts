@@ -34,6 +34,6 @@ test('a fresh export of which something could not be read is partial', () => {
 
 test('both are said in one message, and a missing day as missing', () => {
   const args = { days: 45, limit: 30, lost: 1, exported: '' };
-  expect(say(rule, 'en', args)).toMatch(/45 days old on the audit day, more than 30; places .* read: 1\. .* without a date only/);
-  expect(say(rule, 'de', args)).toMatch(/45 Tage alt, mehr als 30; nicht lesbare Stellen .*: 1\. .* ohne Datum/);
+  expect(say(rule, 'en', args)).toMatch(/45 days old on the audit day \(limit: 30 days\); places .* read: 1\. .* without a date only/);
+  expect(say(rule, 'de', args)).toMatch(/45 Tage alt \(Grenze: 30 Tage\); nicht lesbare Stellen .*: 1\. .* ohne Datum/);
 });

@@ -16,7 +16,7 @@ test('records past their retention end are another finding, in a place of its ow
   expect(kept).toEqual({ args: { kind: 'retention', records: 2, numbers: 1, lines: '3, 4' }, lines: [3, 4] });
   expect(orphaned).toBeUndefined();
   expect(rule.message.de(kept!.args)).toBe(
-    '2 Einträge zu einer Nummer haben das im Register genannte Aufbewahrungsende überschritten (zuerst in Zeile 3, 4).',
+    '2 Einträge zu einer Nummer haben das im Register genannte Aufbewahrungsende überschritten (erste Zeilen: 3, 4).',
   );
 });
 
@@ -26,6 +26,6 @@ test('a register whose numbers are all on a device, and none of whose records is
 
 test('one record is told in the singular', () => {
   const { args } = rule.judge({ lacks, overdue: none, orphans: { records: 1, numbers: 1, lines: [4] } })[1]!;
-  expect(rule.message.en(args)).toBe('One record is of no contact on any audited device (first in line 4).');
+  expect(rule.message.en(args)).toBe('One record is of no contact on any audited device (line 4).');
   expect(rule.message.de(args)).toContain('Ein Eintrag gehört zu keinem Kontakt');
 });

@@ -68,7 +68,7 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
 function argumentsOf({ below, registers, inventory, recipients, evidence, asOf, privacy, language, controller, policy }: Order): string[] {
   const named: Readonly<Record<string, string | undefined>> = {
     '-d': below + inventory,
-    '--evidence-dir': evidence,
+    '--evidence-dir': evidence === undefined ? undefined : below + evidence,
     '--recipients': recipients === undefined ? undefined : below + recipients,
     '--as-of': asOf,
     '--privacy': privacy,

@@ -38,6 +38,7 @@ export const ofFixtureCompany: Order = {
   from: root,
   below: 'fixtures/acme/',
   recipients: 'recipients.csv',
+  evidence: 'belege',
   privacy: 'full',
   controller: 'ACME Musterwerke GmbH',
 };

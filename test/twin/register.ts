@@ -4,6 +4,7 @@ import { type ConsentStatus, consentStatuses, granting } from '../../src/model/c
 import { type DayNumber, numberOfDay, parseDay } from '../../src/model/day.ts';
 import { type Scope, scopes } from '../../src/model/scope.ts';
 import type { ProofState } from '../../src/model/proof.ts';
+import { acmeEvidences } from './acme-evidence.ts';
 import { evidences, hashOfProof } from './estate.ts';
 import { folded } from './names.ts';
 import type { Numbers } from './numbers.ts';
@@ -86,12 +87,13 @@ function lacks(row: Readonly<Record<string, string>>, ...columns: string[]): boo
   return cells.length > 0 && cells.every((cell) => cell === '');
 }
 
-/** What the estate means by a cell; other registers name their evidence by no file. */
+/** What the estate or the fixture company means by a cell; all other cells name no file. */
 function proofOf(cell: string, sha256: string): ProofState {
   const place = evidences.get(cell);
-  if (place === undefined) return 'not-looked-up';
-  if (place < 0) return 'missing';
-  return sha256 === '' || sha256 === hashOfProof(place) ? 'found' : 'altered';
+  const hash = place === undefined ? acmeEvidences.get(cell) : place < 0 ? '' : hashOfProof(place);
+  if (hash === undefined) return 'not-looked-up';
+  if (hash === '') return 'missing';
+  return sha256 === '' || sha256 === hash ? 'found' : 'altered';
 }
 
 function scopeOf(text: string): Scope {

@@ -1,6 +1,11 @@
 import type { Text } from '../../lib/text.ts';
 import type { ProblemFacts } from '../problem.ts';
 
+/** The permissions of users, as `0: denied, 10: granted`, in German. */
+function inGerman(users: string | number | undefined): string {
+  return String(users).replaceAll('denied', 'verweigert').replaceAll('granted', 'erteilt');
+}
+
 /** Wording of what may be wrong with device inventories. */
 export const inventoryTexts = {
   'app-contradictory': {
@@ -50,7 +55,7 @@ export const inventoryTexts = {
   },
   'inventory-truncated': {
     en: (f) => `the inventory announces ${f.total} entries and holds ${f.read}, so devices are missing. Export all pages`,
-    de: (f) => `das Inventar nennt ${f.total} Einträge und enthält ${f.read}, es fehlen Geräte. Alle Seiten exportieren`,
+    de: (f) => `das Inventar kündigt ${f.total} Einträge an, enthält aber ${f.read}; es fehlen Geräte. Alle Seiten exportieren`,
   },
   'app-row-without-device': {
     en: () => 'the row of the app list names no device and was left out. Export the list by device',
@@ -87,7 +92,7 @@ export const inventoryTexts = {
   'grant-by-user': {
     en: (f) => `users of the phone are treated differently (a work profile is a user of its own): ${f.users}; the widest permission counts`,
     de: (f) =>
-      `die Nutzer des Telefons werden verschieden behandelt (ein Arbeitsprofil ist ein eigener Nutzer): ${f.users}; es zählt die weiteste Berechtigung`,
+      `die Nutzer des Telefons haben verschiedene Berechtigungen (ein Arbeitsprofil ist ein eigener Nutzer): ${inGerman(f.users)}; es zählt die weiteste Berechtigung`,
   },
   'grant-other-app': {
     en: () =>
@@ -100,8 +105,8 @@ export const inventoryTexts = {
     de: () => 'diese Berechtigung hat einen Wert, den das Programm nicht kennt; sie gilt als unbekannt',
   },
   'grant-absent': {
-    en: (f) => `the phone knew no app ${f.package} when it was asked; since no day is given, this alone proves nothing`,
-    de: (f) => `das Telefon kannte bei der Abfrage keine App ${f.package}; ohne Tag der Abfrage ist das allein kein Beleg`,
+    en: (f) => `the phone knew no app ${f.package} when it was asked; since no day is given, nothing follows from this alone`,
+    de: (f) => `das Telefon kannte bei der Abfrage keine App ${f.package}; ohne Tag der Abfrage lässt sich daraus allein nichts schließen`,
   },
   'devices-contradictory': {
     en: (f) => `another inventory says something else of this device (${f.fields}); what reads more contacts counts`,

@@ -57,7 +57,7 @@ export const registerJsonTexts = {
     en: (f) =>
       `the number under "${f.column}" is stored as a quantity, so a plus or zero before it is gone; the record was left out. Export it as text`,
     de: (f) =>
-      `die Rufnummer unter „${f.column}“ ist als Rechenzahl gespeichert, ein Plus oder eine Null davor fehlt; der Datensatz blieb unberücksichtigt. Als Text exportieren`,
+      `die Rufnummer unter „${f.column}“ ist als Zahl statt als Text gespeichert, ein Plus oder eine Null davor ging verloren; der Datensatz blieb unberücksichtigt. Als Text exportieren`,
   },
   'word-unlisted': {
     en: (f) => `the value of "${f.column}" is not one the program knows, and was left out with its statement. Known: ${f.allowed}`,

@@ -1,6 +1,11 @@
 import type { Text } from '../../lib/text.ts';
 import type { ProblemFacts } from '../problem.ts';
 
+/** The address of a cell without a header stands in brackets behind no name. */
+function bare(column: string | number | undefined): string {
+  return String(column).replace(/^\((.*)\)$/, '$1');
+}
+
 /** Problems of workbooks, and of tables whose cells are typed. */
 export const workbookTexts = {
   'number-reconstructed': {
@@ -26,15 +31,15 @@ export const workbookTexts = {
   },
   'cell-struck': {
     en: ({ column }) =>
-      `the cell in column "${column}" is struck through, so nobody can tell whether it still holds. Remove the line, or state in the columns what it means`,
+      `the cell in column "${column}" is struck through, so nobody can tell whether it still holds. Remove the strike-through, or state in the columns what it means`,
     de: ({ column }) =>
       `die Zelle in der Spalte „${column}“ ist durchgestrichen; ob sie noch gilt, ist nicht zu erkennen. Streichung aufheben oder in den Spalten angeben, was sie bedeutet`,
   },
   'cell-without-header': {
     en: ({ column }) =>
-      `cell ${column} holds something and has no header above it, so nobody can tell what it says. Give its column a header`,
+      `cell ${bare(column)} holds something and has no header above it, so nobody can tell what it says. Give its column a header`,
     de: ({ column }) =>
-      `Zelle ${column} enthält etwas, ohne dass eine Überschrift darüber steht; was es besagt, ist nicht zu erkennen. Der Spalte eine Überschrift geben`,
+      `Zelle ${bare(column)} enthält etwas, ohne dass eine Überschrift darüber steht; was es besagt, ist nicht zu erkennen. Der Spalte eine Überschrift geben`,
   },
   'cells-merged': {
     en: ({ area }) =>
@@ -52,7 +57,7 @@ export const workbookTexts = {
   },
   'comments-unread': {
     en: ({ sheet }) => `sheet "${sheet}" has comments on cells, which were not read. Check that none speaks of a withdrawal`,
-    de: ({ sheet }) => `Blatt „${sheet}“ enthält Kommentare zu Zellen, die nicht gelesen wurden. Prüfen, ob einer von Widerruf spricht`,
+    de: ({ sheet }) => `Blatt „${sheet}“ enthält Zellkommentare; sie wurden nicht gelesen. Prüfen, ob einer einen Widerruf erwähnt`,
   },
   'sheet-hidden': {
     en: ({ sheet, count }) => `sheet "${sheet}" is hidden and was read all the same; rows: ${count}`,

@@ -23,8 +23,8 @@ export const markdown: Reporter = {
     yield* figures(report, words);
     yield* views(report, words);
     yield* deviceTables(report, words);
-    yield* registerTables(report, wording, words);
     yield* actions(report, wording, words);
+    yield* registerTables(report, wording, words);
     yield* details(report, wording, words);
     yield* method(report, wording, words);
   },

@@ -54,9 +54,9 @@ export const de: Words = {
   contacts: 'Kontakte',
   numbers: 'verschiedene Nummern insgesamt',
   privateEntries: 'private Einträge, nicht ausgewertet',
-  registerRecords: 'Einträge im Register',
+  registerRecords: 'Zeilen der Register',
   assumedShare: (part, whole) =>
-    `${number(part)} von ${number(whole)} bewerteten Nummern (${de.share(part, whole)}) beruhen auf der Annahme, dass WhatsApp zugreifen kann.`,
+    `Bei ${number(part)} von ${number(whole)} bewerteten ${whole === 1 ? 'Nummer' : 'Nummern'} (${de.share(part, whole)}) ist nur angenommen, dass WhatsApp zugreifen kann.`,
   severities: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
   findingsTitle: 'Befunde nach Schwere',
   viewsTitle: 'Drei rechtliche Sichtweisen',
@@ -84,16 +84,16 @@ export const de: Words = {
   },
   appStates: { installed: 'installiert', 'not-installed': 'nicht installiert', 'not-observable': 'nicht feststellbar' },
   appEvidences: {
-    package: 'nach Kennung',
-    name: 'nach Namen',
-    suspected: 'nach ähnlichem Namen',
+    package: 'anhand der Kennung',
+    name: 'anhand des Namens',
+    suspected: 'anhand eines ähnlichen Namens',
     stated: 'laut Angabe',
     none: 'nichts zu sehen',
   },
   appReasons: inLanguage(appReasons, 'de'),
   accessSources: {
     stated: 'laut Angabe',
-    dumpsys: 'aus der Paketauskunft des Telefons',
+    dumpsys: 'aus der Systemauskunft des Telefons (dumpsys)',
     tcc: 'aus der Berechtigungstabelle des Telefons',
     'requested-only': 'die App fragt die Berechtigung an, eine Erteilung ist nicht ersichtlich',
     none: 'nicht bekannt',
@@ -188,7 +188,7 @@ export const de: Words = {
     'Nicht geprüft: Verzeichnis von Verarbeitungstätigkeiten, Schwellwertprüfung zur Datenschutz-Folgenabschätzung, Informationspflichten nach Art. 13 und 14 DSGVO, Drittlandübermittlung.',
     'Die Prüfung verarbeitet selbst personenbezogene Daten: Zweck, Rechtsgrundlage und gegebenenfalls Betriebsvereinbarung festhalten, den Bericht nach Aufbewahrungsfrist löschen.',
   ],
-  outcome: { pass: 'Schwelle nicht erreicht', fail: 'Schwelle erreicht', 'not-evaluated': 'nicht bewertet, weil unvollständig' },
+  outcome: { pass: 'nicht erreicht', fail: 'erreicht', 'not-evaluated': 'nicht bewertet, weil unvollständig' },
   decision: ({ outcome, failOn, exitCode }) =>
-    `${failOn === 'none' ? 'Keine Schwelle gesetzt' : `Schwelle „${de.severities[failOn]}“: ${de.outcome[outcome]}`} · Exit-Code ${exitCode}`,
+    `${failOn === 'none' ? 'Keine Schwelle gesetzt' : `Schwelle „${de.severities[failOn]}“ ${de.outcome[outcome]}`} · Exit-Code ${exitCode}`,
 };

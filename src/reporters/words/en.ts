@@ -52,9 +52,9 @@ export const en: Words = {
   contacts: 'contacts',
   numbers: 'distinct numbers in all',
   privateEntries: 'private entries, not evaluated',
-  registerRecords: 'records in the register',
+  registerRecords: 'rows of the registers',
   assumedShare: (part, whole) =>
-    `${number(part)} of ${number(whole)} assessed numbers (${en.share(part, whole)}) rest on the assumption that WhatsApp can reach them.`,
+    `Of ${number(part)} of ${count(whole, 'assessed number', 'assessed numbers')} (${en.share(part, whole)}) it is only assumed that WhatsApp can reach ${part === 1 ? 'it' : 'them'}.`,
   severities: { critical: 'critical', high: 'high', medium: 'medium', low: 'low', info: 'info' },
   findingsTitle: 'Findings by severity',
   viewsTitle: 'Three legal views',
@@ -185,7 +185,7 @@ export const en: Words = {
     'Not audited: record of processing activities, threshold check for a data protection impact assessment, information duties under GDPR Art. 13 and 14, transfers to third countries.',
     'The audit itself processes personal data: record its purpose, basis and, where there is one, the works agreement; delete the report when its retention period ends.',
   ],
-  outcome: { pass: 'threshold not reached', fail: 'threshold reached', 'not-evaluated': 'not evaluated, because incomplete' },
+  outcome: { pass: 'not reached', fail: 'reached', 'not-evaluated': 'not evaluated, because incomplete' },
   decision: ({ outcome, failOn, exitCode }) =>
-    `${failOn === 'none' ? 'No threshold set' : `Threshold "${failOn}": ${en.outcome[outcome]}`} · exit code ${exitCode}`,
+    `${failOn === 'none' ? 'No threshold set' : `Threshold "${failOn}" ${en.outcome[outcome]}`} · exit code ${exitCode}`,
 };

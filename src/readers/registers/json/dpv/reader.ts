@@ -20,8 +20,10 @@ const keys = {
   controller: 'dpv:hasDataController',
   name: 'dpv:hasName',
   evidence: 'dct:source',
+  evidence_sha256: 'askfirst:evidence_sha256',
   record_id: 'dpv:hasIdentifier',
   terms_version: 'dpv:hasNotice',
+  retention_until: 'askfirst:retention_until',
 };
 
 /**

@@ -72,7 +72,7 @@ export function readRecord(record: JsonNode, look: Look, rows: StatementRows, is
     visit(node, key === 'dpv:hasPurpose' ? { ...told, purposes: [child] } : told, path);
   }
 
-  visit(record, { purposes: [], controllers: [], notices: [], evidence: [], legal: [] }, []);
+  visit(record, { purposes: [], controllers: [], notices: [], evidence: [], checksum: [], retention: [], legal: [] }, []);
 
   for (const statement of found) {
     if (isSummary(statement, found)) continue;
@@ -103,6 +103,8 @@ function toldBy(look: Look, node: JsonNode, around: Told): Told {
     controllers: or(['dpv:hasDataController'], around.controllers.length > 0 ? around.controllers : within),
     notices: or(['dpv:hasNotice'], around.notices),
     evidence: or(evidences, around.evidence),
+    checksum: look.first(node, evidences).length > 0 ? look.all(node, 'askfirst:evidence_sha256') : around.checksum,
+    retention: or(['askfirst:retention_until'], around.retention),
     legal: or(['dpv:hasLegalBasis'], around.legal),
   };
 }

@@ -14,6 +14,9 @@ export interface Told {
   readonly controllers: readonly JsonNode[];
   readonly notices: readonly JsonNode[];
   readonly evidence: readonly JsonNode[];
+  /** Of the evidence, told beside it. */
+  readonly checksum: readonly JsonNode[];
+  readonly retention: readonly JsonNode[];
   readonly legal: readonly JsonNode[];
 }
 
@@ -74,6 +77,8 @@ export function statementOf(stated: Stated): Statement {
     valid_until: end,
     scope: scopeOf(look, told.purposes, stated.rows),
     evidence: told.evidence.map((one) => look.identifier(look.resolved(one) ?? one)).find((text) => text !== '') ?? '',
+    evidence_sha256: look.literal(told.checksum[0]),
+    retention_until: look.literal(told.retention[0]),
     terms_version: told.notices.map((one) => look.identifier(look.resolved(one) ?? one)).join('; '),
   };
   const names = controllers.length > 0 ? controllers.map((name) => name ?? '') : [''];
