@@ -17,24 +17,24 @@ type Args = {
 /** What is on record; `since` may be empty. */
 const states: Readonly<Record<Language, Readonly<Record<Args['state'], (since: string) => string>>>> = {
   en: {
-    'opted-out': (since) => `an opt-out is on record (withdrawal, refusal or objection, ${dated.en(since)})`,
+    'opted-out': (since) => `an opt-out ${dated.en(since)} is on record (withdrawal, refusal or objection)`,
     'opted-in-unproven': (since) => `an opt-in ${dated.en(since)} is on record`,
     expired: (since) => `the opt-in on record ended ${on.en(since)}`,
     'not-yet': (since) => `the opt-in on record holds from a later day only (${dated.en(since)})`,
-    'other-controller': () => 'what is on record was stated to another controller',
-    'other-scope': () => 'what is on record is for other purposes, not for messages through WhatsApp',
+    'other-controller': () => 'only a statement made to another controller is on record',
+    'other-scope': () => 'only statements for other purposes are on record, none for messages through WhatsApp',
     asked: () => 'an opt-in was asked for, an answer is not on record',
     'no-record': () => 'no opt-in is on record',
   },
   de: {
-    'opted-out': (since) => `ein Opt-out ist verzeichnet (Widerruf, Ablehnung oder Widerspruch, ${dated.de(since)})`,
-    'opted-in-unproven': (since) => `ein Opt-in ${dated.de(since)} ist verzeichnet`,
-    expired: (since) => `das verzeichnete Opt-in endete ${on.de(since)}`,
-    'not-yet': (since) => `das verzeichnete Opt-in gilt erst ab einem späteren Tag (${dated.de(since)})`,
-    'other-controller': () => 'das Verzeichnete wurde gegenüber einem anderen Verantwortlichen erklärt',
-    'other-scope': () => 'das Verzeichnete betrifft andere Zwecke, nicht Nachrichten über WhatsApp',
-    asked: () => 'ein Opt-in wurde angefragt, eine Antwort ist nicht verzeichnet',
-    'no-record': () => 'kein Opt-in ist dokumentiert',
+    'opted-out': (since) => `Ein Opt-out ${dated.de(since)} ist verzeichnet (Widerruf, Ablehnung oder Widerspruch)`,
+    'opted-in-unproven': (since) => `Ein Opt-in ${dated.de(since)} ist verzeichnet`,
+    expired: (since) => `Das verzeichnete Opt-in endete ${on.de(since)}`,
+    'not-yet': (since) => `Das verzeichnete Opt-in gilt erst ab einem späteren Tag (${dated.de(since)})`,
+    'other-controller': () => 'Verzeichnet ist nur eine Erklärung gegenüber einem anderen Verantwortlichen',
+    'other-scope': () => 'Verzeichnet sind nur Erklärungen zu anderen Zwecken, keine zu Nachrichten über WhatsApp',
+    asked: () => 'Um ein Opt-in wurde gebeten, eine Antwort ist nicht verzeichnet',
+    'no-record': () => 'Kein Opt-in ist verzeichnet',
   },
 };
 
@@ -83,14 +83,14 @@ export const apiWithoutOptIn = defineRecipientRule<Args>({
   ],
   message: {
     en: ({ state, doubt, since, category, last, started }) =>
-      `Recipient of the Business Platform (which reads no address book): ${states.en[state](since)}${doubts.en[doubt]}${detailsOf('en', category, last, started)}.`,
+      `Recipient of the Business Platform: ${states.en[state](since)}${doubts.en[doubt]}${detailsOf('en', category, last, started)}.`,
     de: ({ state, doubt, since, category, last, started }) =>
-      `Empfänger der Business Platform (die kein Adressbuch liest): ${states.de[state](since)}${doubts.de[doubt]}${detailsOf('de', category, last, started)}.`,
+      `Empfänger der Business Platform: ${states.de[state](since)}${doubts.de[doubt]}${detailsOf('de', category, last, started)}.`,
   },
   example: { state: 'no-record', doubt: '', since: '', category: 'marketing', last: '2026-10-12', started: 'business' },
   why: {
-    en: "WhatsApp's Messaging Policy allows messages only to people who gave their number and an opt-in, and asks to honour every opt-out. Advertising by such messages needs prior express consent, which has to be shown (§ 7 UWG, GDPR Art. 7(1)).",
-    de: 'Nach der Messaging-Richtlinie von WhatsApp dürfen nur Personen angeschrieben werden, die ihre Nummer und ein Opt-in gegeben haben; jedes Opt-out ist zu beachten. Werbung auf diesem Weg setzt eine vorherige ausdrückliche Einwilligung voraus, die nachzuweisen ist (§ 7 UWG, Art. 7 Abs. 1 DSGVO).',
+    en: "The Business Platform reads no address book, yet WhatsApp's Messaging Policy allows messages only to people who gave their number and an opt-in, and asks to honour every opt-out. Advertising by such messages needs prior express consent, which has to be shown (§ 7 UWG, GDPR Art. 7(1)).",
+    de: 'Die Business Platform liest kein Adressbuch; nach der Messaging-Richtlinie von WhatsApp dürfen darüber aber nur Personen angeschrieben werden, die ihre Nummer angegeben und ein Opt-in erteilt haben; jedes Opt-out ist zu beachten. Werbung auf diesem Weg setzt eine vorherige ausdrückliche Einwilligung voraus, die nachzuweisen ist (§ 7 UWG, Art. 7 Abs. 1 DSGVO).',
   },
   remedy: {
     en: `Record the opt-ins that exist, with day and evidence. Stop advertising to the others, and take people who opted out off the list, also in the CRM connector. ${askingIsAdvertising.en}`,

@@ -9,11 +9,11 @@ type Args = { shown: Coexistence['shownBy']; number: string; partner: string };
 const shown: Readonly<Record<Language, Readonly<Record<Coexistence['shownBy'], string>>>> = {
   en: {
     channels: 'the inventory names both for this device',
-    sender: "the device's own number is one that messages are sent from",
+    sender: "messages through the Platform are sent from the device's own number",
   },
   de: {
     channels: 'das Inventar nennt für dieses Gerät beide',
-    sender: 'die Rufnummer des Geräts ist eine, von der Nachrichten gesendet werden',
+    sender: 'von der Rufnummer des Geräts werden Nachrichten über die Platform gesendet',
   },
 };
 
@@ -36,9 +36,9 @@ export const coexistenceContactSync = defineDeviceRule<Args>({
   ],
   message: {
     en: ({ shown: by, number, partner }) =>
-      `${number === '' ? 'A number of this device' : number} runs on Business App and Business Platform together (${shown.en[by]}); contacts may be shared with ${partner === '' ? 'the provider, whom nobody states' : partner}.`,
+      `${number === '' ? 'A number of this device' : number} runs on Business App and Business Platform together (${shown.en[by]}); contacts may be shared with ${partner === '' ? 'the provider (which one is not stated)' : partner}.`,
     de: ({ shown: by, number, partner }) =>
-      `${number === '' ? 'Eine Nummer dieses Geräts' : number} läuft zugleich über Business App und Business Platform (${shown.de[by]}); Kontakte können an ${partner === '' ? 'den nicht angegebenen Anbieter' : partner} gehen.`,
+      `${number === '' ? 'Eine Nummer dieses Geräts' : number} läuft zugleich über Business App und Business Platform (${shown.de[by]}); Kontakte können an ${partner === '' ? 'den Anbieter gehen (welcher das ist, ist nicht angegeben)' : `${partner} gehen`}.`,
   },
   example: { shown: 'channels', number: '+49 171 •••••04', partner: '' },
   why: {

@@ -48,7 +48,9 @@ describe('D07', () => {
 
   test('the day of an opt-out stands beside that of the last message', () => {
     const facts = recipient({ state: 'opted-out', since: day('2026-03-02'), lastMessage: day('2026-03-01') });
-    expect(rule.message.de(rule.judge(facts)!)).toContain('vom 02.03.2026); letzte Nachricht vom 01.03.2026.');
+    expect(rule.message.de(rule.judge(facts)!)).toContain(
+      'vom 02.03.2026 ist verzeichnet (Widerruf, Ablehnung oder Widerspruch); letzte Nachricht vom 01.03.2026.',
+    );
   });
 
   test.each([

@@ -14,12 +14,12 @@ describe('D08', () => {
   test('names the provider only where somebody stated it', () => {
     const stated = rule.judge(device({ coexistence: { ...coexistence, partner: 'Muster Messaging GmbH' } }))!;
     expect(rule.message.de(stated)).toContain('Kontakte können an Muster Messaging GmbH gehen');
-    expect(rule.message.de(rule.judge(device({ coexistence }))!)).toContain('den nicht angegebenen Anbieter');
+    expect(rule.message.de(rule.judge(device({ coexistence }))!)).toContain('den Anbieter gehen (welcher das ist');
   });
 
   test('says in both languages how it is known, also without a number', () => {
     const args = rule.judge(device({ coexistence: { shownBy: 'sender', number: '', partner: '' } }))!;
-    expect(rule.message.en(args)).toMatch(/^A number of this device .*is one that messages are sent from/);
-    expect(rule.message.de(args)).toMatch(/^Eine Nummer dieses Geräts .*von der Nachrichten gesendet werden/);
+    expect(rule.message.en(args)).toMatch(/^A number of this device .*are sent from the device's own number/);
+    expect(rule.message.de(args)).toMatch(/^Eine Nummer dieses Geräts .*von der Rufnummer des Geräts werden Nachrichten/);
   });
 });
