@@ -55,12 +55,18 @@ const registerFields = {
     'bekannt, nicht ausgewertet; `nummer` und `number` sind Rufnummern, wenn keine andere Spalte welche enthält',
   ],
   email: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
-  terms_version: ['version of the wording; blank is told (R05)', 'Fassung des Textes; leer wird gemeldet (R05)'],
+  terms_version: [
+    "version of the wording; blank is told (R05); versions of WhatsApp's terms by id or printed date (C07, C08, R03)",
+    'Fassung des Textes; leer wird gemeldet (R05); Fassungen der Nutzungsbedingungen von WhatsApp nach Kennung oder gedrucktem Datum (C07, C08, R03)',
+  ],
   notice: ['notice that was shown, likewise', 'gezeigter Hinweis, ebenso'],
   retention_until: ['last day on which the record is to be kept', 'letzter Tag der Aufbewahrung des Eintrags'],
   language: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
   method: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
-  birth_date: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+  birth_date: [
+    "birth date, compared with the minimum age of WhatsApp's terms (C08) and not kept",
+    'Geburtsdatum, mit dem Mindestalter der Nutzungsbedingungen von WhatsApp verglichen (C08) und nicht gespeichert',
+  ],
 };
 
 const inventoryFields = {

@@ -5,6 +5,7 @@ import type { NumberKey } from './number.ts';
 import type { ContentGaps, ProofState } from './proof.ts';
 import type { Problem } from './problem.ts';
 import type { Scope } from './scope.ts';
+import type { TermsCode } from './terms.ts';
 
 /**
  * One statement about consent, as the controller's register holds it.
@@ -26,6 +27,10 @@ export interface ConsentRecord {
   readonly evidence: boolean;
   readonly proof: ProofState;
   readonly gaps: ContentGaps;
+  /** Version of WhatsApp's terms that was accepted; 0 where the record is not about them, or names none that is known. */
+  readonly terms: TermsCode;
+  /** By the birth date of its row the person was below the minimum age of WhatsApp's terms; the date itself is not kept. */
+  readonly underage: boolean;
   /** A withdrawal that the row itself dates before its grant. */
   readonly reversed: boolean;
   /** Last day on which the record is to be kept; undefined when the register names none. */

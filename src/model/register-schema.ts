@@ -27,7 +27,9 @@ export const registerSchema = z.strictObject({
   proofs: z
     .strictObject({ notLookedUp: count, found: count, missing: count, altered: count })
     .describe('statements that name a proof, by what became of it in the folder of evidence'),
-  implausibleDates: count.describe('statements dated after the audit day, and withdrawals dated before the grant of their own row'),
+  implausibleDates: count.describe(
+    'statements dated after the audit day, withdrawals dated before the grant of their own row, and acceptances dated before the version of the terms they name',
+  ),
   contradictoryNumbers: count.describe('distinct numbers with statements for and against in an order that cannot be told'),
   duplicates: count.describe('statements that repeat another row, also of another register, of the same time'),
   otherController: count.describe("statements made to another controller than the audit's"),

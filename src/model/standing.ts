@@ -2,6 +2,7 @@ import type { ConsentStatus } from './consent-status.ts';
 import type { Day } from './day.ts';
 import type { ContentGaps, ProofState } from './proof.ts';
 import type { Scope } from './scope.ts';
+import type { TermsCode } from './terms.ts';
 
 /** Where a record stands: index of the register among the inputs, and the 1-based line of its row. */
 export interface RecordRef {
@@ -21,6 +22,11 @@ export interface Grant extends State {
   readonly evidence: boolean;
   readonly proof: ProofState;
   readonly gaps: ContentGaps;
+  /** Version of WhatsApp's terms that was accepted, and the later one in force on the audit day; 0 for none. */
+  readonly terms: TermsCode;
+  readonly supersededBy: TermsCode;
+  /** Its day lies before the date that this version prints. */
+  readonly beforeTerms: boolean;
   /** The person's name on the record; empty when it names none. */
   readonly name: string;
 }
@@ -55,6 +61,8 @@ export interface Standing {
   readonly grant: Grant | undefined;
   /** Accepted grant that expired or was invalidated. */
   readonly lapse: Lapse | undefined;
+  /** Accepted grant that would be in force, had the person reached the minimum age of WhatsApp's terms. */
+  readonly underage: (State & { readonly terms: TermsCode }) | undefined;
   /** Accepted grant dated after the audit day. */
   readonly futureGrant: State | undefined;
   /** Withdrawal, refusal or objection dated after the audit day, for an accepted scope. */
@@ -74,6 +82,7 @@ export const noStanding: Standing = {
   negative: undefined,
   grant: undefined,
   lapse: undefined,
+  underage: undefined,
   futureGrant: undefined,
   futureNegative: undefined,
   mismatch: undefined,

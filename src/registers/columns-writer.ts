@@ -72,8 +72,10 @@ export class ColumnsWriter {
       (codeOf(proofStates, record.proof) << 9) |
       (record.gaps << 11) |
       (register << 14) |
+      (record.terms << 26) |
       (record.reversed ? 1 << 29 : 0) |
-      (overdue ? 1 << 30 : 0);
+      (overdue ? 1 << 30 : 0) |
+      (record.underage ? 1 << 31 : 0);
   }
 
   filled(): Filled {

@@ -13,7 +13,8 @@ export const noDay = -0x8000_0000;
 
 /**
  * Fields of `meta`: status in bits 0–3, scope in 4–6, evidence in 7, other controller in 8, state of the proof in 9–10, gaps of
- * the content in 11–13, register in 14–28, withdrawal dated before the grant of its row in 29, past its retention end in 30.
+ * the content in 11–13, register in 14–25, version of WhatsApp's terms in 26–28, withdrawal dated before the grant of its row in 29,
+ * past its retention end in 30, below the minimum age in 31.
  */
 export const meta = {
   status: (value: number) => value & 15,
@@ -25,12 +26,16 @@ export const meta = {
   proven: (value: number) => (value & (128 | (1 << 10))) === 128,
   gaps: (value: number) => (value >> 11) & 7,
   register: (value: number) => (value >> 14) & mostRegisters,
+  terms: (value: number) => (value >> 26) & mostTerms,
   reversed: (value: number) => (value & (1 << 29)) !== 0,
   overdue: (value: number) => (value & (1 << 30)) !== 0,
+  underage: (value: number) => value < 0,
 } as const;
 
 /** Registers that `meta` has room for, less one. */
-export const mostRegisters = 0x7fff;
+export const mostRegisters = 0xfff;
+/** Versions of WhatsApp's terms that `meta` has room for. */
+export const mostTerms = 7;
 
 /** Records in the order of reading; the chains (`next`) are laid by `indexed`. */
 export interface RecordColumns {

@@ -2,6 +2,7 @@ import { consentStatuses, type ConsentStatus } from '../model/consent-status.ts'
 import type { DayNumber } from '../model/day.ts';
 import { type ContentPart, contentParts, isMissing, type ProofState, proofStates } from '../model/proof.ts';
 import { type Scope, scopes } from '../model/scope.ts';
+import { isBeforeTerms } from '../model/terms.ts';
 import { meta, noDay, type RegisterColumns } from './columns.ts';
 import { isSameRow } from './conflicts.ts';
 import { contradicting } from './contradictions.ts';
@@ -18,7 +19,7 @@ export interface RecordFigures {
   readonly withoutContent: Record<ContentPart, number>;
   /** Records that name a proof, by what became of it. */
   readonly proofs: Record<ProofState, number>;
-  /** Records dated after the audit day, and withdrawals dated before the grant of their own row. */
+  /** Records dated after the audit day, withdrawals dated before the grant of their own row, and acceptances before their terms. */
   implausibleDates: number;
   /** Distinct numbers of which statements for and against cannot be ordered; of two registers, in both. */
   contradictoryNumbers: number;
@@ -53,7 +54,8 @@ function addRecord(figures: RecordFigures, columns: RegisterColumns, row: number
   figures.scopes[scopes[meta.scope(bits)]!]++;
   if (meta.evidence(bits)) figures.proofs[proofStates[meta.proof(bits)]!]++;
   if (meta.otherController(bits)) figures.otherController++;
-  if (day > asOf || meta.reversed(bits)) figures.implausibleDates++;
+  const beforeTerms = day !== noDay && isGrant(columns, row) && isBeforeTerms(meta.terms(bits), day);
+  if (day > asOf || meta.reversed(bits) || beforeTerms) figures.implausibleDates++;
   if (!isGrant(columns, row)) return;
   figures.grants++;
   if (!meta.evidence(bits)) figures.withoutProof++;

@@ -1,11 +1,12 @@
 import type { DayNumber } from '../model/day.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Scope, scopes } from '../model/scope.ts';
+import { type TermsCode, termsInForce } from '../model/terms.ts';
 import { type Conflict, type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../model/standing.ts';
 import { meta, type RegisterColumns } from './columns.ts';
 import { firstRecords } from './register-index.ts';
 import { conflictOf, reversedBeside } from './conflicts.ts';
-import { askedOf, grantOf, lapseOf, lastLapse, latestNegative, mismatchOf, stateOf, strongestGrant } from './states.ts';
+import { askedOf, grantOf, lapseOf, lastLapse, latestNegative, mismatchOf, stateOf, strongestGrant, underageOf } from './states.ts';
 import { foldScope, later, type ScopeFold } from './timeline.ts';
 
 /**
@@ -73,6 +74,7 @@ class NumberStanding implements Standing {
   readonly #accepted: number;
   readonly #columns: RegisterColumns;
   readonly #asOf: DayNumber;
+  readonly #termsInForce: TermsCode;
   #rows: readonly number[] = [];
   #own: readonly number[] = [];
   /** Row of the negative or the grant, -1 when there is neither. */
@@ -85,6 +87,7 @@ class NumberStanding implements Standing {
     this.scopes = accepted.map((scope) => scopes.indexOf(scope));
     this.#accepted = this.scopes.reduce((bits, scope) => bits | (1 << scope), 0);
     this.#asOf = asOf;
+    this.#termsInForce = termsInForce(asOf);
   }
 
   /** The standing of a number whose folds have been put in place. */
@@ -97,13 +100,17 @@ class NumberStanding implements Standing {
     const negative = latestNegative(columns, own, this.folds, this.#asOf);
     this.negative = negative < 0 ? undefined : stateOf(columns, negative);
     const grant = this.negative ? -1 : strongestGrant(columns, this.folds);
-    this.grant = grant < 0 ? undefined : grantOf(columns, grant);
+    this.grant = grant < 0 ? undefined : grantOf(columns, grant, this.#termsInForce);
     this.#deciding = negative < 0 ? grant : negative;
     return this;
   }
 
   get lapse(): Lapse | undefined {
     return lapseOf(this.#columns, this.folds);
+  }
+
+  get underage(): Standing['underage'] {
+    return underageOf(this.#columns, this.folds);
   }
 
   get futureGrant(): State | undefined {
@@ -153,6 +160,6 @@ class NumberStanding implements Standing {
 /** What the records of one number say, all parts at once. */
 export function standingOf(columns: RegisterColumns, number: NumberKey, accepted: readonly Scope[], asOf: DayNumber): Standing {
   const standing = new StandingReader(columns, asOf).load(firstRecords(columns, [number])[0]!).under(accepted);
-  const { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = standing;
-  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
+  const { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = standing;
+  return { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
 }

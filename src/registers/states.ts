@@ -2,7 +2,8 @@ import { consentStatuses } from '../model/consent-status.ts';
 import { dayOf, type DayNumber } from '../model/day.ts';
 import { proofStates } from '../model/proof.ts';
 import { scopes } from '../model/scope.ts';
-import type { Grant, Lapse, State } from '../model/standing.ts';
+import type { Grant, Lapse, Standing, State } from '../model/standing.ts';
+import { isBeforeTerms, type TermsCode } from '../model/terms.ts';
 import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
 import { isGrant, isNegative, later, type ScopeFold, supersedes } from './timeline.ts';
 
@@ -50,13 +51,39 @@ function weight(columns: RegisterColumns, row: number): number {
   return (meta.proven(bits) ? 4 : 0) + (columns.day[row]! === noDay ? 0 : 2) + (meta.scope(bits) === toCompany ? 1 : 0);
 }
 
-/** A row that grants, with what it takes to rely on it. */
-export function grantOf(columns: RegisterColumns, row: number): Grant {
+/**
+ * A row that grants, with what it takes to rely on it.
+ *
+ * @param inForce WhatsApp's terms of the audit day
+ */
+export function grantOf(columns: RegisterColumns, row: number, inForce: TermsCode): Grant {
   const { status, scope, since, register, line } = stateOf(columns, row);
   const bits = columns.meta[row]!;
   const evidence = meta.evidence(bits);
   const proof = proofStates[meta.proof(bits)]!;
-  return { status, scope, since, register, line, evidence, proof, gaps: meta.gaps(bits), name: nameOf(columns, row) };
+  const terms = meta.terms(bits);
+  const day = columns.day[row]!;
+  return {
+    status,
+    scope,
+    since,
+    register,
+    line,
+    evidence,
+    proof,
+    gaps: meta.gaps(bits),
+    terms,
+    supersededBy: terms > 0 && terms < inForce ? inForce : 0,
+    beforeTerms: day !== noDay && isBeforeTerms(terms, day),
+    name: nameOf(columns, row),
+  };
+}
+
+/** The latest of the grants that fail for the age of their person alone. */
+export function underageOf(columns: RegisterColumns, folds: readonly ScopeFold[]): Standing['underage'] {
+  let found = -1;
+  for (const { underage } of folds) if (underage >= 0 && (found < 0 || later(columns, underage, found) > 0)) found = underage;
+  return found < 0 ? undefined : { ...stateOf(columns, found), terms: meta.terms(columns.meta[found]!) };
 }
 
 /** The fold whose grant ended last. */

@@ -8,6 +8,8 @@ export interface ScopeFold {
   readonly negative: number;
   /** Grant in force. */
   readonly grant: number;
+  /** Grant that would be in force, were its person not below the minimum age. */
+  readonly underage: number;
   /** The latest grant, whatever became of it: it supersedes what was taken away before. */
   readonly latestGrant: number;
   /** Grant whose validity ended, or the record that ended it. */
@@ -64,9 +66,12 @@ export function foldScope(columns: RegisterColumns, rows: readonly number[], sco
     if (isEnding(columns, row) && (ended < 0 || later(columns, row, ended) > 0)) ended = row;
   }
   const expired = grant >= 0 && columns.until[grant]! !== noDay && columns.until[grant]! < asOf;
+  const valid = ended < 0 && !expired && !defeated ? grant : -1;
+  const underage = valid >= 0 && meta.underage(columns.meta[valid]!);
   return {
     negative,
-    grant: ended < 0 && !expired && !defeated ? grant : -1,
+    grant: underage ? -1 : valid,
+    underage: underage ? valid : -1,
     latestGrant: grant,
     lapse: ended >= 0 ? ended : expired ? grant : -1,
     lapsedOn: ended >= 0 ? columns.day[ended]! : expired ? columns.until[grant]! : noDay,
@@ -76,7 +81,16 @@ export function foldScope(columns: RegisterColumns, rows: readonly number[], sco
 }
 
 /** A scope nobody spoke of. */
-const nothing: ScopeFold = { negative: -1, grant: -1, latestGrant: -1, lapse: -1, lapsedOn: noDay, futureGrant: -1, futureNegative: -1 };
+const nothing: ScopeFold = {
+  negative: -1,
+  grant: -1,
+  underage: -1,
+  latestGrant: -1,
+  lapse: -1,
+  lapsedOn: noDay,
+  futureGrant: -1,
+  futureNegative: -1,
+};
 
 /** Whether a record speaks in the timeline of a scope. */
 function concerns(columns: RegisterColumns, row: number, scope: number): boolean {
@@ -115,15 +129,17 @@ function earlierPlace(columns: RegisterColumns, a: number, b: number): number {
   return meta.register(columns.meta[b]!) - meta.register(columns.meta[a]!) || columns.line[b]! - columns.line[a]!;
 }
 
-/** Of grants at the same time the one with evidence, then the one that ends first; the rest only keeps rows in any order alike. */
+/** Of grants at the same time one below the minimum age, then the one with evidence, then the one that ends first; the rest only keeps rows in any order alike. */
 function laterGrant(columns: RegisterColumns, a: number, b: number): number {
   const end = (row: number): number => (columns.until[row]! === noDay ? Infinity : columns.until[row]!);
   return (
     columns.day[a]! - columns.day[b]! ||
     columns.second[a]! - columns.second[b]! ||
+    Number(meta.underage(columns.meta[a]!)) - Number(meta.underage(columns.meta[b]!)) ||
     Number(meta.proven(columns.meta[a]!)) - Number(meta.proven(columns.meta[b]!)) ||
     (end(a) === end(b) ? 0 : end(b) - end(a)) ||
     meta.status(columns.meta[a]!) - meta.status(columns.meta[b]!) ||
+    meta.terms(columns.meta[b]!) - meta.terms(columns.meta[a]!) ||
     inOrder(nameOf(columns, a), nameOf(columns, b)) ||
     earlierPlace(columns, a, b)
   );

@@ -3,6 +3,8 @@ import { withdrawnStillExposed } from './C02.ts';
 import { refusedOrObjected } from './C03.ts';
 import { acceptanceWithoutEvidence } from './C05.ts';
 import { termsAcceptanceOnly } from './C06.ts';
+import { termsVersionSuperseded } from './C07.ts';
+import { belowMinimumAge } from './C08.ts';
 import { numberAmbiguous } from './C09.ts';
 import { sharedNumber } from './C12.ts';
 import { legalPersonOnly } from './C13.ts';
@@ -35,6 +37,8 @@ export const exposureRules: readonly ExposureRule[] = [
   refusedOrObjected,
   acceptanceWithoutEvidence,
   termsAcceptanceOnly,
+  termsVersionSuperseded,
+  belowMinimumAge,
   numberAmbiguous,
   sharedNumber,
   legalPersonOnly,

@@ -4,6 +4,8 @@ import { withdrawnStillExposed } from './C02.ts';
 import { refusedOrObjected } from './C03.ts';
 import { acceptanceWithoutEvidence } from './C05.ts';
 import { termsAcceptanceOnly } from './C06.ts';
+import { termsVersionSuperseded } from './C07.ts';
+import { belowMinimumAge } from './C08.ts';
 import { numberAmbiguous } from './C09.ts';
 import { sharedNumber } from './C12.ts';
 import { legalPersonOnly } from './C13.ts';
@@ -49,6 +51,8 @@ const isExempt = (facts: ExposureFacts): boolean =>
 const notes = [legalPersonOnly, timestampImplausible];
 /** May be said of the record that decides. */
 const recordNotes = [contradictoryRecords, contentOfConsentMissing];
+/** The same of a grant in force. */
+const grantNotes = [termsVersionSuperseded, ...recordNotes];
 
 /** Why a grant in force does not cover a number yet. */
 const toBeChecked = [acceptanceWithoutEvidence, proofMissingOrAltered, timestampMissing, sharedNumber];
@@ -70,36 +74,42 @@ const table: readonly Row[] = [
   },
   {
     verdict: 'unverified',
-    applies: ({ standing }) => standing.grant !== undefined && standing.reversed !== undefined,
+    applies: ({ standing }) => standing.grant !== undefined && (standing.reversed !== undefined || standing.grant.beforeTerms),
     rules: [timestampImplausible, ...toBeChecked],
-    notes: [legalPersonOnly, ...recordNotes],
+    notes: [legalPersonOnly, ...grantNotes],
   },
   {
     verdict: 'unverified',
     applies: ({ standing }) => standing.grant !== undefined,
     rules: toBeChecked,
     speak: 'needed',
-    notes: [...notes, ...recordNotes],
+    notes: [...notes, ...grantNotes],
   },
   {
     verdict: 'covered',
     applies: ({ standing }) => standing.grant !== undefined,
     rules: [termsAcceptanceOnly],
-    notes: [...notes, ...recordNotes],
+    notes: [...notes, ...grantNotes],
   },
   {
     verdict: 'uncovered',
     applies: ({ standing }) => standing.lapse !== undefined,
     rules: [consentExpiredOrAged],
-    notes: [...notes, ...recordNotes],
+    notes: [belowMinimumAge, ...notes, ...recordNotes],
   },
   {
     verdict: 'uncovered',
     applies: ({ standing }) => standing.futureGrant !== undefined,
     rules: [timestampImplausible],
-    notes: [legalPersonOnly],
+    notes: [belowMinimumAge, legalPersonOnly],
   },
-  { verdict: 'uncovered', applies: ({ standing }) => standing.mismatch !== undefined, rules: [consentScopeMismatch], notes },
+  {
+    verdict: 'uncovered',
+    applies: ({ standing }) => standing.mismatch !== undefined,
+    rules: [consentScopeMismatch],
+    notes: [belowMinimumAge, ...notes],
+  },
+  { verdict: 'uncovered', applies: ({ standing }) => standing.underage !== undefined, rules: [belowMinimumAge], notes },
   { verdict: 'uncovered', applies: () => true, rules: [noAcceptanceOnRecord], notes },
 ];
 

@@ -8,6 +8,9 @@ function germanDay(day: string): string {
   return day.split('-').toReversed().join('.');
 }
 
+/** A day by itself. */
+export const dayIn: Readonly<Record<Language, (day: string) => string>> = { en: (day) => day, de: germanDay };
+
 /** A day in running text; an empty one says that the register gives none. */
 export const on: Readonly<Record<Language, (day: string) => string>> = {
   en: (day) => (day ? `on ${day}` : 'on a date the register does not give'),

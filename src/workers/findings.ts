@@ -20,13 +20,15 @@ const rests: Readonly<Record<string, (standing: Standing) => RecordRef | undefin
   C03: ({ negative }) => negative,
   C05: ({ grant }) => grant,
   C06: ({ grant }) => grant,
+  C07: ({ grant }) => grant,
+  C08: ({ underage }) => underage,
   C12: ({ grant }) => grant,
   C16: ({ mismatch }) => mismatch,
   C17: ({ lapse }) => lapse,
   R01: ({ conflict }) => conflict,
   R02: ({ grant }) => grant,
   R03: ({ reversed, grant, lapse, futureGrant, futureNegative }) =>
-    reversed ?? (grant || lapse ? futureNegative : (futureGrant ?? futureNegative)),
+    reversed ?? (grant?.beforeTerms ? grant : grant || lapse ? futureNegative : (futureGrant ?? futureNegative)),
   R04: ({ grant }) => grant,
   R05: ({ grant }) => grant,
 };

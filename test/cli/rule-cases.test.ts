@@ -14,6 +14,8 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C03: [first, second],
   C05: [first, second],
   C06: [first, second],
+  C07: [first, second],
+  C08: [first, second],
   C09: ['intern 27', second],
   C12: [first, second],
   C13: ['+492214710110', second],
@@ -58,7 +60,7 @@ describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires
     expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: on, number: fires }]);
     expect(report.execution.status).toBe('complete');
     if (nearMiss === 'D-2') expect(report.devices.map((device) => device.id)).toEqual(['D-1', 'D-2']);
-    else expect(report.devices[0]!.exposures.covered).toBe(['C06', 'R05'].includes(id) ? 2 : 1);
+    else expect(report.devices[0]!.exposures.covered).toBe(['C06', 'C07', 'R05'].includes(id) ? 2 : 1);
   });
 });
 

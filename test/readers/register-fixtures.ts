@@ -122,7 +122,21 @@ export async function collectRegister(
 }
 
 /** A record with its number in E.164 and its days as days; what it does not say is left out. */
-function shownRecord({ number, day, second, until, evidence, name, controller, proof, gaps, reversed, ...rest }: ConsentRecord): object {
+function shownRecord({
+  number,
+  day,
+  second,
+  until,
+  evidence,
+  name,
+  controller,
+  proof,
+  gaps,
+  reversed,
+  terms,
+  underage,
+  ...rest
+}: ConsentRecord): object {
   return {
     ...rest,
     ...(proof === 'not-looked-up' ? {} : { proof }),
@@ -138,5 +152,7 @@ function shownRecord({ number, day, second, until, evidence, name, controller, p
     ...(proof === 'not-looked-up' ? {} : { proof }),
     ...(gaps === 0 ? {} : { gaps }),
     ...(reversed ? { reversed } : {}),
+    ...(terms === 0 ? {} : { terms }),
+    ...(underage ? { underage } : {}),
   };
 }

@@ -39,6 +39,8 @@ export function statement(
     evidence: true,
     proof: 'not-looked-up',
     gaps: 0,
+    terms: 0,
+    underage: false,
     reversed: false,
     keptUntil: undefined,
     controller: '',
@@ -63,8 +65,8 @@ export function index(kept: readonly Kept[]): ReturnType<typeof indexed> {
 
 /** All parts of a standing as plain values, for comparing. */
 export function plain(all: Standing): Standing {
-  const { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = all;
-  return { records, negative, grant, lapse, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
+  const { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = all;
+  return { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
 }
 
 /** What a register of these rows says of Anna on the audit day. */

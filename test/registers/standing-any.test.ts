@@ -24,6 +24,8 @@ const statements = fc.array(
     name: fc.constantFrom('', 'Anna', 'Ünal'),
     proof: fc.constantFrom(...proofStates),
     gaps: fc.integer({ min: 0, max: 7 }),
+    terms: fc.integer({ min: 0, max: 4 }),
+    underage: fc.integer({ min: 0, max: 4 }).map((value) => value === 0),
     reversed: fc.boolean(),
     sameRow: fc.constantFrom(false, false, true),
     other: fc.integer({ min: 0, max: 9 }).map((value) => value === 0),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { timestampImplausible } from '../../src/rules/R03.ts';
 import { say } from '../../src/rules/rule.ts';
 import { judgeExposure } from '../../src/rules/verdict.ts';
-import { exposure, grant, state } from './facts.ts';
+import { day, exposure, grant, state } from './facts.ts';
 
 const { judge } = timestampImplausible;
 
@@ -26,6 +26,15 @@ test('of a grant and a withdrawal that both lie ahead the grant is named, for it
 test('states in force on the audit day are not in the future', () => {
   expect(judge(exposure({ grant: grant() }))).toBeUndefined();
   expect(judge(exposure({ negative: state('withdrawn', '2026-03-02') }))).toBeUndefined();
+});
+
+test('an acceptance dated before the version it names leaves the number unverified', () => {
+  const facts = exposure({ grant: grant({ scope: 'whatsapp-terms', since: day('2024-02-15'), terms: 3, beforeTerms: true }) });
+  const args = judge(facts)!;
+  expect(args).toEqual({ what: 'terms', on: '2024-02-15', id: 'wa-eea-tos-2024-02-16' });
+  expect(say(timestampImplausible, 'de', args)).toContain('vom 15.02.2024; der Tag liegt vor dem Datum der Fassung');
+  const { verdict, fired } = judgeExposure(facts);
+  expect([verdict, fired.map(({ rule, severity }) => `${rule.id} ${severity}`)]).toEqual(['unverified', ['R03 medium']]);
 });
 
 test('a withdrawal dated before the grant of its own row leaves the number unverified', () => {

@@ -18,7 +18,17 @@ export function state(status: ConsentStatus, since?: string, scope: Scope = 'con
 
 /** A grant in force with evidence, in no one's name. */
 export function grant(overrides: Partial<Grant> = {}): Grant {
-  return { ...state('given', '2025-01-01'), evidence: true, proof: 'not-looked-up', gaps: 0, name: '', ...overrides };
+  return {
+    ...state('given', '2025-01-01'),
+    evidence: true,
+    proof: 'not-looked-up',
+    gaps: 0,
+    terms: 0,
+    supersededBy: 0,
+    beforeTerms: false,
+    name: '',
+    ...overrides,
+  };
 }
 
 /** A person's ordinary mobile number within reach; `standing` is all that the register says of it. */

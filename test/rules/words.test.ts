@@ -24,6 +24,8 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C02: days.flatMap((on) => ['withdrawn', 'revoked'].map((status) => ({ status, on }))),
   C03: days.flatMap((on) => ['refused', 'objected'].map((status) => ({ status, on }))),
   C05: scopes.map((scope) => ({ scope })),
+  C07: [{ terms: 'wa-eea-tos-2021-01-04', latest: 'wa-eea-tos-2024-02-16', dataAsOf: '2026-08-22' }],
+  C08: days.flatMap((on) => ['', 'wa-eea-tos-2021-01-04'].map((terms) => ({ on, minimumAge: 16, terms }))),
   C09: ['', '0171 •••'].map((raw) => ({ raw, region: 'DE' })),
   C12: [1, 2].flatMap((persons) => bits.map((nameDiffers) => ({ persons, nameDiffers }))),
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
@@ -33,7 +35,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
     ['contradictory', 'duplicate'].flatMap((kind) => consentStatuses.map((status) => ({ kind, records: 2, status, other: 'given', on }))),
   ),
   R02: scopes.map((scope) => ({ scope })),
-  R03: days.flatMap((on) => ['grant', 'negative', 'reversed'].map((what) => ({ what, on }))),
+  R03: days.flatMap((on) => ['grant', 'negative', 'reversed', 'terms'].map((what) => ({ what, on, id: 'wa-eea-tos-2021-01-04' }))),
   R04: scopes.flatMap((scope) => ['missing', 'altered'].map((proof) => ({ proof, scope }))),
   R05: bits
     .flatMap((text) => bits.flatMap((purpose) => bits.flatMap((controller) => bits.map((whole) => ({ text, purpose, controller, whole })))))

@@ -114,15 +114,17 @@ function shownNumber({ kind, internal, key, text }: Exposure, mask: Mask): strin
 
 /** The row of the register that says what the rule says. */
 function restsOn(rule: string, standing: Standing): RecordRef | undefined {
-  const { asked, negative, grant, lapse, mismatch, futureGrant, futureNegative, conflict, reversed } = standing;
+  const { asked, negative, grant, lapse, underage, mismatch, futureGrant, futureNegative, conflict, reversed } = standing;
   if (rule === 'C01') return asked;
   if (rule === 'C02' || rule === 'C03') return negative;
-  if (['C05', 'C06', 'C12', 'R02', 'R04', 'R05'].includes(rule)) return grant;
+  if (['C05', 'C06', 'C07', 'C12', 'R02', 'R04', 'R05'].includes(rule)) return grant;
+  if (rule === 'C08') return underage;
   if (rule === 'C16') return mismatch;
   if (rule === 'C17') return lapse;
   if (rule === 'R01') return conflict;
   if (rule !== 'R03') return undefined;
   if (reversed) return reversed;
+  if (grant?.beforeTerms) return grant;
   return grant || lapse ? futureNegative : (futureGrant ?? futureNegative);
 }
 

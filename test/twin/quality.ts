@@ -4,6 +4,7 @@ import type { NumberKey } from '../../src/model/number.ts';
 import type { RegisterReport } from '../../src/model/report.ts';
 import { toldApart } from './conflict.ts';
 import type { Kept, Register } from './register.ts';
+import { isBefore } from './terms.ts';
 
 /** What the figures of a register are compared with. */
 export interface Surroundings {
@@ -39,7 +40,9 @@ export function qualityOf({ records, rows, lost, columns }: Register, { path, as
       withoutController: without(4, 'controller'),
     },
     proofs: { notLookedUp: proofs('not-looked-up'), found: proofs('found'), missing: proofs('missing'), altered: proofs('altered') },
-    implausibleDates: records.filter(({ day, reversed }) => reversed || (day ?? 0) > asOf).length,
+    implausibleDates: records.filter(
+      (record) => record.reversed || (record.day ?? 0) > asOf || (isGrant(record) && isBefore(record.day, record.terms)),
+    ).length,
     contradictoryNumbers: numbersOf(contradictory),
     duplicates: records.filter((record) => isDuplicate(record, about(record))).length,
     otherController: records.filter(({ otherController }) => otherController).length,

@@ -1,13 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import type { ConsentRecord } from '../../src/model/consent-record.ts';
 import { type ConsentStatus, consentStatuses, granting } from '../../src/model/consent-status.ts';
-import { type DayNumber, numberOfDay, parseDay } from '../../src/model/day.ts';
+import { type DayNumber, dayOf, numberOfDay, parseDay } from '../../src/model/day.ts';
 import { type Scope, scopes } from '../../src/model/scope.ts';
 import type { ProofState } from '../../src/model/proof.ts';
 import { acmeEvidences } from './acme-evidence.ts';
 import { evidences, hashOfProof } from './estate.ts';
 import { folded } from './names.ts';
 import type { Numbers } from './numbers.ts';
+import { tooYoung, versionNamed } from './terms.ts';
 
 /** A record with its register, and whether it was made to another controller than the audit's. */
 export interface Kept extends ConsentRecord {
@@ -62,11 +63,17 @@ function recordsOf(row: Readonly<Record<string, string>>, line: number, reading:
   if (!consentStatuses.includes(status)) throw new Error(`line ${line}: status ${status}`);
   const controller = row['controller'] ?? '';
   const keys = numbers.readCell(row['phone']!).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
+  const scope = scopeOf(row['scope'] ?? '');
+  const instant = instantOf(row['at'] ?? '', localDay);
+  const terms = scope === 'whatsapp-terms' ? versionNamed(row['terms_version'] ?? '') : 0;
+  const born = scope === 'whatsapp-terms' ? (row['birth_date'] ?? '') : '';
   return [...new Set(keys)].map((number) => ({
     number,
     status,
-    scope: scopeOf(row['scope'] ?? ''),
-    ...instantOf(row['at'] ?? '', localDay),
+    scope,
+    ...instant,
+    terms,
+    underage: born !== '' && instant.day !== undefined && tooYoung(born, terms, dayOf(instant.day)),
     until: granting.has(status) ? dayOfText(row['valid_until'] ?? '') : undefined,
     evidence: (row['evidence'] ?? '') !== '',
     proof: looksUp ? proofOf(row['evidence'] ?? '', row['evidence_sha256'] ?? '') : 'not-looked-up',

@@ -4,7 +4,9 @@ import { type Scope, scopes } from '../../src/model/scope.ts';
 import { type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../../src/model/standing.ts';
 import { isProof } from '../../src/model/proof.ts';
 import { conflictOf } from './conflict.ts';
+import { greatest } from './greatest.ts';
 import type { Kept } from './register.ts';
+import { isBefore, versionOn } from './terms.ts';
 
 /**
  * The fold of DESIGN §2 read aloud: what the records of one number say on the audit day, under the accepted scopes. The
@@ -27,8 +29,9 @@ export function standingOf(records: readonly Kept[], accepted: readonly Scope[],
   return {
     records: records.length,
     negative: negative && stateOf(negative),
-    grant: grant && grantOf(grant),
+    grant: grant && grantOf(grant, asOf),
     lapse: lapse && withoutRecord(lapse),
+    underage: underageAmong(timelines.flatMap(({ tooYoung }) => tooYoung ?? [])),
     futureGrant: firstState(timelines.flatMap(({ future }) => future.filter(isGrant))),
     futureNegative: firstState(timelines.flatMap(({ future }) => future.filter(isNegative))),
     mismatch: mismatchAmong(due, accepted),
@@ -53,6 +56,8 @@ interface Timeline {
   readonly negatives: readonly Kept[];
   /** The latest grant, unless it ended. */
   readonly grant: Kept | undefined;
+  /** The latest grant, if nothing but the age of its person keeps it from counting. */
+  readonly tooYoung: Kept | undefined;
   readonly lapse: Lapsed | undefined;
   /** Records after the audit day. */
   readonly future: readonly Kept[];
@@ -65,9 +70,12 @@ function timelineOf(own: readonly Kept[], scope: Scope, asOf: DayNumber): Timeli
   const standing = due.filter((record) => !isGrant(record) && !(last && supersedes(last, record)));
   const ended = latest(standing.filter(isEnding));
   const expired = last?.until !== undefined && last.until < asOf;
+  const negatives = standing.filter(isNegative);
+  const holds = !ended && !expired;
   return {
-    negatives: standing.filter(isNegative),
-    grant: ended || expired ? undefined : last,
+    negatives,
+    grant: holds && !last?.underage ? last : undefined,
+    tooYoung: holds && negatives.length === 0 && last?.underage ? last : undefined,
     lapse: ended
       ? { ...stateOf(ended), record: ended, on: ended.day === undefined ? undefined : dayOf(ended.day) }
       : expired
@@ -106,13 +114,15 @@ function latest(records: readonly Kept[]): Kept | undefined {
   return greatest(records, lateness);
 }
 
-/** Of grants at one time the one with evidence, then the one that ends first, then by status and name. */
+/** Of grants at one time one of a person too young, then the one with evidence, then the one that ends first, then by status and name. */
 function latestGrant(grants: readonly Kept[]): Kept | undefined {
   return greatest(grants, (grant) => [
     ...time(grant),
+    Number(grant.underage),
     Number(isProven(grant)),
     -(grant.until ?? Infinity),
     consentStatuses.indexOf(grant.status),
+    -grant.terms,
     grant.name,
     ...firstPlace(grant),
   ]);
@@ -127,9 +137,16 @@ function isProven({ evidence, proof }: Kept): boolean {
   return evidence && isProof(proof);
 }
 
-function grantOf(record: Kept): Grant {
-  const { evidence, proof, gaps, name } = record;
-  return { ...stateOf(record), evidence, proof, gaps, name };
+function grantOf(record: Kept, asOf: DayNumber): Grant {
+  const { evidence, proof, gaps, terms, day, name } = record;
+  const inForce = versionOn(dayOf(asOf));
+  const supersededBy = terms > 0 && inForce > terms ? inForce : 0;
+  return { ...stateOf(record), evidence, proof, gaps, terms, supersededBy, beforeTerms: isBefore(day, terms), name };
+}
+
+function underageAmong(records: readonly Kept[]): Standing['underage'] {
+  const last = latest(records);
+  return last && { ...stateOf(last), terms: last.terms };
 }
 
 function withoutRecord({ status, scope, since, register, line, on }: Lapsed): Lapse {
@@ -171,17 +188,4 @@ function lastState(records: readonly Kept[]): State | undefined {
 
 function stateOf({ status, scope, day, register, line }: Kept): State {
   return { status, scope, since: day === undefined ? undefined : dayOf(day), register, line };
-}
-
-/** The first of those whose rank, compared number by number, is greatest. */
-function greatest<T>(values: readonly T[], rankOf: (value: T) => readonly (number | string)[]): T | undefined {
-  return values.reduce<T | undefined>(
-    (best, value) => (best === undefined || isAbove(rankOf(value), rankOf(best)) ? value : best),
-    undefined,
-  );
-}
-
-function isAbove(one: readonly (number | string)[], other: readonly (number | string)[]): boolean {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at >= 0 && one[at]! > other[at]!;
 }

@@ -71,7 +71,16 @@ export function recipientTaker(
   const startedByOf = new CellMemo(memoised(startedBy));
   const dates = dateColumnsOf(headers, options)(columns.lastMessage, 'at');
   const none = undefined;
-  const dated = { at: columns.lastMessage, starts: none, granted: none, confirmed: none, until: none, keptUntil: none, events: [] };
+  const dated = {
+    at: columns.lastMessage,
+    starts: none,
+    granted: none,
+    confirmed: none,
+    until: none,
+    keptUntil: none,
+    birth: none,
+    events: [],
+  };
   const record: Reused = { number: 0, category: undefined, lastMessage: undefined, startedBy: undefined, nameUtf8: name.slice, line: 0 };
   let begun = 0;
   let lost = 0;

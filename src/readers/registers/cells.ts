@@ -11,6 +11,7 @@ import type { LocalInstant } from '../../lib/local-time.ts';
 import type { DayNumber } from '../../model/day.ts';
 import { type ContentGaps, contentParts, type ProofState } from '../../model/proof.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { TermsCode } from '../../model/terms.ts';
 import type { RegisterColumns } from './columns.ts';
 import { type DateColumn, dateColumnsOf } from './date-column.ts';
 import { isNumbered } from './evidence-cells.ts';
@@ -18,6 +19,7 @@ import type { RegisterProfile } from './profiles/profile.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import { wordReaders } from './row.ts';
 import { type EventCell, precedes, type StatementCells } from './statements.ts';
+import { termsReader } from './terms-cells.ts';
 
 /** The cells of a row but its numbers and name, reused from row to row. */
 export interface RowCells {
@@ -27,6 +29,9 @@ export interface RowCells {
   readonly proof: ProofState;
   readonly gaps: ContentGaps;
   readonly keptUntil: DayNumber | undefined;
+  /** Version of WhatsApp's terms, whatever the row is about. */
+  readonly terms: TermsCode;
+  readonly birth: DayNumber | undefined;
   readonly controller: string;
   /** Code of the problem and column of the first cell that could not be read. */
   readonly lost:
@@ -50,6 +55,7 @@ export function rowCells(
   const scopesOf = new CellMemo(memoised(words.scope));
   const evidenceOf = new CellMemo(memoised(words.evidence));
   const controllerOf = new CellMemo(memoised(words.controller));
+  const termsOf = new CellMemo(memoised(termsReader()));
   const unscoped: readonly Scope[] = [mapping?.scope ?? defaultScope ?? 'none'];
   const dated = dateColumnsOf(headers, options);
   const at = dated(columns.at, 'at');
@@ -58,6 +64,7 @@ export function rowCells(
   const confirmed = dated(columns.confirmed, 'confirmation');
   const until = dated(columns.until, 'until');
   const keptUntil = dated(columns.keptUntil, 'until');
+  const birth = dated(columns.birth, 'birth');
   const events = columns.events.map((event) => ({ status: event.status, dates: dated(event.at, 'event') }));
   const eventCells = events.map(({ status }): EventCell => ({ status, when: undefined }));
   let sha256: string | undefined;
@@ -80,6 +87,11 @@ export function rowCells(
     if (found !== unreadable) return found;
     cells.lost ??= { code: dates.fault(row), column: dates.column ?? 0 };
     return undefined;
+  }
+
+  function dayIn(row: CsvRow, dates: DateColumn<DayNumber | undefined>): DayNumber | undefined {
+    const found = date(row, dates);
+    return typeof found === 'object' ? found.day : found;
   }
 
   function hash(row: CsvRow, column: number): string | undefined {
@@ -111,11 +123,10 @@ export function rowCells(
     if (later && statement.status === 'given') statement.at = from;
     statement.granted = date(row, granted);
     statement.confirmed = date(row, confirmed);
-    const lastDay = date(row, until);
-    statement.until = typeof lastDay === 'object' ? lastDay.day : lastDay;
+    statement.until = dayIn(row, until);
     for (let i = 0; i < events.length; i++) readEvent(eventCells[i]!, events[i]!.dates, row);
-    const keptTo = date(row, keptUntil);
-    cells.keptUntil = typeof keptTo === 'object' ? keptTo.day : keptTo;
+    cells.keptUntil = dayIn(row, keptUntil);
+    cells.birth = dayIn(row, birth);
     sha256 = isThere(row, columns.evidenceHash) ? hash(row, columns.evidenceHash) : undefined;
     statement.damaged = cells.lost !== undefined;
   }
@@ -147,6 +158,8 @@ export function rowCells(
     proof: 'not-looked-up' as ProofState,
     gaps: 0,
     keptUntil: undefined as DayNumber | undefined,
+    terms: 0,
+    birth: undefined as DayNumber | undefined,
     controller: '',
     lost: undefined as RowCells['lost'],
     read(row: CsvRow) {
@@ -154,6 +167,7 @@ export function rowCells(
       readStatement(cells.statement, row);
       cells.scopes = columns.scope === undefined ? unscoped : (value(row, columns.scope, scopesOf) ?? unnamed);
       cells.evidence = refers(row, columns.evidence);
+      cells.terms = value(row, columns.terms, termsOf) ?? 0;
       cells.controller = value(row, columns.controller, controllerOf) ?? '';
       cells.gaps = gapsOf(row);
       if (proofs) cells.proof = cells.evidence ? proofs.stateOf(row.text(columns.evidence!), sha256) : 'not-looked-up';

@@ -34,6 +34,7 @@ export interface RegisterColumns {
   readonly terms: number | undefined;
   readonly notice: number | undefined;
   readonly keptUntil: number | undefined;
+  readonly birth: number | undefined;
   readonly controller: number | undefined;
   readonly name: number | undefined;
   readonly givenName: number | undefined;
@@ -110,6 +111,7 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
     terms: column('terms_version'),
     notice: column('notice'),
     keptUntil: column('retention_until'),
+    birth: column('birth_date'),
     controller: column('controller'),
     name: column('name'),
     givenName: column('given_name'),
@@ -123,9 +125,10 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
 }
 
 /** The columns that may hold dates. */
-export type DatedColumns = Pick<RegisterColumns, 'at' | 'starts' | 'granted' | 'confirmed' | 'until' | 'keptUntil' | 'events'>;
+export type DatedColumns = Pick<RegisterColumns, 'at' | 'starts' | 'granted' | 'confirmed' | 'until' | 'keptUntil' | 'birth' | 'events'>;
 
 /** Every column of dates. */
-export function dateColumns({ at, starts, granted, confirmed, until, keptUntil, events: dated }: DatedColumns): number[] {
-  return [at, starts, granted, confirmed, until, keptUntil, ...dated.map((event) => event.at)].filter((column) => column !== undefined);
+export function dateColumns({ at, starts, granted, confirmed, until, keptUntil, birth, events: dated }: DatedColumns): number[] {
+  const single = [at, starts, granted, confirmed, until, keptUntil, birth].filter((column) => column !== undefined);
+  return [...single, ...dated.map((event) => event.at)];
 }

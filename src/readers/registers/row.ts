@@ -128,7 +128,11 @@ export function dateReaders(dates: LocalTime, order: WrittenOrder) {
     if (found === undefined) return unreadable;
     return found.day >= FAR ? undefined : found.day;
   };
-  return { at, confirmation: orWords(confirmations), event: orWords(happenings), until };
+  const birth: CellReader<DayNumber | undefined> = (cell) => {
+    const found = nobody.has(wordOf(cellText(cell))) ? undefined : at(cell);
+    return typeof found === 'object' ? found.day : found;
+  };
+  return { at, confirmation: orWords(confirmations), event: orWords(happenings), until, birth };
 }
 
 /** The SHA-256 of a file, in lower case. */

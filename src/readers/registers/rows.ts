@@ -4,6 +4,7 @@ import type { CsvRow } from '../../lib/csv-row.ts';
 import type { ConsentRecord, RegisterSink } from '../../model/consent-record.ts';
 import type { ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
+import { isBelowMinimumAge } from '../../model/terms.ts';
 import { brokenCells } from './broken-cells.ts';
 import { rowCells } from './cells.ts';
 import { lookupTaker } from './lookup.ts';
@@ -106,11 +107,15 @@ export function rowTaker(
     record.second = when?.second ?? -1;
     record.until = until;
     record.reversed = reversed;
+    const { terms, birth } = cells;
+    const underage = birth !== undefined && when !== undefined && isBelowMinimumAge(birth, terms, when.day);
     const { keys, count } = numbers;
     for (let i = 0; i < count; i++) {
       record.number = keys[i]!;
       for (const scope of scopes) {
         record.scope = scope;
+        record.terms = scope === 'whatsapp-terms' ? terms : 0;
+        record.underage = scope === 'whatsapp-terms' && underage;
         records++;
         sink.record(record);
       }
@@ -173,6 +178,8 @@ function newRecord(name: RowName): ReusedRecord {
     evidence: false,
     proof: 'not-looked-up',
     gaps: 0,
+    terms: 0,
+    underage: false,
     reversed: false,
     keptUntil: undefined,
     controller: '',

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { termsAsOf } from '../../model/terms.ts';
 import { columnsDe } from './columns.ts';
 import { joiningDe } from './joining.ts';
 import type { Span, Words } from './words.ts';
@@ -172,6 +173,7 @@ export const de: Words = {
   ],
   settings: (run) => [
     `Stichtag ${day(run.asOf)}, Zeitzone ${run.timezone}, Region für nationale Nummern ${run.region}`,
+    `Fassungen der Nutzungsbedingungen von WhatsApp (EWR): Stand ${day(termsAsOf)}; spätere Änderungen kennt das Programm nicht`,
     `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${run.accepts.join(', ')}${run.policyChoice ? `; festgelegt von ${run.policyChoice.by} am ${day(run.policyChoice.on)}: ${run.policyChoice.reason}` : '; Voreinstellung des Programms, von niemandem namentlich festgelegt'}`,
     `Darstellung von Namen und Nummern: ${{ masked: 'gekürzt', pseudonym: 'pseudonymisiert', full: 'vollständig' }[run.privacy]}`,
     `Kennung des Laufs: ${run.id}`,

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { termsAsOf } from '../../model/terms.ts';
 import { columnsEn } from './columns.ts';
 import { joiningEn } from './joining.ts';
 import type { Span, Words } from './words.ts';
@@ -170,6 +171,7 @@ export const en: Words = {
   settings: (run) => [
     `Audit day ${day(run.asOf)}, time zone ${run.timezone}, region for national numbers ${run.region}`,
     `Policy "${run.policy}", accepted scopes: ${run.accepts.join(', ')}${run.policyChoice ? `; chosen by ${run.policyChoice.by} on ${day(run.policyChoice.on)}: ${run.policyChoice.reason}` : '; preset of the program, chosen by nobody by name'}`,
+    `Versions of WhatsApp's terms (EEA): as of ${day(termsAsOf)}; later changes are not known to the program`,
     `Names and numbers: ${{ masked: 'masked', pseudonym: 'pseudonyms', full: 'in full' }[run.privacy]}`,
     `Run id: ${run.id}`,
   ],

@@ -16,6 +16,8 @@ test('a row of the canonical columns is one record with all it says', () => {
       number: 493023125000,
       status: 'given',
       gaps: 0,
+      terms: 0,
+      underage: false,
       keptUntil: undefined,
       nameUtf8: undefined,
       proof: 'not-looked-up',

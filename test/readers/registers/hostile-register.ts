@@ -115,6 +115,17 @@ const cells: Readonly<Record<string, fc.Arbitrary<string>>> = {
       '-',
     ),
   ),
+  terms: spaced(
+    fc.constantFrom(
+      '',
+      'V2',
+      'wa-eea-tos-2021-01-04',
+      'WhatsApp Nutzungsbedingungen vom 16.02.2024',
+      '2018-04-24',
+      'ToS 04/01/2021',
+      'Stand: 17.8.2026',
+    ),
+  ),
   controller: fc.constantFrom('', 'ACME GmbH', 'acme  gmbh', 'Other Ltd', ' '),
   name: spaced(
     fc.oneof(
@@ -152,6 +163,7 @@ const forms: readonly (readonly [header: string, kinds: readonly (keyof typeof c
   ['waid;name;Einwilligung am;Widerruf am;DOI Datum;Nachweis', ['phone', 'name', 'date', 'date', 'date', 'evidence']],
   ['tel;Status;angefragt am;abgelehnt am;Widerspruch am;Widerruf am', ['phone', 'status', 'date', 'date', 'date', 'date']],
   ['Handy;Status;Datum;Einwilligung am;Widerruf am;gültig bis;weiteres', ['phone', 'status', 'date', 'date', 'date', 'date', 'name']],
+  ['phone;status;at;scope;Fassung;Geburtsdatum', ['phone', 'status', 'date', 'scope', 'terms', 'date']],
 ];
 
 /** A cell as a file holds it: quoted where it must be, at times where it need not, now and then wrongly. */
@@ -165,7 +177,7 @@ const written = (cell: fc.Arbitrary<string>) =>
           ? `"${text}" x`
           : text,
     );
-/** Registers of four forms, with all that people write into them and break in them; the delimiter is a semicolon. */
+/** Registers of several forms, with all that people write into them and break in them; the delimiter is a semicolon. */
 export const register = fc
   .constantFrom(...forms)
   .chain(([header, kinds]) =>

@@ -2,10 +2,12 @@ import { cellText, unreadable } from '../../../src/lib/csv-cell.ts';
 import type { ConsentRecord } from '../../../src/model/consent-record.ts';
 import type { NumberReader } from '../../../src/model/number-reader.ts';
 import type { Scope } from '../../../src/model/scope.ts';
+import { isBelowMinimumAge } from '../../../src/model/terms.ts';
 import type { RegisterColumns } from '../../../src/readers/registers/columns.ts';
 import type { dateReaders, wordReaders } from '../../../src/readers/registers/row.ts';
 import { tellsWithdrawal } from '../../../src/readers/registers/remarks.ts';
 import { grantsAlone, type StatementCells, statementsOf } from '../../../src/readers/registers/statements.ts';
+import { termsReader } from '../../../src/readers/registers/terms-cells.ts';
 
 /** A row as text, from a splitter that shares nothing with the program's. */
 interface TextRow {
@@ -109,6 +111,8 @@ export function told(
     damaged: false,
   };
   const keptUntil = read(readers.until, columns.keptUntil);
+  const birth = read(readers.birth, columns.birth);
+  const named = termsReader()(at(columns.terms));
   if (readers.sha256(at(columns.evidenceHash)) === unreadable) lost ??= `evidence-hash-unreadable:${columns.evidenceHash}`;
   if (lost === undefined && ofNumbers === undefined && grantsAlone(cells)) lost = remarkOf(columns, headers, at);
   cells.damaged = lost !== undefined;
@@ -125,6 +129,7 @@ export function told(
   );
   const records: ConsentRecord[] = [];
   statementsOf(cells, (status, when, until, reversed = false) => {
+    const underage = birth !== undefined && when !== undefined && isBelowMinimumAge(birth, named, when.day);
     for (const number of keys)
       for (const scope of scopes)
         records.push({
@@ -137,6 +142,8 @@ export function told(
           evidence,
           proof: 'not-looked-up',
           gaps,
+          terms: scope === 'whatsapp-terms' ? named : 0,
+          underage: scope === 'whatsapp-terms' && underage,
           reversed,
           keptUntil,
           controller,

@@ -32,6 +32,7 @@ const everyColumn = [
   'abgelehnt am',
   'angefragt am',
   'Widerspruch am',
+  'Geburtsdatum',
 ];
 
 /** How the columns of dates are written, as the user says it, or as it came out. */

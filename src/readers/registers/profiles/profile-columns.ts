@@ -111,6 +111,7 @@ function lookupColumns({ ids, numbers }: Extract<Profile, { kind: 'lookup' }>, {
     terms: undefined,
     notice: undefined,
     keptUntil: undefined,
+    birth: undefined,
     controller: undefined,
     name: undefined,
     givenName: undefined,

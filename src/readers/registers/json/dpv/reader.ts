@@ -24,6 +24,7 @@ const keys = {
   record_id: 'dpv:hasIdentifier',
   terms_version: 'dpv:hasNotice',
   retention_until: 'askfirst:retention_until',
+  birth_date: 'askfirst:birth_date',
 };
 
 /**

@@ -72,7 +72,7 @@ export function readRecord(record: JsonNode, look: Look, rows: StatementRows, is
     visit(node, key === 'dpv:hasPurpose' ? { ...told, purposes: [child] } : told, path);
   }
 
-  visit(record, { purposes: [], controllers: [], notices: [], evidence: [], checksum: [], retention: [], legal: [] }, []);
+  visit(record, { purposes: [], controllers: [], notices: [], evidence: [], checksum: [], retention: [], birth: [], legal: [] }, []);
 
   for (const statement of found) {
     if (isSummary(statement, found)) continue;
@@ -105,6 +105,7 @@ function toldBy(look: Look, node: JsonNode, around: Told): Told {
     evidence: or(evidences, around.evidence),
     checksum: look.first(node, evidences).length > 0 ? look.all(node, 'askfirst:evidence_sha256') : around.checksum,
     retention: or(['askfirst:retention_until'], around.retention),
+    birth: or(['askfirst:birth_date'], around.birth),
     legal: or(['dpv:hasLegalBasis'], around.legal),
   };
 }

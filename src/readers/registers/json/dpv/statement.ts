@@ -17,6 +17,7 @@ export interface Told {
   /** Of the evidence, told beside it. */
   readonly checksum: readonly JsonNode[];
   readonly retention: readonly JsonNode[];
+  readonly birth: readonly JsonNode[];
   readonly legal: readonly JsonNode[];
 }
 
@@ -79,6 +80,7 @@ export function statementOf(stated: Stated): Statement {
     evidence: told.evidence.map((one) => look.identifier(look.resolved(one) ?? one)).find((text) => text !== '') ?? '',
     evidence_sha256: look.literal(told.checksum[0]),
     retention_until: look.literal(told.retention[0]),
+    birth_date: look.literal(told.birth[0]),
     terms_version: told.notices.map((one) => look.identifier(look.resolved(one) ?? one)).join('; '),
   };
   const names = controllers.length > 0 ? controllers.map((name) => name ?? '') : [''];
