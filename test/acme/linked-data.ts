@@ -23,8 +23,21 @@ export function jsonLinkedData(rows: readonly Statement[]): Uint8Array {
 }
 
 function recordOf(row: Statement): object {
-  const { record_id, phone, name, status, at, scope, terms_version, evidence, valid_until, controller, evidence_sha256, retention_until } =
-    row;
+  const {
+    record_id,
+    phone,
+    name,
+    status,
+    at,
+    scope,
+    terms_version,
+    evidence,
+    valid_until,
+    controller,
+    evidence_sha256,
+    retention_until,
+    birth_date,
+  } = row;
   const numbers = phone?.split(/ [/|] /) ?? [];
   const text = (key: string, value: string | undefined): object => (value ? { [key]: value } : {});
   return {
@@ -38,6 +51,7 @@ function recordOf(row: Statement): object {
     ...text('askfirst:evidence', evidence),
     ...text('askfirst:evidence_sha256', evidence_sha256),
     ...text('askfirst:retention_until', retention_until),
+    ...text('askfirst:birth_date', birth_date),
     'dpv:hasConsentStatus': { '@id': statuses[status ?? ''] },
     ...text('dct:date', at?.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, '$3-$2-$1')),
     ...text('dct:valid', valid_until),
