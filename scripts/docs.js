@@ -46,6 +46,7 @@ const pages = new Map([
     }),
   ],
   ['report.schema.json', await output(['schema', 'report'])],
+  ['policy.schema.json', await output(['schema', 'policy'])],
   ['../README.md', await withReport(read('../README.md') ?? '')],
 ]);
 

@@ -83,7 +83,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     }
     const known = (number: number): boolean => totals.known.has(number) || recipients.list.has(number);
     const quality = registerQuality(registers.columns, registers.read, numberOfDay(request.asOf), known);
-    for (const finding of registerFindings(quality, request.language)) totals.addGeneral(finding);
+    for (const finding of registerFindings(quality, request.language, request.policy.severities)) totals.addGeneral(finding);
     const judged = { ...recipients, summary: judging.summary };
     const report = concluded(request, totals, registers, quality, judged, inventories, { files: found.strays, paths: strays }, skipped);
     return { report, close: () => totals.close() };

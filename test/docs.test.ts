@@ -5,6 +5,7 @@ import { memorySource } from '../src/lib/bytes.ts';
 import { createLocalTime } from '../src/lib/local-time.ts';
 import { parseConfig } from '../src/policy/config-file.ts';
 import { parsePolicy } from '../src/policy/policy-file.ts';
+import { possibleGrades } from '../src/rules/grades.ts';
 import { readInventoryCsv } from '../src/readers/inventories/csv.ts';
 import { bannedWords } from './banned-words.ts';
 import { readRegister } from './readers/registers/read.ts';
@@ -58,7 +59,7 @@ describe('the README', () => {
 
   test('shows a policy and a configuration that are accepted', () => {
     const [policy, config] = examples('yaml')[0]!.split('\n\n');
-    expect(parsePolicy(policy!, 'policy.yaml').ownNumbers).toEqual(['+49 221 4710100']);
+    expect(parsePolicy(policy!, 'policy.yaml', possibleGrades()).ownNumbers).toEqual(['+49 221 4710100']);
     expect(parseConfig(config!, 'askfirst.yaml')).toMatchObject({ lang: 'de', failOn: 'high' });
   });
 

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { policyEn } from '../src/reporters/words/policy.ts';
 import type { Words } from '../src/reporters/words/words.ts';
 
 /** A text with where it stands, for the message of a failed test. */
@@ -17,7 +18,7 @@ const run = {
   controller: null,
   purpose: null,
 } as const satisfies Parameters<Words['settings']>[0];
-const chosen = { ...run, policyChoice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss' } };
+const chosen = { ...run, policyChoice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss', basedOn: 'acceptance', deviations: [] } };
 const counts = [0, 1, 2, 1234];
 const pairs = counts.flatMap((a) => counts.map((b) => [a, b] as const));
 const exports = [
@@ -53,6 +54,12 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   unjoinedDevices: counts.map((value) => [value]),
   unjoinedBooks: counts.map((value) => [value]),
   skipped: counts.map((value) => [value]),
+  'policy.rulesOff': [['C01, D05', 'Dr. Muster']],
+  'policy.follows': [['acceptance']],
+  'policy.departs': [['consent', 'severity of C05: low']],
+  ...Object.fromEntries(
+    Object.keys(policyEn.settings).map((setting) => [`policy.settings.${setting}`, [[{ rule: 'C05', preset: 'high', chosen: 'low' }]]]),
+  ),
   postureOf: [[{ state: 'installed', evidence: 'by its id', reason: 'listed' }, 'full']],
   accessFrom: [['full', 'tcc']],
   traces: [

@@ -7,6 +7,7 @@ import type { InputReport, Report, Run, SkippedReport } from '../model/report.ts
 import { severities } from '../model/verdict.ts';
 import { noDay } from '../registers/columns.ts';
 import { overallPriority } from '../risk/priority.ts';
+import { choiceOf } from './deviations.ts';
 import { hasLost, openNamed, wordedProblems } from './inputs.ts';
 import type { Inventories } from './inventories.ts';
 import type { RegisterQuality } from './register-quality.ts';
@@ -117,7 +118,7 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
     asOf: request.asOf,
     timezone: request.timezone,
     policy: request.policy.name,
-    policyChoice: request.policy.choice ?? null,
+    policyChoice: choiceOf(request.policy),
     accepts: [...request.policy.accepts],
     privacy: request.privacy,
     lang: request.language,

@@ -1,6 +1,7 @@
 import { AskfirstError } from '../error.ts';
 import { createLocalTime } from '../lib/local-time.ts';
 import { appStates } from '../model/app-state.ts';
+import { usualAppListDays } from '../model/policy.ts';
 import { accessSources } from '../model/posture.ts';
 import { wordedProblems } from './inputs.ts';
 import type { InspectedFile, InspectRequest } from './inspect.ts';
@@ -31,7 +32,8 @@ export async function inspectInventories(path: string, request: InspectRequest):
   return taken.map((one) => {
     const { inventory, file, reader } = one;
     // By itself: what joins nothing here may join other files.
-    const rows = joined([{ ...one, inventory: { ...inventory, appLists: [], grants: undefined, policies: new Map() } }], request.asOf).rows;
+    const alone = { ...one, inventory: { ...inventory, appLists: [], grants: undefined, policies: new Map() } };
+    const { rows } = joined([alone], { asOf: request.asOf, appListDays: usualAppListDays });
     const devices = [...rows.values()].flat();
     file.finish();
     return {

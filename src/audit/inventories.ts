@@ -38,7 +38,7 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
   for (const path of inventories) taken.push(...(await takenFrom(path, dates, mappings, limits, language)));
   const unused = mappings.find((mapping) => !taken.some((one) => one.mapping === mapping));
   if (unused) throw new AskfirstError('inventory-mapping-unused', { mapping: unused.source });
-  const { rows, claims, lost } = joined(taken, request.asOf);
+  const { rows, claims, lost } = joined(taken, { asOf: request.asOf, appListDays: request.policy.appListDays });
   const inputs = taken.map(({ file, reader, inventory, problems }): InputReport => {
     const { bytes, sha256 } = file.finish();
     return {

@@ -1,5 +1,7 @@
 import type { Language } from '../lib/text.ts';
+import type { Grades } from '../model/policy.ts';
 import type { Finding } from '../model/report.ts';
+import { severityUnder } from '../rules/grades.ts';
 import { exposureRules, registerRules } from '../rules/index.ts';
 import { type ExposureRule, type RegisterRule, say, severityOf } from '../rules/rule.ts';
 import { fingerprintOf } from '../workers/findings.ts';
@@ -12,8 +14,9 @@ const speaking: readonly { readonly rule: ExposureRule | RegisterRule; readonly 
 ];
 
 /** The findings about the registers themselves: register by register, then by rule. */
-export function* registerFindings(registers: readonly RegisterQuality[], language: Language): Generator<Finding> {
-  for (const facts of registers) for (const { rule, judge } of speaking) yield* findingsOf(rule, judge(facts), facts.report.path, language);
+export function* registerFindings(registers: readonly RegisterQuality[], language: Language, grades: Grades): Generator<Finding> {
+  for (const facts of registers)
+    for (const { rule, judge } of speaking) yield* findingsOf(rule, judge(facts), facts.report.path, language, grades);
 }
 
 function* findingsOf(
@@ -21,15 +24,18 @@ function* findingsOf(
   judgements: ReturnType<RegisterRule['judge']>,
   path: string,
   language: Language,
+  grades: Grades,
 ): Generator<Finding> {
   for (const [kind, found] of judgements.entries()) {
     if (found === undefined) continue;
     const { args, lines } = found;
+    const severity = severityUnder(grades, rule, severityOf(rule, args));
+    if (severity === undefined) continue;
     const [source, ...alsoAt] = lines.map((line) => ({ path, line }));
     yield {
       id: fingerprintOf(rule.id, '', path, 0, kind),
       rule: rule.id,
-      severity: severityOf(rule, args),
+      severity,
       verdict: null,
       device: null,
       number: null,

@@ -89,7 +89,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     key: keyOf(privacy, options.keyFile),
     purpose: purposeOf(privacy, options.purpose),
     language: jsonLanguage,
-    failOn: options.failOn as AuditRequest['failOn'],
+    failOn: (options.failOn as AuditRequest['failOn'] | undefined) ?? policy.failOn,
     onIncomplete: options.onIncomplete as AuditRequest['onIncomplete'],
     limits: limitsOf(options),
     jobs: jobsOf(options.jobs),

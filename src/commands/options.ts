@@ -71,9 +71,11 @@ export const auditOptions: readonly OptionSpec[] = [
   { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },
   {
     flags: '--fail-on <severity>',
-    says: { en: 'lowest severity that ends with exit code 1', de: 'niedrigste Schwere, die mit Exit-Code 1 endet' },
+    says: {
+      en: 'lowest severity that ends with exit code 1 (default: what the policy says, medium where it says nothing)',
+      de: 'niedrigste Schwere, die mit Exit-Code 1 endet (Standard: wie in der Prüfrichtlinie, ohne Angabe medium)',
+    },
     choices: failLevels,
-    fallback: 'medium',
   },
   {
     flags: '--on-incomplete <what>',
@@ -121,6 +123,9 @@ export const inspectOptions: readonly OptionSpec[] = [
   timezone,
   ...limits,
 ];
+
+/** Formats whose JSON Schema is published. */
+export const schemaNames = ['report', 'policy'] as const;
 
 export const rulesOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <format>', says: { en: 'text or json', de: 'text oder json' }, choices: ['text', 'json'], fallback: 'text' },

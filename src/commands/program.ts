@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, Phrase } from '../lib/text.ts';
-import { auditOptions, globalOptions, inspectOptions, rulesOptions } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, rulesOptions, schemaNames } from './options.ts';
 import type { OptionSpec } from './option-spec.ts';
 
 /** What the user asked for: a command, its arguments, and the options by their long names (`asOf`). */
@@ -46,7 +46,10 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'schema',
     arguments: '<name>',
-    says: { en: 'print the JSON Schema of a format: report', de: 'JSON-Schema eines Formats ausgeben: report' },
+    says: {
+      en: `print the JSON Schema of a format: ${schemaNames.join(', ')}`,
+      de: `JSON-Schema eines Formats ausgeben: ${schemaNames.join(', ')}`,
+    },
     options: [],
   },
 ];

@@ -1,11 +1,21 @@
 import { z } from '../lib/zod.ts';
 import { reportSchema } from '../model/report-schema.ts';
+import { policySchema } from '../policy/policy-file.ts';
+import { possibleGrades } from '../rules/grades.ts';
 import type { Context } from './context.ts';
 import { invalid } from './choices.ts';
+import { schemaNames } from './options.ts';
 
-/** `askfirst schema report`: the JSON Schema of the report, generated from the schema that checks it. */
+/** A policy file as it is written, with keys that may be left out. */
+const schemas: Readonly<Record<(typeof schemaNames)[number], () => object>> = {
+  report: () => z.toJSONSchema(reportSchema),
+  policy: () => z.toJSONSchema(policySchema(possibleGrades()), { io: 'input' }),
+};
+
+/** `askfirst schema <name>`: the JSON Schema of a format, generated from the schema that checks it. */
 export async function schema({ arguments: [name], io }: Context): Promise<number> {
-  if (name !== 'report') throw invalid('schema', name ?? '', 'report');
-  await io.out(`${JSON.stringify(z.toJSONSchema(reportSchema), null, 2)}\n`);
+  const known = schemaNames.find((one) => one === name);
+  if (known === undefined) throw invalid('schema', name ?? '', schemaNames.join(', '));
+  await io.out(`${JSON.stringify(schemas[known](), null, 2)}\n`);
   return 0;
 }

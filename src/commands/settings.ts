@@ -42,8 +42,8 @@ export async function policyOf(value: string): Promise<{ policy: Policy; file: s
   const preset = presets.find(({ name }) => name === value);
   if (preset) return { policy: preset, file: undefined };
   if (kindOf(value, true) === 'missing') throw invalid('--policy', value, `${presets.map(({ name }) => name).join(', ')}, FILE.yaml`);
-  const { parsePolicy } = await import('../policy/policy-file.ts');
-  return { policy: parsePolicy(smallFile(value), value), file: value };
+  const [{ parsePolicy }, { possibleGrades }] = await Promise.all([import('../policy/policy-file.ts'), import('../rules/grades.ts')]);
+  return { policy: parsePolicy(smallFile(value), value, possibleGrades()), file: value };
 }
 
 const shortestKey = 16;

@@ -1,10 +1,21 @@
 import type { Day } from './day.ts';
 import type { Scope } from './scope.ts';
+import type { Severity } from './verdict.ts';
+
+/** What a policy says of a rule: the severity of its findings, or that it is switched off and fires nowhere. */
+export type Grade = Severity | 'off';
+
+/** Grades by the ids of rules; a rule without one keeps its own severity. */
+export type Grades = Readonly<Partial<Record<string, Grade>>>;
+
+export const presetNames = ['acceptance', 'consent'] as const;
 
 /** Which records count, what is left out, and who answers for that choice. */
 export interface Policy {
   /** `acceptance`, `consent`, or the name a policy file gives itself. */
   readonly name: string;
+  /** The preset that it follows in all it does not say itself. */
+  readonly basedOn: (typeof presetNames)[number];
   /** Scopes of which a grant in force counts. */
   readonly accepts: readonly Scope[];
   /** Labels (groups, categories) whose entries are private: dropped on reading and only counted. */
@@ -18,12 +29,20 @@ export interface Policy {
   readonly internalPrefixes: readonly string[];
   /** Longest time from the export of an address book to the audit day, in days, before the export counts as stale (D09). */
   readonly staleAfterDays: number;
+  /** Longest time between a list of apps and the audit day, in days, before it no longer shows that an app is absent. */
+  readonly appListDays: number;
+  /** Lowest severity that ends with exit code 1, where command line and configuration name none. */
+  readonly failOn: Severity | 'none';
+  readonly severities: Grades;
   /** Who chose this policy, when and why; undefined for the program's presets. */
   readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
 }
 
 /** No law names a number of days; WhatsApp's contact upload runs about daily. */
 const usualStaleAfterDays = 30;
+
+/** Intune renews its lists of apps weekly. */
+export const usualAppListDays = 14;
 
 const preset = {
   privateLabels: [],
@@ -32,13 +51,16 @@ const preset = {
   internalLengths: [],
   internalPrefixes: [],
   staleAfterDays: usualStaleAfterDays,
+  appListDays: usualAppListDays,
+  failOn: 'medium',
+  severities: {},
   choice: undefined,
-};
+} as const;
 
 /** The presets of DESIGN §2: `acceptance` is what the premise asks, `consent` the strict view. */
 export const presets: readonly Policy[] = [
-  { ...preset, name: 'acceptance', accepts: ['whatsapp-terms', 'contact-upload'] },
-  { ...preset, name: 'consent', accepts: ['contact-upload'] },
+  { ...preset, name: 'acceptance', basedOn: 'acceptance', accepts: ['whatsapp-terms', 'contact-upload'] },
+  { ...preset, name: 'consent', basedOn: 'consent', accepts: ['contact-upload'] },
 ];
 
 /** Scopes that count in the strict view, and in the lenient one, whose figures also carry the middle view. */

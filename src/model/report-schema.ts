@@ -3,6 +3,7 @@ import { languages } from '../lib/text.ts';
 import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
 import { joinKeys, unjoinedReasons } from './joining.ts';
+import { policyChoice } from './policy-schema.ts';
 import { postureSchema } from './posture-schema.ts';
 import { recipientSummary } from './recipient-schema.ts';
 import { registerSchema } from './register-schema.ts';
@@ -132,7 +133,7 @@ export const reportSchema = z.strictObject({
     asOf: day,
     timezone: z.string(),
     policy: z.string(),
-    policyChoice: z.strictObject({ by: z.string(), on: day, reason: z.string() }).nullable(),
+    policyChoice: policyChoice.nullable().describe('null for a preset of the program'),
     accepts: z.array(z.string()),
     privacy: z.enum(['masked', 'pseudonym', 'full']),
     lang: z.enum(languages),

@@ -13,7 +13,7 @@ export function parseDocument<T>(source: string, file: string, schema: z.ZodType
   const document = parseYaml(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false });
   const flaw = document.errors[0];
   if (flaw) throw invalid(file, counter.linePos(flaw.pos[0]).line, 'YAML', 'syntax', flaw.message);
-  const result = schema.safeParse(plain(document, file));
+  const result = schema.safeParse(plain(document, file), { reportInput: true });
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

@@ -1,47 +1,81 @@
 import { z } from '../lib/zod.ts';
 import { parseDay } from '../model/day.ts';
-import { type Policy, presets } from '../model/policy.ts';
+import { type Grade, type Policy, presetNames, presets } from '../model/policy.ts';
 import { scopes } from '../model/scope.ts';
+import { severities } from '../model/verdict.ts';
 import { parseDocument } from './document.ts';
 
+/** What a policy may say of each rule, by its id. */
+export type PossibleGrades = Readonly<Record<string, readonly Grade[]>>;
+
+// Read as text throughout; editors that check a file by the published schema may take digits for a number.
+const textOrNumber = { type: ['string', 'integer'] } as unknown as { type: 'string' };
 const text = z.string().trim().min(1);
-const digits = z.string().regex(/^\d+$/);
+const digits = z.string().regex(/^\d+$/).meta(textOrNumber);
+const days = (says: string) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .meta({ ...textOrNumber, minimum: 0, description: says })
+    .transform(Number)
+    .optional();
 
 /** A policy file (YAML). Every key but those of the choice may be left out and then follows the preset it is based on. */
-const policyFile = z.strictObject({
-  name: text,
-  'based-on': z.enum(['acceptance', 'consent']).default('acceptance'),
-  accepts: z
-    .array(z.enum(scopes.filter((scope) => scope !== 'none' && scope !== 'other' && scope !== 'marketing')))
-    .min(1)
-    .optional(),
-  'private-labels': z.array(text).optional(),
-  'own-numbers': z.array(text).optional(),
-  'sender-numbers': z.array(text).optional(),
-  'internal-numbers': z.strictObject({ lengths: z.array(digits).optional(), prefixes: z.array(digits).optional() }).optional(),
-  'chosen-by': text,
-  'chosen-on': text.refine((day) => parseDay(day) !== undefined, 'YYYY-MM-DD'),
-  reason: text,
-});
+export function policySchema(grades: PossibleGrades) {
+  const gradeOf = ([id, possible]: [string, readonly Grade[]]) => [id, z.enum(possible).optional()] as const;
+  return z.strictObject({
+    name: text.describe('what reports call the policy'),
+    'based-on': z.enum(presetNames).default('acceptance').describe('preset that is followed in all the file leaves out'),
+    accepts: z
+      .array(z.enum(scopes.filter((scope) => scope !== 'none' && scope !== 'other' && scope !== 'marketing')))
+      .min(1)
+      .optional()
+      .describe('scopes of which a grant in force counts'),
+    'private-labels': z.array(text).optional().describe('labels whose entries are dropped on reading and only counted'),
+    'own-numbers': z.array(text.meta(textOrNumber)).optional().describe("the company's own central numbers"),
+    'sender-numbers': z.array(text.meta(textOrNumber)).optional().describe('own numbers that messages are sent from'),
+    'internal-numbers': z
+      .strictObject({ lengths: z.array(digits).optional(), prefixes: z.array(digits).optional() })
+      .optional()
+      .describe('bare internal extensions, by how many digits they have or begin with'),
+    'stale-export-days': days('days after which the export of an address book counts as old (D09)'),
+    'app-list-days': days('days after which a list of apps no longer shows that an app is absent'),
+    'fail-on': z
+      .enum(['none', ...severities])
+      .optional()
+      .describe('lowest severity that ends with exit code 1; command line and configuration win'),
+    severities: z
+      .strictObject(Object.fromEntries(Object.entries(grades).map(gradeOf)))
+      .optional()
+      .describe('severity of a rule while its own would apply, or off: the rule fires nowhere, verdicts stay'),
+    'chosen-by': text.describe('who answers for the choice'),
+    'chosen-on': text.refine((day) => parseDay(day) !== undefined, 'YYYY-MM-DD').meta({ format: 'date', description: 'day of the choice' }),
+    reason: text.describe('why it was chosen'),
+  });
+}
 
 /**
  * Reads a policy file.
  *
  * @throws AskfirstError `document-invalid` with file, line and key
  */
-export function parsePolicy(source: string, file: string): Policy {
-  const parsed = parseDocument(source, file, policyFile);
+export function parsePolicy(source: string, file: string, grades: PossibleGrades): Policy {
+  const parsed = parseDocument(source, file, policySchema(grades));
   const base = presets.find(({ name }) => name === parsed['based-on'])!;
   const internal = parsed['internal-numbers'];
   return {
     name: parsed.name,
+    basedOn: parsed['based-on'],
     accepts: parsed.accepts ?? base.accepts,
-    privateLabels: parsed['private-labels'] ?? [],
-    ownNumbers: parsed['own-numbers'] ?? [],
-    senderNumbers: parsed['sender-numbers'] ?? [],
-    internalLengths: (internal?.lengths ?? []).map(Number),
-    internalPrefixes: internal?.prefixes ?? [],
-    staleAfterDays: base.staleAfterDays,
+    privateLabels: parsed['private-labels'] ?? base.privateLabels,
+    ownNumbers: parsed['own-numbers'] ?? base.ownNumbers,
+    senderNumbers: parsed['sender-numbers'] ?? base.senderNumbers,
+    internalLengths: internal?.lengths?.map(Number) ?? base.internalLengths,
+    internalPrefixes: internal?.prefixes ?? base.internalPrefixes,
+    staleAfterDays: parsed['stale-export-days'] ?? base.staleAfterDays,
+    appListDays: parsed['app-list-days'] ?? base.appListDays,
+    failOn: parsed['fail-on'] ?? base.failOn,
+    severities: parsed.severities ?? base.severities,
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },
   };
 }

@@ -7,6 +7,7 @@ import { byPriority } from './order.ts';
 import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
 import { posturesOf } from './postures.ts';
+import { rulesOff } from './policy.ts';
 import { recipientsNotChecked } from './recipients.ts';
 import { general, recipients } from './text-findings.ts';
 import { line, width } from './text-line.ts';
@@ -55,6 +56,7 @@ function* head(report: Report, words: Words, { paint, language }: Wording): Gene
   if (!hasRegister(execution)) yield line(words.noRegister);
   const notChecked = recipientsNotChecked(report, language);
   if (notChecked !== undefined) yield line(notChecked);
+  for (const said of rulesOff(run, words)) yield line(said);
   for (const date of words.dates(summary.dates, hasRegister(execution))) yield line(date, '  ');
 }
 

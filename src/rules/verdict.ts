@@ -142,8 +142,17 @@ function fire(rule: ExposureRule, facts: ExposureFacts, verdict: Verdict, fired:
   return args !== undefined;
 }
 
+/** Out of reach, and beside evidence on record, all that is said has one severity, whatever rule says it. */
+export function leavesSeverity(verdict: Verdict): boolean {
+  return verdict !== 'outOfReach' && verdict !== 'covered' && verdict !== 'exempt';
+}
+
+/** Whether a rule ever speaks under a verdict that leaves it a severity of its own. */
+export function hasOwnSeverity(rule: ExposureRule): boolean {
+  return table.some(({ verdict, rules, notes: beside = [] }) => leavesSeverity(verdict) && [...rules, ...beside].includes(rule));
+}
+
 function severityUnder(verdict: Verdict, rule: ExposureRule, args: MessageArgs): Severity {
-  if (verdict === 'outOfReach') return 'low';
-  if (verdict === 'covered' || verdict === 'exempt') return 'info';
-  return severityOf(rule, args);
+  if (leavesSeverity(verdict)) return severityOf(rule, args);
+  return verdict === 'outOfReach' ? 'low' : 'info';
 }

@@ -5,6 +5,8 @@ import { createNumberReader } from '../phones/number-reader.ts';
 import { maskOf } from '../privacy/mask.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
+import type { Grades } from '../model/policy.ts';
+import { deviceSeverity, gradedUnder } from '../rules/grades.ts';
 import { deviceRules } from '../rules/index.ts';
 import { bookPolicyOf } from './book-policy.ts';
 import { FindingWording } from './finding-wording.ts';
@@ -35,6 +37,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     standings: new StandingReader(bench.register, bench.asOf),
     raw: mask.raw,
     unrecorded: new UnrecordedJudgements(),
+    graded: gradedUnder(bench.policy.severities),
   };
   const underRegion = kept((region: string) => {
     const numbers = createNumberReader(region);
@@ -56,7 +59,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     const facts = deviceFacts(task, selection, [...files, ...selected], book, bench);
     const judging = (): DeviceJudging => new DeviceJudging(book, task, judge, selection);
     const writer = new FindingWriter(task, book, wording, out);
-    const judged = yield* judgedAndWorded({ index: task.index, book, facts, judging }, writer, out);
+    const judged = yield* judgedAndWorded({ index: task.index, book, facts, judging, grades: bench.policy.severities }, writer, out);
     yield {
       index: task.index,
       files,
@@ -81,6 +84,7 @@ interface ReadDevice {
   readonly index: number;
   readonly book: DeviceBook;
   readonly facts: UnjudgedFacts;
+  readonly grades: Grades;
   /** Begins to judge its exposures. */
   readonly judging: () => DeviceJudging;
 }
@@ -96,7 +100,7 @@ async function* judgedAndWorded(device: ReadDevice, writer: FindingWriter, out: 
   if (stretches.length > 1) {
     const ahead = device.judging();
     for (const next of stretches) ahead.exposures(next, () => {});
-    writeDeviceFindings(writer, device.facts, ahead.judged);
+    writeDeviceFindings(writer, device, ahead.judged);
   }
   for (const next of stretches) {
     if (out.length > 0) yield { index: device.index, part: out.take() };
@@ -104,17 +108,18 @@ async function* judgedAndWorded(device: ReadDevice, writer: FindingWriter, out: 
   }
   if (stretches.length <= 1) {
     const end = out.length;
-    writeDeviceFindings(writer, device.facts, judging.judged);
+    writeDeviceFindings(writer, device, judging.judged);
     out.moveToFront(end);
   }
   return judging.judged;
 }
 
-function writeDeviceFindings(writer: FindingWriter, unjudged: UnjudgedFacts, { exposures, defeated }: JudgedDevice): void {
+function writeDeviceFindings(writer: FindingWriter, { facts: unjudged, grades }: ReadDevice, { exposures, defeated }: JudgedDevice): void {
   const facts = { ...unjudged, exposures, defeated };
   for (const rule of deviceRules) {
     const args = rule.judge(facts);
-    if (args !== undefined) writer.device(rule, rule.severity(facts), args);
+    const severity = args && deviceSeverity(grades, rule, facts);
+    if (args && severity) writer.device(rule, severity, args);
   }
 }
 

@@ -31,9 +31,11 @@ export interface Judge {
   /** Masks a value that made no number. */
   readonly raw: (text: string) => string;
   readonly unrecorded: UnrecordedJudgements;
+  /** What is said of an exposure under the policy. */
+  readonly graded: (judgement: Judgement) => Judgement;
 }
 
-/** Is told of each exposure of which there is something to say, while what was found is still at hand. */
+/** Is told of each exposure of which rules have something to say, switched off or not, while what was found is still at hand. */
 export type Tell = (exposure: number, judgement: Judgement, standing: Standing) => void;
 
 /**
@@ -72,7 +74,7 @@ export class DeviceJudging {
       const { verdict } = judgement;
       this.#counts[verdict]++;
       if (verdict === 'uncovered' && facts.standing.negative) this.#defeated++;
-      if (judgement.fired.length > 0) tell(order[i]!, judgement, facts.standing);
+      if (judgement.fired.length > 0) tell(order[i]!, judge.graded(judgement), facts.standing);
       tally(this.#strict, strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict));
       tally(this.#lenient, lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict));
     }

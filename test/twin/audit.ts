@@ -86,7 +86,13 @@ function* auditEach(
 ): Generator<DeviceAudit> {
   const mask = maskOf(order.privacy, new Uint8Array());
   const shown = (file: string): string => order.below + file;
-  const wording = { mask, language: order.language, inventory: shown(order.inventory), registers: order.registers.map(shown) };
+  const wording = {
+    policy: order.policy,
+    mask,
+    language: order.language,
+    inventory: shown(order.inventory),
+    registers: order.registers.map(shown),
+  };
   for (const device of devices) {
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);

@@ -49,7 +49,8 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   messaged?.findings.forEach(expectLine);
   const known = new Set([...tally.keys, ...(recipients?.byNumber.keys() ?? [])]);
   tally.general.push(...(messaged?.findings ?? []));
-  const general = generalFindings({ registers: named, known, language: order.language, asOf: numberOfDay(order.asOf) });
+  const { language, policy } = order;
+  const general = generalFindings({ registers: named, known, language, policy, asOf: numberOfDay(order.asOf) });
   tally.general.push(...general);
   general.forEach(expectLine);
   const { devices: reported, registers: quality, summary, execution } = tailOf(report);

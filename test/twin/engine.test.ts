@@ -27,13 +27,28 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
   const order = ofEstate({ devices: 6, contactsPerDevice: 60, registerRecords: 800, seed: seed + 1 });
   const policy: Policy = {
     name: 'own',
+    basedOn: 'consent',
     accepts: ['contact-upload', 'business-messages'],
     privateLabels: ['PRIVAT'],
     ownNumbers: ['030 23125 111'],
     senderNumbers: ['0171 39200 70'],
     internalLengths: [3],
     internalPrefixes: ['7'],
-    staleAfterDays: 30,
+    staleAfterDays: 20,
+    appListDays: 14,
+    failOn: 'high',
+    severities: {
+      C01: 'off',
+      C02: 'info',
+      C05: 'low',
+      D01: 'medium',
+      D05: 'high',
+      D07: 'critical',
+      D09: 'high',
+      D10: 'off',
+      R05: 'off',
+      R06: 'high',
+    },
     choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
   };
   writeFileSync(path.join(order.from, 'policy.yaml'), written(policy));
@@ -41,17 +56,23 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
   const { summary } = await compare(earlier, ['--policy', 'policy.yaml', '--jobs', '2']);
   expect(summary.private).toBeGreaterThan(0);
   expect(summary.recipients!.own).toBe(1);
+  expect(summary.exposures.uncovered).toBeGreaterThan(0);
+  expect(Object.keys(summary.rules)).not.toContain('C01');
 });
 
 /** A policy as its file. */
-function written({ name, accepts, privateLabels, ownNumbers, senderNumbers, internalLengths, internalPrefixes, choice }: Policy): string {
+function written({ accepts, name, choice, ...policy }: Policy): string {
   return JSON.stringify({
     name,
+    'based-on': policy.basedOn,
     accepts,
-    'private-labels': privateLabels,
-    'own-numbers': ownNumbers,
-    'sender-numbers': senderNumbers,
-    'internal-numbers': { lengths: internalLengths.map(String), prefixes: internalPrefixes },
+    'private-labels': policy.privateLabels,
+    'own-numbers': policy.ownNumbers,
+    'sender-numbers': policy.senderNumbers,
+    'internal-numbers': { lengths: policy.internalLengths.map(String), prefixes: policy.internalPrefixes },
+    'stale-export-days': String(policy.staleAfterDays),
+    'fail-on': policy.failOn,
+    severities: policy.severities,
     'chosen-by': choice!.by,
     'chosen-on': choice!.on,
     reason: choice!.reason,

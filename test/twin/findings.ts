@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '../../src/model/day.ts';
 import { phoneNumberOf } from '../../src/model/number.ts';
+import type { Policy } from '../../src/model/policy.ts';
 import type { Finding, Run } from '../../src/model/report.ts';
 import type { RecordRef, Standing } from '../../src/model/standing.ts';
+import type { Severity } from '../../src/model/verdict.ts';
 import type { Mask } from '../../src/privacy/mask.ts';
 import type { DeviceFacts } from '../../src/rules/facts.ts';
 import { deviceRules } from '../../src/rules/index.ts';
@@ -13,8 +15,9 @@ import type { Figures, Judged } from './judge.ts';
 import { displayName } from './names.ts';
 import type { Selection } from './selection.ts';
 
-/** How findings are worded and where their sources lie. */
+/** How findings are graded and worded, and where their sources lie. */
 export interface Wording {
+  readonly policy: Policy;
   readonly mask: Mask;
   readonly language: Run['lang'];
   /** Paths as the report names them. */
@@ -45,7 +48,7 @@ export function findingsOf(device: Device, judged: readonly Judged[], figures: F
   return [...aboutDevice(device, figures, wording), ...aboutExposures];
 }
 
-function aboutDevice(device: Device, figures: Figures & OfDevice, { language, inventory }: Wording): Finding[] {
+function aboutDevice(device: Device, figures: Figures & OfDevice, { language, inventory, policy }: Wording): Finding[] {
   const { exposures, defeated, traces, selection, age, coexistence } = figures;
   const facts: DeviceFacts = {
     posture: device.posture,
@@ -53,7 +56,7 @@ function aboutDevice(device: Device, figures: Figures & OfDevice, { language, in
     accessRevokedAt: device.accessRevokedAt as Day | undefined,
     exportedAt: device.exportedAt as Day | undefined,
     exportAge: age,
-    staleAfterDays: 30,
+    staleAfterDays: policy.staleAfterDays,
     lost: 0,
     selection: selection.state ?? undefined,
     selectedElsewhere: selection.elsewhere,
@@ -65,10 +68,13 @@ function aboutDevice(device: Device, figures: Figures & OfDevice, { language, in
   return deviceRules.flatMap((rule) => {
     const args = rule.judge(facts);
     if (args === undefined) return [];
+    const own = rule.severity(facts);
+    const severity = graded(policy, rule.id, own, device.posture.reach === 'none' && own === 'low');
+    if (severity === undefined) return [];
     return {
       id: fingerprint(rule.id, device.id, '', 0, 0),
       rule: rule.id,
-      severity: rule.severity(facts),
+      severity,
       verdict: null,
       device: device.id,
       number: null,
@@ -87,7 +93,9 @@ function aboutExposure(device: Device, judged: Judged, ordinal: number, wording:
   const { exposure, standing, verdict } = judged;
   const [first, ...others] = exposure.places.map(({ path, line }) => ({ path, line }));
   const fired = judged.fired.toSorted((a, b) => (a.rule.id < b.rule.id ? -1 : 1));
-  return fired.map(({ rule, severity, args }) => {
+  return fired.flatMap(({ rule, severity: own, args }) => {
+    const severity = graded(wording.policy, rule.id, own, ['outOfReach', 'covered', 'exempt'].includes(verdict));
+    if (severity === undefined) return [];
     const record = restsOn(rule.id, standing);
     return {
       id: fingerprint(rule.id, device.id, first!.path, first!.line, ordinal),
@@ -104,6 +112,13 @@ function aboutExposure(device: Device, judged: Judged, ordinal: number, wording:
       message: say(rule, wording.language, args),
     };
   });
+}
+
+/** The severity that a policy gives a finding, unless it is fixed by where the number or device stands; undefined: switched off. */
+export function graded({ severities }: Policy, rule: string, own: Severity, isFixed = false): Severity | undefined {
+  const grade = severities[rule];
+  if (grade === 'off') return undefined;
+  return grade === undefined || isFixed ? own : grade;
 }
 
 /** A short code of the region is no personal data and shows as it is. */

@@ -1,10 +1,11 @@
 import type { DayNumber } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
+import type { Policy } from '../../src/model/policy.ts';
 import type { Finding, Run } from '../../src/model/report.ts';
 import type { RegisterFacts, Spotted } from '../../src/rules/facts.ts';
 import { exposureRules, registerRules } from '../../src/rules/index.ts';
 import { say, severityOf } from '../../src/rules/rule.ts';
-import { fingerprint } from './findings.ts';
+import { fingerprint, graded } from './findings.ts';
 import type { Kept, Register } from './register.ts';
 
 /** What the findings about no single device rest on: registers with their paths, and every number on any device. */
@@ -12,11 +13,12 @@ export interface Whole {
   readonly registers: readonly { readonly path: string; readonly register: Register }[];
   readonly known: ReadonlySet<NumberKey>;
   readonly language: Run['lang'];
+  readonly policy: Policy;
   readonly asOf: DayNumber;
 }
 
 /** The findings about registers: register by register, rule by rule. */
-export function generalFindings({ registers, known, language, asOf }: Whole): Finding[] {
+export function generalFindings({ registers, known, language, policy, asOf }: Whole): Finding[] {
   return registers.flatMap(({ path, register: { records, columns } }) => {
     const facts = {
       overdue: spotted(records.filter(({ keptUntil }) => keptUntil !== undefined && keptUntil < asOf)),
@@ -29,12 +31,13 @@ export function generalFindings({ registers, known, language, asOf }: Whole): Fi
     });
     return speaking.flatMap(({ rule, judge }) =>
       judge(facts).flatMap((found, kind) => {
-        if (found === undefined) return [];
+        const severity = found && graded(policy, rule.id, severityOf(rule, found.args));
+        if (!found || !severity) return [];
         const places = found.lines.map((line) => ({ path, line }));
         return {
           id: fingerprint(rule.id, '', path, 0, kind),
           rule: rule.id,
-          severity: severityOf(rule, found.args),
+          severity,
           verdict: null,
           device: null,
           number: null,

@@ -8,7 +8,7 @@ import type { RecipientFacts } from '../../src/rules/facts.ts';
 import { recipientRules } from '../../src/rules/index.ts';
 import { say } from '../../src/rules/rule.ts';
 import type { Order } from './audit.ts';
-import { fingerprint } from './findings.ts';
+import { fingerprint, graded } from './findings.ts';
 import { hasLegalForm, personsAmong, shareNoWord } from './names.ts';
 import { numbersUnder } from './numbers.ts';
 import { ownNumbers, type RecipientRow, type Recipients } from './recipients.ts';
@@ -31,13 +31,14 @@ export function recipientFindings(
   const findings = judged.flatMap(({ number, places, facts, record }) =>
     recipientRules.flatMap((rule) => {
       const args = rule.judge(facts);
-      if (args === undefined) return [];
+      const severity = args && graded(order.policy, rule.id, rule.severity(facts));
+      if (!args || !severity) return [];
       const [source, ...alsoAt] = places.map(({ line }) => ({ path, line }));
       const name = places.map((place) => place.name).find((one) => one !== '');
       return {
         id: fingerprint(rule.id, '', path, source!.line, 0),
         rule: rule.id,
-        severity: rule.severity(facts),
+        severity,
         verdict: null,
         device: null,
         number: mask.number(phoneNumberOf(number)),

@@ -4,8 +4,11 @@ import type { AppList, GrantFile, ListedDevice } from '../../model/inventory-par
 import { type Channel, isReading, type Posture } from '../../model/posture.ts';
 import { systemOf } from '../../model/system.ts';
 
-/** Longest time between an app list and the audit, in whole days, before it proves no absence; Intune renews it weekly. */
-export const appListFreshDays = 14;
+/** The audit day, and the longest time between an app list and it, in whole days, before the list proves no absence. */
+export interface Freshness {
+  readonly asOf: Day;
+  readonly appListDays: number;
+}
 
 export interface AppVerdict {
   readonly channels: readonly Channel[];
@@ -16,14 +19,14 @@ export interface AppVerdict {
 }
 
 /** Whether WhatsApp is on a device: what its list states, what app lists show, and what the phone itself says. */
-export function appOn(device: ListedDevice, lists: readonly AppList[], files: readonly GrantFile[], asOf: Day): AppVerdict {
+export function appOn(device: ListedDevice, lists: readonly AppList[], files: readonly GrantFile[], fresh: Freshness): AppVerdict {
   const { posture } = device;
   const stated = posture.app.evidence === 'stated' ? posture.app.state : undefined;
   const grants = files.flatMap((file) => file.grants);
   const asked = (channel: Channel): boolean => grants.some((grant) => grant.channel === channel && grant.installed !== undefined);
   const bothAsked = asked('whatsapp') && asked('whatsapp-business');
-  const seen = shown(device, lists, files, asOf, bothAsked);
-  const complete = seen.app.reason === 'app-list-complete' || lists.some((list) => whyIncomplete(device, list, asOf) === undefined);
+  const seen = shown(device, lists, files, fresh, bothAsked);
+  const complete = seen.app.reason === 'app-list-complete' || lists.some((list) => whyIncomplete(device, list, fresh) === undefined);
   const allSeen = stated !== undefined || complete || bothAsked || files.some(({ whole }) => whole);
   if (lists.length === 0 && grants.length === 0) return { channels: posture.channels, app: posture.app, contradictory: false, allSeen };
   const others = posture.channels.filter((channel) => channel !== 'none' && channel !== 'unknown');
@@ -53,7 +56,7 @@ function shown(
   device: ListedDevice,
   lists: readonly AppList[],
   files: readonly GrantFile[],
-  asOf: Day,
+  fresh: Freshness,
   bothAsked: boolean,
 ): Pick<Posture, 'channels' | 'app'> {
   const dumped = files.flatMap(({ grants }) => grants.filter(({ installed }) => installed === true));
@@ -69,7 +72,7 @@ function shown(
   if (files.some(({ grants }) => grants.some(({ installed }) => installed === undefined))) return hidden('package', 'permission-listed');
   if (found.some(({ evidence }) => evidence === 'suspected')) return hidden('suspected', 'name-suspected');
   if (found.length > 0) return hidden('name', 'app-listed', ['whatsapp-web']);
-  const reasons = lists.map((list) => whyIncomplete(device, list, asOf));
+  const reasons = lists.map((list) => whyIncomplete(device, list, fresh));
   if (reasons.includes(undefined)) {
     const evidence = lists.some(({ byPackage }) => byPackage) ? 'package' : 'name';
     return { channels: ['none'], app: { state: 'not-installed', evidence, reason: 'app-list-complete' } };
@@ -82,7 +85,7 @@ function shown(
  * are the lists of corporate iOS devices (or supervised ones) and, in Intune, of Android device administrators; personal
  * devices, Android Enterprise and user enrolments are not.
  */
-function whyIncomplete({ posture, platform }: ListedDevice, list: AppList, asOf: Day): AppReason | undefined {
+function whyIncomplete({ posture, platform }: ListedDevice, list: AppList, { asOf, appListDays }: Freshness): AppReason | undefined {
   const { ownership, mode } = posture;
   const system = systemOf(platform);
   if (system === 'android' && (mode === 'cope' || mode === 'byod-profile' || ownership === 'personal')) return 'personal-side-hidden';
@@ -92,5 +95,5 @@ function whyIncomplete({ posture, platform }: ListedDevice, list: AppList, asOf:
   const administrator = list.coverage === 'intune' && ownership === 'corporate' && /device administrator/i.test(platform);
   if (!(apple || administrator) || list.onlyManaged || list.entries === 0) return 'app-list-partial';
   if (list.asOf === undefined) return 'app-list-undated';
-  return Math.abs(numberOfDay(asOf) - numberOfDay(list.asOf)) > appListFreshDays ? 'app-list-stale' : undefined;
+  return Math.abs(numberOfDay(asOf) - numberOfDay(list.asOf)) > appListDays ? 'app-list-stale' : undefined;
 }

@@ -7,7 +7,7 @@ import { isReading, type Posture, postureFrom } from '../../model/posture.ts';
 import type { Problem } from '../../model/problem.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { accessOn } from './access.ts';
-import { appOn } from './app.ts';
+import { appOn, type Freshness } from './app.ts';
 import { type Device, devicesOf } from './devices.ts';
 import { KeyIndex } from './keys.ts';
 
@@ -30,7 +30,7 @@ export interface Joined {
 }
 
 /** All inventories as one: devices with the apps, policies and permissions that other files tell of them. */
-export function joined(files: readonly ReadInventory[], asOf: Day): Joined {
+export function joined(files: readonly ReadInventory[], fresh: Freshness): Joined {
   const lost = new Set(files.flatMap(({ inventory }) => inventory.lost));
   const devices = devicesOf(files);
   const index = new KeyIndex<Device>();
@@ -48,7 +48,7 @@ export function joined(files: readonly ReadInventory[], asOf: Day): Joined {
   for (const device of devices) {
     if (device.isComputer) continue;
     const { id } = device.row;
-    rows.get(device.file)!.push(resolved(device, grants.get(device) ?? [], asOf, lost.has(id)));
+    rows.get(device.file)!.push(resolved(device, grants.get(device) ?? [], fresh, lost.has(id)));
     for (const { device: row, file } of device.listings)
       if (row.addressBook !== '' || row.selectedContacts !== '')
         claims.get(file)!.push({ id, addressBook: row.addressBook, selectedContacts: row.selectedContacts });
@@ -123,13 +123,13 @@ function addPolicies({ inventory, problems }: ReadInventory, devices: readonly D
 }
 
 /** @param doubtful something that was said of the device was lost: it counts as within reach, whatever else is said */
-function resolved({ row, lists, file }: Device, files: readonly GrantFile[], asOf: Day, doubtful: boolean): InventoryRow {
+function resolved({ row, lists, file }: Device, files: readonly GrantFile[], fresh: Freshness, doubtful: boolean): InventoryRow {
   const all: AppList[] = row.apps ? [...lists, row.apps] : lists;
-  const app = appOn(row, all, files, asOf);
+  const app = appOn(row, all, files, fresh);
   const access = accessOn(row.posture.access, app, all, files);
   if (app.contradictory) file.problems.push(problem('note', 'devices-contradictory', row.line, { fields: 'app_state' }));
   if (access.contradictory) file.problems.push(problem('note', 'devices-contradictory', row.line, { fields: 'contact_access' }));
-  if (row.exportedAt !== undefined && row.exportedAt > asOf) file.problems.push(problem('note', 'export-after-audit', row.line));
+  if (row.exportedAt !== undefined && row.exportedAt > fresh.asOf) file.problems.push(problem('note', 'export-after-audit', row.line));
   if (access.otherApp) file.problems.push(problem('note', 'grant-other-app', row.line));
   const known = { channels: app.channels, app: app.app, access: access.access };
   return { ...row, posture: postureFrom({ ...factsOf(row), ...(doubtful ? inDoubt(known) : known) }) };

@@ -7,6 +7,7 @@ import { type Mask, maskOf } from '../../privacy/mask.ts';
 import { firstRecords } from '../../registers/register-index.ts';
 import { StandingReader } from '../../registers/standing.ts';
 import type { RecipientFacts } from '../../rules/facts.ts';
+import { severityUnder } from '../../rules/grades.ts';
 import { recipientRules } from '../../rules/index.ts';
 import { type RecipientStanding, recipientStanding } from '../../rules/recipient-state.ts';
 import { say } from '../../rules/rule.ts';
@@ -87,10 +88,13 @@ export class RecipientJudging {
     for (const rule of recipientRules) {
       const args = rule.judge(facts);
       if (args === undefined) continue;
+      const id = fingerprintOf(rule.id, '', path, line, this.#ordinalAt(`${path}:${line}`));
+      const severity = severityUnder(this.#request.policy.severities, rule, rule.severity(facts));
+      if (severity === undefined) continue;
       into.push({
-        id: fingerprintOf(rule.id, '', path, line, this.#ordinalAt(`${path}:${line}`)),
+        id,
         rule: rule.id,
-        severity: rule.severity(facts),
+        severity,
         verdict: null,
         device: null,
         number: this.#mask.number(phoneNumberOf(number)),

@@ -1,14 +1,16 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
+import { rulesOff } from '../policy.ts';
 import type { Wording } from '../reporter.ts';
 import type { Words } from '../words/words.ts';
 import { heading } from './layout.ts';
 
 /** What to do, rule by rule, for every rule that found something. */
-export function* actions({ summary }: Report, { rules, language }: Wording, words: Words): Generator<string> {
+export function* actions({ run, summary }: Report, { rules, language }: Wording, words: Words): Generator<string> {
   yield heading(2, words.actionsTitle);
   const found = rules.filter(({ id }) => (summary.rules[id] ?? 0) > 0);
-  if (found.length === 0) yield `${forMarkdown(words.noLeaking)}\n\n`;
+  const [off] = rulesOff(run, words);
+  if (found.length === 0) yield `${forMarkdown(off ?? words.noLeaking)}\n\n`;
   for (const rule of found) {
     yield heading(3, `${rule.id} ${rule.title[language]} (${words.actionCount(summary.rules[rule.id] ?? 0)})`);
     yield `${forMarkdown(rule.why[language])}\n\n`;

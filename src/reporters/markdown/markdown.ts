@@ -1,6 +1,7 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
+import { rulesOff } from '../policy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
 import type { Reporter, Wording } from '../reporter.ts';
 import { type Words, wordsIn } from '../words/words.ts';
@@ -43,6 +44,7 @@ function* result(report: Report, words: Words, { language }: Wording): Generator
     devices.inInventory > 0 ? words.exported(devices.withExport, devices.inInventory) : words.noInventory,
     ...(hasRegister ? [] : [words.noRegister]),
     ...(notChecked === undefined ? [] : [notChecked]),
+    ...rulesOff(run, words),
     words.asOf(run.asOf, run.policy),
     words.controller(run.controller),
     ...words.dates(summary.dates, hasRegister),

@@ -1,6 +1,7 @@
 import { asCode, forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { mappedColumns } from '../mapping.ts';
+import { deviations } from '../policy.ts';
 import type { Wording } from '../reporter.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
@@ -13,7 +14,7 @@ export function* method(report: Report, { formula }: Wording, words: Words): Gen
   yield* problems(report, words);
   yield* priority(formula, words);
   yield heading(2, words.methodTitle);
-  yield bullets([...words.method, ...words.settings(report.run)]);
+  yield bullets([...words.method, ...words.settings(report.run), ...deviations(report.run, words)]);
   yield* inputs(report, words);
   yield heading(2, words.limitsTitle);
   yield bullets(words.limits);

@@ -3,6 +3,7 @@ import { appReasons } from '../../model/app-state.ts';
 import { termsAsOf } from '../../model/terms.ts';
 import { columnsDe } from './columns.ts';
 import { joiningDe } from './joining.ts';
+import { policyDe } from './policy.ts';
 import type { Span, Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
@@ -125,6 +126,7 @@ export const de: Words = {
   postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; Kontaktzugriff: ${access}`,
   accessFrom: (access, source) => `${access} (${source})`,
   joining: joiningDe,
+  policy: policyDe,
   unjoinedDevices: (devices) => `Geräte des Inventars ohne Adressbuch (${number(devices)}); über ihre Kontakte ist nichts bekannt`,
   unjoinedBooks: (books) => `Adressbücher ohne Gerät im Inventar (${number(books)}); sie gelten vorsorglich als im Zugriff`,
   evidenceTitle: 'Spuren von WhatsApp: Hinweis darauf, dass es das Adressbuch kennt oder kannte',

@@ -3,6 +3,7 @@ import { appReasons } from '../../model/app-state.ts';
 import { termsAsOf } from '../../model/terms.ts';
 import { columnsEn } from './columns.ts';
 import { joiningEn } from './joining.ts';
+import { policyEn } from './policy.ts';
 import type { Span, Words } from './words.ts';
 
 const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -123,6 +124,7 @@ export const en: Words = {
   postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; contact access: ${access}`,
   accessFrom: (access, source) => `${access} (${source})`,
   joining: joiningEn,
+  policy: policyEn,
   unjoinedDevices: (devices) => `Inventory devices without an address book (${number(devices)}); of their contacts nothing is known`,
   unjoinedBooks: (books) => `Address books of no inventory device (${number(books)}); they count as within reach, assumed`,
   evidenceTitle: 'Traces of WhatsApp, which suggest that it holds or held the address book',

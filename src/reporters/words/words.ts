@@ -8,6 +8,7 @@ import type { ColumnWords } from './columns.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { JoiningWords } from './joining.ts';
+import type { PolicyWords } from './policy.ts';
 
 type Views = keyof Report['summary']['views'];
 
@@ -71,6 +72,7 @@ export interface Words {
   readonly postureOf: (app: { readonly state: string; readonly evidence: string; readonly reason: string }, access: string) => string;
   readonly accessFrom: (access: string, source: string) => string;
   readonly joining: JoiningWords;
+  readonly policy: PolicyWords;
   readonly unjoinedDevices: (devices: number) => string;
   readonly unjoinedBooks: (books: number) => string;
   readonly evidenceTitle: string;

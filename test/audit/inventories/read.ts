@@ -6,6 +6,7 @@ import { createLocalTime } from '../../../src/lib/local-time.ts';
 import type { Day } from '../../../src/model/day.ts';
 import type { InventoryRow } from '../../../src/model/inventory-row.ts';
 import { defaultLimits } from '../../../src/model/limits.ts';
+import { usualAppListDays } from '../../../src/model/policy.ts';
 import { parseInventoryMapping } from '../../../src/policy/inventory-mapping-file.ts';
 
 export interface ReadTogether {
@@ -22,7 +23,7 @@ export async function together(files: readonly string[], folder: string, asOf = 
   const taken = [];
   for (const file of files.filter((one) => !one.endsWith('.yaml')))
     taken.push(...(await takenFrom(file, dates, mappings, defaultLimits, 'en')));
-  const { rows, lost } = joined(taken, asOf as Day);
+  const { rows, lost } = joined(taken, { asOf: asOf as Day, appListDays: usualAppListDays });
   return {
     rows: taken.flatMap((one) => rows.get(one) ?? []),
     lost: [...lost].toSorted(),

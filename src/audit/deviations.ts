@@ -1,0 +1,43 @@
+import type { Policy } from '../model/policy.ts';
+import { presets } from '../model/policy.ts';
+import type { Run } from '../model/report.ts';
+import { rules } from '../rules/index.ts';
+import { severitiesOf } from '../rules/rule.ts';
+
+type Choice = NonNullable<Run['policyChoice']>;
+type Deviation = Choice['deviations'][number];
+type Value = Deviation['preset'];
+
+/** The settings but the severities, as reports show them: labels and numbers may name persons and are only counted. */
+const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (policy: Policy) => Value>> = {
+  accepts: ({ accepts }) => accepts.toSorted().join(', '),
+  'private-labels': ({ privateLabels }) => privateLabels.length,
+  'own-numbers': ({ ownNumbers }) => ownNumbers.length,
+  'sender-numbers': ({ senderNumbers }) => senderNumbers.length,
+  'internal-numbers': ({ internalLengths, internalPrefixes }) => internalLengths.length + internalPrefixes.length,
+  'stale-export-days': ({ staleAfterDays }) => staleAfterDays,
+  'app-list-days': ({ appListDays }) => appListDays,
+  'fail-on': ({ failOn }) => failOn,
+};
+
+/** Who chose a policy, and in what it departs from the preset it is based on; null for a preset. */
+export function choiceOf(policy: Policy): Choice | null {
+  const { choice, basedOn } = policy;
+  return choice === undefined ? null : { ...choice, basedOn, deviations: [...ofSettings(policy), ...ofSeverities(policy)] };
+}
+
+function ofSettings(policy: Policy): Deviation[] {
+  const base = presets.find(({ name }) => name === policy.basedOn)!;
+  return Object.entries(settings).flatMap(([setting, valueOf]) => {
+    const [preset, chosen] = [valueOf(base), valueOf(policy)];
+    return preset === chosen ? [] : [{ setting: setting as Deviation['setting'], rule: null, preset, chosen }];
+  });
+}
+
+function ofSeverities({ severities }: Policy): Deviation[] {
+  return rules.flatMap((rule) => {
+    const preset = severitiesOf(rule).join('/');
+    const chosen = severities[rule.id];
+    return chosen === undefined || chosen === preset ? [] : [{ setting: 'severities', rule: rule.id, preset, chosen }];
+  });
+}

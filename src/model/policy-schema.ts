@@ -1,0 +1,32 @@
+import { z } from '../lib/zod.ts';
+import { presetNames } from './policy.ts';
+
+const value = z.union([z.string(), z.int()]);
+
+/** The choice behind a policy file, as part of `askfirst-report/1`. */
+export const policyChoice = z.strictObject({
+  by: z.string(),
+  on: z.iso.date(),
+  reason: z.string(),
+  basedOn: z.enum(presetNames),
+  deviations: z
+    .array(
+      z.strictObject({
+        setting: z.enum([
+          'accepts',
+          'private-labels',
+          'own-numbers',
+          'sender-numbers',
+          'internal-numbers',
+          'stale-export-days',
+          'app-list-days',
+          'fail-on',
+          'severities',
+        ]),
+        rule: z.string().nullable().describe('whose severity it is; null for other settings'),
+        preset: value.describe('value in the preset; of labels and numbers how many; severities a rule can have are joined by /'),
+        chosen: value.describe('value in the policy; off: the rule fires nowhere'),
+      }),
+    )
+    .describe('in what the policy departs from the preset'),
+});

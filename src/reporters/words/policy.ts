@@ -1,0 +1,62 @@
+import type { Run } from '../../model/report.ts';
+
+export type Deviation = NonNullable<Run['policyChoice']>['deviations'][number];
+
+/** A deviation whose values are words. */
+interface Worded {
+  readonly rule: string;
+  readonly preset: string;
+  readonly chosen: string;
+}
+
+/** Phrases about what a policy file changes. */
+export interface PolicyWords {
+  readonly rulesOff: (ids: string, by: string) => string;
+  readonly follows: (preset: string) => string;
+  readonly departs: (preset: string, what: string) => string;
+  readonly off: string;
+  readonly noThreshold: string;
+  readonly settings: Readonly<Record<Deviation['setting'], (deviation: Worded) => string>>;
+}
+
+export const policyEn: PolicyWords = {
+  rulesOff: (ids, by) =>
+    `Rules switched off by the policy (chosen by ${by}): ${ids}. Their findings are missing from this report; how numbers are judged and counted is the same.`,
+  follows: (preset) => `The policy follows the preset "${preset}" in everything.`,
+  departs: (preset, what) => `Other than in the preset "${preset}": ${what}`,
+  off: 'switched off',
+  noThreshold: 'none',
+  settings: {
+    accepts: ({ preset, chosen }) => `accepted scopes ${chosen} (preset: ${preset})`,
+    'private-labels': ({ preset, chosen }) => `labels of private entries: ${chosen} (preset: ${preset})`,
+    'own-numbers': ({ preset, chosen }) => `own central numbers: ${chosen} (preset: ${preset})`,
+    'sender-numbers': ({ preset, chosen }) =>
+      `own numbers that messages are sent from, also by the configuration: ${chosen} (preset: ${preset})`,
+    'internal-numbers': ({ preset, chosen }) => `lengths and prefixes of internal numbers: ${chosen} (preset: ${preset})`,
+    'stale-export-days': ({ preset, chosen }) => `days after which an export counts as old: ${chosen} (preset: ${preset})`,
+    'app-list-days': ({ preset, chosen }) => `days after which a list of apps no longer shows absence: ${chosen} (preset: ${preset})`,
+    'fail-on': ({ preset, chosen }) => `threshold, unless the run is given another: ${chosen} (preset: ${preset})`,
+    severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
+  },
+};
+
+export const policyDe: PolicyWords = {
+  rulesOff: (ids, by) =>
+    `Durch die Prüfrichtlinie abgeschaltete Regeln (festgelegt von ${by}): ${ids}. Ihre Befunde fehlen in diesem Bericht; wie Nummern bewertet und gezählt werden, bleibt gleich.`,
+  follows: (preset) => `Die Prüfrichtlinie folgt in allem der Voreinstellung „${preset}“.`,
+  departs: (preset, what) => `Abweichend von der Voreinstellung „${preset}“: ${what}`,
+  off: 'abgeschaltet',
+  noThreshold: 'keine',
+  settings: {
+    accepts: ({ preset, chosen }) => `anerkannte Zwecke ${chosen} (Voreinstellung: ${preset})`,
+    'private-labels': ({ preset, chosen }) => `Kennzeichnungen privater Einträge: ${chosen} (Voreinstellung: ${preset})`,
+    'own-numbers': ({ preset, chosen }) => `eigene Zentralnummern: ${chosen} (Voreinstellung: ${preset})`,
+    'sender-numbers': ({ preset, chosen }) => `eigene Absendernummern, auch aus der Konfiguration: ${chosen} (Voreinstellung: ${preset})`,
+    'internal-numbers': ({ preset, chosen }) => `Längen und Anfänge interner Nummern: ${chosen} (Voreinstellung: ${preset})`,
+    'stale-export-days': ({ preset, chosen }) => `Tage, nach denen ein Export als veraltet gilt: ${chosen} (Voreinstellung: ${preset})`,
+    'app-list-days': ({ preset, chosen }) =>
+      `Tage, nach denen eine App-Liste das Fehlen einer App nicht mehr zeigt: ${chosen} (Voreinstellung: ${preset})`,
+    'fail-on': ({ preset, chosen }) => `Schwelle, sofern der Lauf keine andere erhält: ${chosen} (Voreinstellung: ${preset})`,
+    severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
+  },
+};
