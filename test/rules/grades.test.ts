@@ -15,6 +15,8 @@ const standings: readonly Partial<Standing>[] = [
   { grant: grant() },
   { grant: grant({ evidence: false, since: undefined, gaps: 3 }) },
   { grant: grant({ scope: 'whatsapp-terms', proof: 'altered' }) },
+  { grant: grant({ scope: 'whatsapp-terms', evidence: false, terms: 2, supersededBy: 3 }) },
+  { underage: { ...state('given', '2025-01-01'), terms: 3 } },
   { grant: grant({ scope: 'whatsapp-terms' }), futureNegative: state('withdrawn', '2027-01-01') },
   { grant: grant(), reversed: state('withdrawn', '2025-01-01') },
   { negative: state('withdrawn', '2026-01-01') },
