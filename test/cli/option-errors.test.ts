@@ -26,6 +26,14 @@ eachIsSaid([
     remedy: ['correct this entry', 'diesen Eintrag berichtigen'],
   },
   {
+    what: 'a policy file that grades a rule which only notes',
+    files: policy('severities:', '  C06: high'),
+    args: audit('--policy', 'policy.yaml'),
+    code: 2,
+    names: ['policy.yaml', '6', 'severities.C06', 'info, off'],
+    remedy: ['correct this entry', 'diesen Eintrag berichtigen'],
+  },
+  {
     what: 'a configuration file with an unknown key',
     files: { ...quiet, 'askfirst.yaml': 'lang: en\nfailon: low\n' },
     args: audit('--config', 'askfirst.yaml'),

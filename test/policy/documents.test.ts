@@ -31,6 +31,11 @@ describe('a document', () => {
     expect(refusal(parsePolicy, `${minimal}${'x'.repeat(900)}: 1\n`)).toMatchObject({ reason: 'unknown-key' });
   });
 
+  test('with a value of another shape is told so, and what was expected', () => {
+    expect(refusal(parseConfig, 'lang: [de]\n')).toMatchObject({ line: 1, key: 'lang', reason: 'shape', detail: 'string' });
+    expect(refusal(parsePolicy, 'name: x\n')).toMatchObject({ key: 'chosen-by', reason: 'missing' });
+  });
+
   test('is refused in both languages with what and remedy', () => {
     try {
       parseConfig('lnag: de\n', 'x.yaml');
