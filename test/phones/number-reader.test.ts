@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createNumberReader } from '../../src/phones/number-reader.ts';
-import type { NumberReader } from '../../src/model/number-reader.ts';
 import { cpuTime } from '../cpu-time.ts';
-
-const german = createNumberReader('DE');
-const encoder = new TextEncoder();
-
-interface Read {
-  readonly kind: string;
-  readonly key: number;
-  readonly shortCode: string;
-  readonly mobile: boolean;
-  readonly service: boolean;
-  readonly extension: boolean;
-}
+import { german, read } from './read-number.ts';
 
 test.each([
   ['+49 171 3920011', true],
@@ -24,22 +12,6 @@ test.each([
   german.readText(text);
   expect(german.known).toBe(known);
 });
-
-/** Reads the value as bytes and as text, which must agree. */
-function read(text: string, reader: NumberReader = german): Read {
-  const fields = (kind: string): Read => ({
-    kind,
-    key: reader.key,
-    shortCode: reader.shortCode,
-    mobile: reader.mobile,
-    service: reader.service,
-    extension: reader.extension,
-  });
-  const fromText = fields(reader.readText(text));
-  const bytes = encoder.encode(`<${text}>`);
-  expect(fields(reader.read(bytes, 1, bytes.length - 1))).toEqual(fromText);
-  return fromText;
-}
 
 test.each([
   '+49 30 23125000',
@@ -170,38 +142,5 @@ describe('historic mobile prefixes', () => {
 
   test('national spellings fold as well', () => {
     expect(read('011 15 2345-6789', createNumberReader('AR')).key).toBe(541123456789);
-  });
-});
-
-describe('short codes', () => {
-  test.each([
-    ['110', '110'],
-    ['116 117', '116117'],
-    ['Notruf: 112', '112'],
-    ['118 33', '11833'],
-    ['*100#', '*100#'],
-    ['#31#', '#31#'],
-    ['*#06#', '*#06#'],
-  ])('%s is one', (text, shortCode) => {
-    expect(read(text)).toEqual({ kind: 'short', key: 0, shortCode, mobile: false, service: false, extension: false });
-  });
-
-  test.each(['+110', '00110', '0110', '111', '11', '116 1170', '19222', '**21*03023125000#', '#31#03023125000', '110 x 5'])(
-    '%s is none',
-    (text) => expect(read(text).kind).not.toBe('short'),
-  );
-
-  test('they depend on the region', () => {
-    const french = createNumberReader('FR');
-    expect(read('15', french)).toMatchObject({ kind: 'short', shortCode: '15' });
-    expect(read('110', french).kind).toBe('none');
-    expect(read('016', createNumberReader('ES')).shortCode).toBe('016');
-  });
-
-  test('without a region, and outside Europe, only those that hold everywhere do', () => {
-    const nowhere = createNumberReader(undefined);
-    expect(['112', '116117', '110'].map((code) => read(code, nowhere).kind)).toEqual(['short', 'short', 'none']);
-    const american = createNumberReader('US');
-    expect(['112', '116117'].map((code) => read(code, american).kind)).toEqual(['short', 'none']);
   });
 });
