@@ -40,7 +40,10 @@ const registerFields = {
   ],
   evidence_sha256: ['SHA-256 of that file, 64 hexadecimal digits', 'SHA-256 dieser Datei, 64 Hexadezimalziffern'],
   granted_at: ['day of the grant', 'Tag der Erteilung'],
-  confirmed_at: ['second step of a double opt-in; blank: only asked', 'zweiter Schritt eines Double-Opt-in; leer: nur angefragt'],
+  confirmed_at: [
+    'second step of a double opt-in, from which the grant holds; blank: only asked',
+    'zweiter Schritt eines Double-Opt-in, ab dem die Erteilung gilt; leer: nur angefragt',
+  ],
   withdrawn_at: ['day of the withdrawal, or yes', 'Tag des Widerrufs, oder ja'],
   objected_at: ['day of the objection, or yes', 'Tag des Widerspruchs, oder ja'],
   refused_at: ['day of the refusal, or yes', 'Tag der Ablehnung, oder ja'],

@@ -59,12 +59,15 @@ export function readRegister(text: string, reading: RegisterReading): Register {
 
 function recordsOf(row: Readonly<Record<string, string>>, line: number, reading: RegisterReading): Kept[] {
   const { numbers, register, controller: own, localDay, looksUp } = reading;
-  const status = row['status'] as ConsentStatus;
-  if (!consentStatuses.includes(status)) throw new Error(`line ${line}: status ${status}`);
+  const stated = row['status'] as ConsentStatus;
+  if (!consentStatuses.includes(stated)) throw new Error(`line ${line}: status ${stated}`);
+  const confirmed = granting.has(stated) ? row['confirmed_at'] : undefined;
+  const status = confirmed === '' ? 'requested' : stated;
   const controller = row['controller'] ?? '';
   const keys = numbers.readCell(row['phone']!).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
   const scope = scopeOf(row['scope'] ?? '');
-  const instant = instantOf(row['at'] ?? '', localDay);
+  const at = instantOf(row['at'] ?? '', localDay);
+  const instant = confirmed === undefined || confirmed === '' || confirmed === 'ja' ? at : latest([at, instantOf(confirmed, localDay)]);
   const terms = scope === 'whatsapp-terms' ? versionNamed(row['terms_version'] ?? '') : 0;
   const born = scope === 'whatsapp-terms' ? (row['birth_date'] ?? '') : '';
   return [...new Set(keys)].map((number) => ({
@@ -108,11 +111,23 @@ function scopeOf(text: string): Scope {
   return scopes.find((scope) => scope === text) ?? 'other';
 }
 
+interface Instant {
+  readonly day: DayNumber | undefined;
+  readonly second: number;
+}
+
 /** The local day in the audit's time zone. An instant also has its place in that day: here seconds since 1970, for only their order counts. */
-function instantOf(text: string, localDay: Intl.DateTimeFormat): { day: DayNumber | undefined; second: number } {
+function instantOf(text: string, localDay: Intl.DateTimeFormat): Instant {
   if (!text.includes('T')) return { day: dayOfText(text), second: -1 };
   if (!/(?:Z|[+-]\d\d:\d\d)$/.test(text)) throw new Error(`no time zone: ${text}`);
   return { day: dayOfText(localDay.format(new Date(text))), second: Date.parse(text) / 1000 };
+}
+
+/** The last of some times; of one day as a whole and a time on it the day. */
+function latest(times: readonly Instant[]): Instant {
+  const days = times.map(({ day }) => day ?? -Infinity);
+  const last = times.filter((_, place) => days[place] === Math.max(...days));
+  return last.find(({ second }) => second === -1) ?? last.toSorted((a, b) => b.second - a.second)[0]!;
 }
 
 /** ISO 8601, or day, month and year between dots. */

@@ -49,7 +49,8 @@ export type EachStatement = (
  * `withdrawn at` stands for the column of the status (`refused at`, `objected at`) where there is one with something in
  * it. Every other column of a withdrawal, refusal or objection adds that statement to the row, undated when it says only
  * "yes"; `requested at` adds a request. `valid until` belongs to the grant. A grant whose column of confirmation is blank
- * was only `requested`.
+ * was only `requested`; one confirmed later holds from the day of the confirmation, and was only `requested` if its own
+ * row took it away before that day.
  */
 export function statementsOf(cells: StatementCells, each: EachStatement): void {
   const { status, events } = cells;
@@ -99,28 +100,52 @@ const effects = Object.fromEntries(
 
 /** Everything a row states but what ends consent at the person's will. */
 function favourable(cells: StatementCells, effect: Effect, each: EachStatement): void {
-  const { status, at, granted, until, events } = cells;
-  const confirmedOn = cells.confirmed === 'yes' ? undefined : cells.confirmed;
-  const unconfirmed = cells.confirms && cells.confirmed === undefined;
-  const given = unconfirmed ? 'requested' : 'given';
+  const { status, at, granted, events } = cells;
   if (status === undefined) {
-    if (granted !== undefined) each(given, granted, until);
+    if (granted !== undefined) grant(cells, 'given', granted, each);
     else if (events.every(({ when }) => when === undefined)) each('unknown', at, undefined);
   } else if (status === 'renewed') {
-    if (granted !== undefined && at !== undefined) each(given, granted, until);
-    each(unconfirmed ? 'requested' : status, at ?? granted ?? confirmedOn, until);
+    if (granted !== undefined && at !== undefined) grant(cells, 'given', granted, each);
+    grant(cells, status, at ?? granted, each);
   } else if (effect === 'grants') {
-    each(given, granted ?? at ?? confirmedOn, until);
+    grant(cells, 'given', granted ?? at, each);
   } else if (effect === 'takes') {
-    if (granted !== undefined) each(given, granted, until);
+    if (granted !== undefined) grant(cells, 'given', granted, each);
   } else if (effect === 'ends') {
-    if (granted !== undefined && at !== undefined && precedes(granted, at)) each(given, granted, until);
+    if (granted !== undefined && at !== undefined && precedes(laterOf(granted, confirmationOf(cells)), at))
+      grant(cells, 'given', granted, each);
     each(status, at, undefined);
   } else {
     each(status, at ?? (status === 'requested' ? instantOf(requestOf(events)) : undefined) ?? granted, undefined);
   }
   const request = status === 'requested' ? undefined : requestOf(events);
   if (request?.when !== undefined) each('requested', instantOf(request), undefined);
+}
+
+/** A grant of a row, from the later of its own day and that of its confirmation; `requested` as long as it was not confirmed. */
+function grant(cells: StatementCells, status: 'given' | 'renewed', own: LocalInstant | undefined, each: EachStatement): void {
+  const confirmedOn = confirmationOf(cells);
+  const unconfirmed = cells.confirms && cells.confirmed === undefined;
+  if (unconfirmed || (confirmedOn !== undefined && isTakenBetween(own, confirmedOn, cells))) each('requested', own, cells.until);
+  else each(status, confirmedOn === undefined ? own : laterOf(confirmedOn, own), cells.until);
+}
+
+function confirmationOf({ confirmed }: StatementCells): LocalInstant | undefined {
+  return confirmed === 'yes' ? undefined : confirmed;
+}
+
+/** Whether the row dates something that takes consent away before the confirmation, and not before the grant itself. */
+function isTakenBetween(own: LocalInstant | undefined, confirmedOn: LocalInstant, { status, at, events }: StatementCells): boolean {
+  const lies = (on: LocalInstant | undefined): boolean =>
+    on !== undefined && precedes(on, confirmedOn) && (own === undefined || !precedes(on, own));
+  if (status !== undefined && effects[status] === 'takes' && lies(at)) return true;
+  return events.some((event) => event.status !== 'requested' && lies(instantOf(event)));
+}
+
+/** The later of two instants; of one day as a whole and a time on it the day, since nobody can tell which is the later. */
+function laterOf(one: LocalInstant, other: LocalInstant | undefined): LocalInstant {
+  if (other === undefined || precedes(other, one)) return one;
+  return precedes(one, other) || other.second < 0 ? other : one;
 }
 
 function requestOf(events: readonly EventCell[]): EventCell | undefined {

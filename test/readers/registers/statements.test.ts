@@ -72,7 +72,6 @@ test('a grant whose double opt-in was never confirmed was only requested', () =>
   const confirmed = (cells: string) => row('Status;Datum;DOI-Datum', cells);
   expect(confirmed('ja;01.02.2025;')).toEqual(['requested 2025-02-01']);
   expect(confirmed('ja;01.02.2025;nein')).toEqual(['requested 2025-02-01']);
-  expect(confirmed('ja;01.02.2025;02.02.2025')).toEqual(['given 2025-02-01']);
   expect(confirmed('ja;;02.02.2025')).toEqual(['given 2025-02-02']);
   expect(confirmed('nein;01.02.2025;')).toEqual(['refused 2025-02-01']);
 });
