@@ -89,6 +89,7 @@ function summaryOf(request: AuditRequest, totals: Totals, registers: Registers, 
     findings: totals.severities,
     rules: sortedByName(totals.rules),
     risk: overallPriority(totals.devices.map(({ risk }) => risk)),
+    sensitive: totals.sensitive,
   };
 }
 

@@ -18,6 +18,7 @@ const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (po
   'stale-export-days': ({ staleAfterDays }) => staleAfterDays,
   'app-list-days': ({ appListDays }) => appListDays,
   'fail-on': ({ failOn }) => failOn,
+  'sensitive-labels': ({ sensitiveLabels }) => sensitiveLabels.length,
 };
 
 /** Who chose a policy, and in what it departs from the preset it is based on; null for a preset. */

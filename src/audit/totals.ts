@@ -27,6 +27,7 @@ export class Totals {
   contacts = 0;
   private = 0;
   assumedExposures = 0;
+  sensitive: number | null = null;
   /** Distinct numbers over all devices. */
   readonly known = new NumberSet();
   readonly #texts = new Set<string>();
@@ -72,6 +73,7 @@ export class Totals {
       rules: sortedByName(result.rules),
       evidence: evidenceOf(result),
       risk: result.risk,
+      sensitive: result.sensitive,
     });
     this.#count(result, assumed);
   }
@@ -110,6 +112,7 @@ export class Totals {
       this.views[view].uncovered += result.views[view].uncovered;
       this.views[view].leaking += result.views[view].leaking;
     }
+    if (result.sensitive !== null) this.sensitive = (this.sensitive ?? 0) + result.sensitive;
     const { covered, uncovered, unverified, otherBasis } = result.exposures;
     if (assumed) this.assumedExposures += covered + uncovered + unverified + otherBasis;
     for (const number of result.numbers) this.known.add(number);

@@ -17,6 +17,8 @@ export interface BookPolicy {
   readonly isPrivate: ((label: string) => boolean) | undefined;
   /** Digits of a value that is one of the company's internal extensions; undefined when the policy names none. */
   readonly internalCode: ((text: string) => string | undefined) | undefined;
+  /** Place of a label among the sensitive ones, from 1, 0 for any other; undefined when the policy names none. */
+  readonly sensitive: ((label: string) => number) | undefined;
 }
 
 const names: readonly ContactField[] = ['formatted', 'family', 'given', 'organisation'];
@@ -45,7 +47,7 @@ export class DeviceBook implements ContactSink {
   /** `beginDevice` comes before anything else. */
   constructor(policy: BookPolicy) {
     this.#policy = policy;
-    this.wants = new Set(policy.isPrivate ? [...names, 'category'] : names);
+    this.wants = new Set(policy.isPrivate || policy.sensitive ? [...names, 'category'] : names);
   }
 
   /** Forgets everything and begins another device, whose national numbers are read by `numbers`. */
@@ -79,8 +81,13 @@ export class DeviceBook implements ContactSink {
     else if (field === 'family') this.#name(FAMILY, bytes, start, end);
     else if (field === 'given') this.#name(GIVEN, bytes, start, end);
     else if (field === 'organisation') this.entries.keep(ORGANISATION, bytes, start, end);
-    else if (field === 'category')
-      this.#hidden ||= this.#policy.isPrivate?.(Buffer.from(bytes.subarray(start, end)).toString('utf8')) ?? false;
+    else if (field === 'category' && this.wants.has(field)) this.#label(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+  }
+
+  #label(label: string): void {
+    this.#hidden ||= this.#policy.isPrivate?.(label) ?? false;
+    const place = this.#policy.sensitive?.(label) ?? 0;
+    if (place > 0) this.entries.label(place);
   }
 
   #name(field: number, bytes: Uint8Array, start: number, end: number): void {

@@ -19,6 +19,8 @@ const STRIDE = 9;
 export const MARKED = 1;
 /** Flag: a name field stands there more than once; the first is kept. */
 export const SEVERAL_NAMES = 2;
+/** Flags from this bit on hold the place of the entry's first sensitive label in the policy, from 1; 0 for none. */
+const LABEL = 8;
 
 export class Entries {
   readonly arena = new Arena();
@@ -57,6 +59,18 @@ export class Entries {
 
   mark(flag: number): void {
     this.#rows[STRIDE * (this.count - 1) + FLAGS]! |= flag;
+  }
+
+  /** Notes that the last contact carries the sensitive label at this place of the policy, from 1; the first in its order stays. */
+  label(place: number): void {
+    const at = STRIDE * (this.count - 1) + FLAGS;
+    const known = this.#rows[at]! >>> LABEL;
+    if (known === 0 || place < known) this.#rows[at] = (this.#rows[at]! & ((1 << LABEL) - 1)) | (place << LABEL);
+  }
+
+  /** Place of an entry's first sensitive label in the policy, from 1; 0 for none. */
+  labelOf(entry: number): number {
+    return this.#rows[STRIDE * entry + FLAGS]! >>> LABEL;
   }
 
   start(entry: number, field: number): number {

@@ -22,6 +22,7 @@ export const policyChoice = z.strictObject({
           'app-list-days',
           'fail-on',
           'severities',
+          'sensitive-labels',
         ]),
         rule: z.string().nullable().describe('whose severity it is; null for other settings'),
         preset: value.describe('value in the preset; of labels and numbers how many; severities a rule can have are joined by /'),

@@ -34,6 +34,8 @@ export interface Policy {
   /** Lowest severity that ends with exit code 1, where command line and configuration name none. */
   readonly failOn: Severity | 'none';
   readonly severities: Grades;
+  /** Labels (groups, categories) whose people are graver to hand over (C18): patients, clients, minors. */
+  readonly sensitiveLabels: readonly string[];
   /** Who chose this policy, when and why; undefined for the program's presets. */
   readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
 }
@@ -54,6 +56,7 @@ const preset = {
   appListDays: usualAppListDays,
   failOn: 'medium',
   severities: {},
+  sensitiveLabels: [],
   choice: undefined,
 } as const;
 

@@ -89,6 +89,10 @@ const finding = z.strictObject({
   message: z.string(),
 });
 
+const sensitive = count
+  .nullable()
+  .describe('uncovered or unverified exposures of people with a label that the policy calls sensitive; null: it names none');
+
 const device = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -120,6 +124,7 @@ const device = z.strictObject({
     .partialRecord(z.enum(useEvidences), count)
     .describe('traces of WhatsApp in the exports, by kind: they suggest that it holds or held the address book'),
   risk,
+  sensitive,
 });
 
 export const reportSchema = z.strictObject({
@@ -183,6 +188,7 @@ export const reportSchema = z.strictObject({
     findings: severityCounts,
     rules: z.record(z.string(), count),
     risk,
+    sensitive,
   }),
   decision: z.strictObject({
     outcome: z.enum(['pass', 'fail', 'not-evaluated']),

@@ -48,6 +48,7 @@ export function policySchema(grades: PossibleGrades) {
       .strictObject(Object.fromEntries(Object.entries(grades).map(gradeOf)))
       .optional()
       .describe('severity of a rule while its own would apply, or off: the rule fires nowhere, verdicts stay'),
+    'sensitive-labels': z.array(text).optional().describe('labels whose people are graver to hand over (C18), matched on labels alone'),
     'chosen-by': text.describe('who answers for the choice'),
     'chosen-on': text.refine((day) => parseDay(day) !== undefined, 'YYYY-MM-DD').meta({ format: 'date', description: 'day of the choice' }),
     reason: text.describe('why it was chosen'),
@@ -76,6 +77,7 @@ export function parsePolicy(source: string, file: string, grades: PossibleGrades
     appListDays: parsed['app-list-days'] ?? base.appListDays,
     failOn: parsed['fail-on'] ?? base.failOn,
     severities: parsed.severities ?? base.severities,
+    sensitiveLabels: parsed['sensitive-labels'] ?? base.sensitiveLabels,
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },
   };
 }

@@ -2,6 +2,8 @@ import { forTerminal } from '../lib/escape/terminal.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
+import type { Language } from '../lib/text.ts';
+import { labelRows } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { byPriority } from './order.ts';
 import { registerDefects } from './registers.ts';
@@ -29,7 +31,7 @@ export const text: Reporter = {
     const { language } = wording;
     const words = wordsIn(language);
     yield* head(report, words, wording);
-    yield* figures(report, words);
+    yield* figures(report, words, language);
     yield* views(report, words);
     yield* devices(report, words);
     yield* postures(report, words);
@@ -64,12 +66,13 @@ function hasRegister({ inputs }: Report['execution']): boolean {
   return inputs.some(({ role }) => role === 'register');
 }
 
-function* figures({ summary }: Report, words: Words): Generator<string> {
+function* figures({ summary }: Report, words: Words, language: Language): Generator<string> {
   yield `\n${words.figuresTitle}\n`;
   const rows: [string, number][] = shownVerdicts
     .filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0)
     .map((verdict) => [words.verdicts[verdict], summary.exposures[verdict]]);
   rows.push([words.contacts, summary.contacts], [words.numbers, summary.numbers], [words.registerRecords, summary.registerRecords]);
+  rows.push(...labelRows(summary, language));
   if (summary.private > 0) rows.push([words.privateEntries, summary.private]);
   for (const [name, value] of rows) yield `  ${padStart(words.number(value), 9)}  ${name}\n`;
   yield line(words.figuresUnit, '  ');

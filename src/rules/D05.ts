@@ -1,5 +1,5 @@
 import { isReading } from '../model/posture.ts';
-import { gdpr, lfdNiedersachsen } from './citations.ts';
+import { dskHospitals, gdpr, lfdNiedersachsen } from './citations.ts';
 import { defineDeviceRule } from './rule.ts';
 
 export const noSeparation = defineDeviceRule<{ inReach: 0 | 1 }>({
@@ -9,16 +9,7 @@ export const noSeparation = defineDeviceRule<{ inReach: 0 | 1 }>({
   classes: ['observed'],
   severity: ({ posture }) => (posture.reach === 'none' ? 'low' : 'medium'),
   severities: ['medium', 'low'],
-  basis: [
-    gdpr(24),
-    gdpr(25),
-    gdpr(32),
-    lfdNiedersachsen,
-    {
-      en: 'DSK, white paper on messengers in hospitals, 7 November 2019 (contacts kept apart)',
-      de: 'DSK, Whitepaper zu Messengern im Krankenhausbereich vom 07.11.2019 (getrennte Kontakte)',
-    },
-  ],
+  basis: [gdpr(24), gdpr(25), gdpr(32), lfdNiedersachsen, dskHospitals],
   message: {
     en: ({ inReach }) =>
       `According to the inventory no managed profile, managed account or container separates the business contacts on this device${inReach ? ' from WhatsApp' : '; WhatsApp may not read its contacts at present'}.`,

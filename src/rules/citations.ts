@@ -36,3 +36,7 @@ export const bghConsent: Phrase = {
   en: 'BGH, 1 February 2018, III ZR 196/17 (advertising law)',
   de: 'BGH, Urteil vom 01.02.2018, III ZR 196/17 (zum Werberecht)',
 };
+export const dskHospitals: Phrase = {
+  en: 'DSK, white paper on messengers in hospitals, 7 November 2019 (contacts kept apart)',
+  de: 'DSK, Whitepaper zu Messengern im Krankenhausbereich vom 07.11.2019 (getrennte Kontakte)',
+};

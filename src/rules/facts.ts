@@ -28,6 +28,8 @@ export interface ExposureFacts {
   readonly persons: number;
   /** The grant's record names a person whose name shares no word with the entry's. */
   readonly nameDiffers: boolean;
+  /** First of the labels that the policy calls sensitive, as it spells it, on any entry with the number; empty for none. */
+  readonly sensitiveLabel: string;
 }
 
 /** Records of a register that have something in common: how many, of how many numbers, and the first few lines. */

@@ -11,6 +11,7 @@ import { legalPersonOnly } from './C13.ts';
 import { serviceNumber } from './C14.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
+import { sensitiveContext } from './C18.ts';
 import { consumerAppFullAccess } from './D01.ts';
 import { businessAppFullAccess } from './D02.ts';
 import { limitedAccess } from './D03.ts';
@@ -45,6 +46,7 @@ export const exposureRules: readonly ExposureRule[] = [
   serviceNumber,
   consentScopeMismatch,
   consentExpiredOrAged,
+  sensitiveContext,
   contradictoryRecords,
   timestampMissing,
   timestampImplausible,

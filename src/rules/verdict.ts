@@ -12,6 +12,7 @@ import { legalPersonOnly } from './C13.ts';
 import { serviceNumber } from './C14.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
+import { sensitiveContext } from './C18.ts';
 import type { ExposureFacts } from './facts.ts';
 import { contradictoryRecords } from './R01.ts';
 import { timestampMissing } from './R02.ts';
@@ -53,6 +54,9 @@ const notes = [legalPersonOnly, timestampImplausible];
 const recordNotes = [contradictoryRecords, contentOfConsentMissing];
 /** The same of a grant in force. */
 const grantNotes = [termsVersionSuperseded, ...recordNotes];
+
+/** May be said of the person whatever the evidence: beside every verdict on it, so neither out of reach nor exempt. */
+const personNotes = [sensitiveContext];
 
 /** Why a grant in force does not cover a number yet. */
 const toBeChecked = [acceptanceWithoutEvidence, proofMissingOrAltered, timestampMissing, sharedNumber];
@@ -123,6 +127,7 @@ export function judgeExposure(facts: ExposureFacts): Judgement {
     }
     if (row.speak === 'needed' && fired.length === 0) continue;
     for (const rule of row.notes ?? []) fire(rule, facts, row.verdict, fired);
+    if (isAssessed(row.verdict)) for (const rule of personNotes) fire(rule, facts, row.verdict, fired);
     return { verdict: row.verdict, fired };
   }
   throw new Error('the last row of the verdict table applies to everything');
@@ -134,6 +139,11 @@ export function verdictOf(facts: ExposureFacts): Verdict {
     ({ applies, speak, rules }) => applies(facts) && (speak !== 'needed' || rules.some((rule) => rule.judge(facts) !== undefined)),
   );
   return row!.verdict;
+}
+
+/** Under a verdict on evidence all that may be said of a person is said. */
+function isAssessed(verdict: Verdict): boolean {
+  return verdict !== 'outOfReach' && verdict !== 'exempt';
 }
 
 function fire(rule: ExposureRule, facts: ExposureFacts, verdict: Verdict, fired: Fired[]): boolean {
@@ -149,6 +159,7 @@ export function leavesSeverity(verdict: Verdict): boolean {
 
 /** Whether a rule ever speaks under a verdict that leaves it a severity of its own. */
 export function hasOwnSeverity(rule: ExposureRule): boolean {
+  if (personNotes.includes(rule)) return true;
   return table.some(({ verdict, rules, notes: beside = [] }) => leavesSeverity(verdict) && [...rules, ...beside].includes(rule));
 }
 

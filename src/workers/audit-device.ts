@@ -72,6 +72,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       views: judged.views,
       severities: writer.severities,
       rules: writer.rules,
+      sensitive: bench.policy.sensitiveLabels.length > 0 ? judged.sensitive : null,
       risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }),
       findings: out.take(),
       ...book.exposures.distinct(book.entries.arena),

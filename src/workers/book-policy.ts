@@ -9,5 +9,13 @@ export function bookPolicyOf(policy: Policy): BookPolicy {
   return {
     isPrivate: labels.size === 0 ? undefined : (label) => labels.has(foldName(label)),
     internalCode: internalCodes(policy),
+    sensitive: placesOf(policy.sensitiveLabels),
   };
+}
+
+/** Places of names in a list, from 1; of one that stands there twice the first. */
+function placesOf(names: readonly string[]): ((name: string) => number) | undefined {
+  if (names.length === 0) return undefined;
+  const places = new Map(names.map((name, index) => [foldName(name), index + 1] as const).toReversed());
+  return (name) => places.get(foldName(name)) ?? 0;
 }

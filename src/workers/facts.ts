@@ -10,6 +10,7 @@ import type { ExposureFacts } from '../rules/facts.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Judge } from './judge-device.ts';
 import { namesDifferFrom, personFacts } from './person-facts.ts';
+import { sensitiveLabelOf } from './label-facts.ts';
 import type { Selection } from './selection.ts';
 import type { DeviceTask } from './task.ts';
 
@@ -26,6 +27,7 @@ export class Facts implements ExposureFacts {
   standing: Standing = noStanding;
   persons = 0;
   nameDiffers = false;
+  sensitiveLabel = '';
   readonly #ofDevice: Reach;
   readonly #holds: Selection['holds'];
   #book: DeviceBook | undefined;
@@ -55,6 +57,7 @@ export class Facts implements ExposureFacts {
     this.persons = persons;
     this.standing = first >= 0 ? judge.standings.load(first).under(judge.policy.accepts) : noStanding;
     this.nameDiffers = first >= 0 && namesDifferFrom(book, exposure, this.standing);
+    this.sensitiveLabel = judge.policy.sensitiveLabels.length > 0 ? sensitiveLabelOf(book, exposure, judge.policy) : '';
     this.#book = book;
     this.#exposure = exposure;
     this.#judge = judge;

@@ -19,6 +19,8 @@ export interface JudgedDevice {
   /** In reach and withdrawn, refused or objected to. */
   readonly defeated: number;
   readonly views: Views;
+  /** Uncovered or unverified, of people with a sensitive label. */
+  readonly sensitive: number;
 }
 
 /** What judges the devices of a run; kept by its worker from device to device. */
@@ -50,6 +52,7 @@ export class DeviceJudging {
   readonly #strict = { uncovered: 0, assessed: 0 };
   readonly #lenient = { uncovered: 0, assessed: 0 };
   #defeated = 0;
+  #sensitive = 0;
 
   constructor(book: DeviceBook, task: DeviceTask, judge: Judge, selection: Selection) {
     this.#book = book;
@@ -74,6 +77,7 @@ export class DeviceJudging {
       const { verdict } = judgement;
       this.#counts[verdict]++;
       if (verdict === 'uncovered' && facts.standing.negative) this.#defeated++;
+      if (facts.sensitiveLabel !== '' && (verdict === 'uncovered' || verdict === 'unverified')) this.#sensitive++;
       if (judgement.fired.length > 0) tell(order[i]!, judge.graded(judgement), facts.standing);
       tally(this.#strict, strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict));
       tally(this.#lenient, lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict));
@@ -81,7 +85,8 @@ export class DeviceJudging {
   }
 
   get judged(): JudgedDevice {
-    return { exposures: this.#counts, defeated: this.#defeated, views: viewsOf(this.#strict, this.#lenient) };
+    const views = viewsOf(this.#strict, this.#lenient);
+    return { exposures: this.#counts, defeated: this.#defeated, views, sensitive: this.#sensitive };
   }
 }
 

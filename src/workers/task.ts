@@ -98,6 +98,8 @@ export interface DeviceResult {
   readonly severities: Readonly<Record<Severity, number>>;
   readonly rules: Readonly<Record<string, number>>;
   readonly risk: Risk;
+  /** Uncovered or unverified exposures of people with a sensitive label; null when the policy names none. */
+  readonly sensitive: number | null;
   /** Findings in the report's order, one JSON line each; of a large device the last of them, behind its parts. */
   readonly findings: Uint8Array<ArrayBuffer>;
   /** Distinct numbers of the device, and the texts that made none, for the count over all devices. */

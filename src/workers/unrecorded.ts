@@ -8,15 +8,19 @@ import { judgeExposure, type Judgement } from '../rules/verdict.ts';
 export class UnrecordedJudgements {
   #reach = '';
   #region = '';
-  readonly #known = new Map<number, Judgement>();
+  #known = new Map<number, Judgement>();
+  /** By sensitive label; `#known` are those of the last one. */
+  readonly #labelled = new Map<string, Map<number, Judgement>>();
+  #label = '';
 
   judge(facts: ExposureFacts): Judgement {
     if (facts.kind !== 'number') return judgeExposure(facts);
     if (facts.reach !== this.#reach || facts.region !== this.#region) {
       this.#reach = facts.reach;
       this.#region = facts.region;
-      this.#known.clear();
-    }
+      this.#labelled.clear();
+      this.#under(facts.sensitiveLabel);
+    } else if (facts.sensitiveLabel !== this.#label) this.#under(facts.sensitiveLabel);
     const { serviceNumber, mobile, organisationOnly, legalForm, nameDiffers, persons } = facts;
     const marks =
       (serviceNumber ? 1 : 0) |
@@ -30,5 +34,12 @@ export class UnrecordedJudgements {
     const judgement = judgeExposure(facts);
     this.#known.set(marks, judgement);
     return judgement;
+  }
+
+  #under(label: string): void {
+    this.#label = label;
+    const known = this.#labelled.get(label);
+    this.#known = known ?? new Map<number, Judgement>();
+    if (!known) this.#labelled.set(label, this.#known);
   }
 }

@@ -22,6 +22,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C14: ['116117', '+492214710112'],
   C16: [first, second],
   C17: [first, second],
+  C18: [first, second],
   R01: [first, second],
   R02: [first, second],
   R03: [first, second],
@@ -48,6 +49,7 @@ const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy
 
 /** Arguments that a rule needs besides. */
 const further: Readonly<Record<string, readonly string[]>> = {
+  C18: ['--policy', 'policy.yaml'],
   R04: ['--evidence-dir', 'evidence'],
   D07: ['--recipients', 'recipients.csv'],
   D08: ['--recipients', 'recipients.csv'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { internalCodes } from '../../src/exposures/internal-codes.ts';
 import { presets } from '../../src/model/policy.ts';
-import { bookOf } from './book.ts';
+import { MARKED } from '../../src/exposures/entries.ts';
+import { bookOf, deviceBookOf } from './book.ts';
 
 const mobile = '+49 171 3920001';
 const policy = presets[0]!;
@@ -114,6 +115,18 @@ describe('a contact', () => {
     ];
     const [exposure] = bookOf([cards], { isPrivate: (label) => label === 'Familie' }).exposures;
     expect(exposure!.places.map(({ entry }) => entry.displayName)).toEqual(['Bob']);
+  });
+
+  test('keeps the first of its sensitive labels, in the order of the policy', () => {
+    const sensitive = ['Patienten', 'Mandanten'];
+    const cards = [
+      { name: 'Anna', labels: ['VIP', 'Mandanten', 'Patienten', 'Mandanten'], marked: true, numbers: [mobile] } as const,
+      { name: 'Patienten', organisation: 'Patienten', labels: ['VIP'], numbers: ['110'] },
+      { name: 'Bob', labels: ['Mandanten'], numbers: ['112'] },
+    ];
+    const { entries } = deviceBookOf([cards], { sensitive: (label) => sensitive.indexOf(label) + 1 });
+    expect([0, 1, 2].map((entry) => entries.labelOf(entry))).toEqual([1, 0, 2]);
+    expect([0, 1, 2].map((entry) => entries.flags(entry) & MARKED)).toEqual([MARKED, 0, 0]);
   });
 
   test('keeps its names after the reader has reused its bytes', () => {

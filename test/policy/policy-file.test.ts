@@ -19,6 +19,7 @@ describe('a policy file', () => {
       appListDays: 14,
       failOn: 'medium',
       severities: {},
+      sensitiveLabels: [],
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
     });
   });
@@ -38,6 +39,7 @@ stale-export-days: 30
 app-list-days: 14
 fail-on: medium
 severities: {}
+sensitive-labels: []
 `;
     const { name, choice, ...policy } = parsePolicy(source, 'x.yaml');
     expect({ ...policy, name: preset.name, choice: undefined }).toEqual(preset);
@@ -65,10 +67,11 @@ severities: {}
   });
 
   test('tells of labels and numbers only how many depart from the preset', () => {
-    const source = `${minimal}accepts: [contact-upload, whatsapp-terms]\nprivate-labels: [Familie Zöllig]\nown-numbers: [+49 30 23125000, +49 30 23125001]\n`;
+    const source = `${minimal}accepts: [contact-upload, whatsapp-terms]\nprivate-labels: [Familie Zöllig]\nown-numbers: [+49 30 23125000, +49 30 23125001]\nsensitive-labels: [Patienten, Mandant Zöllig]\n`;
     expect(choiceOf(parsePolicy(source, 'x.yaml'))?.deviations).toEqual([
       { setting: 'private-labels', rule: null, preset: 0, chosen: 1 },
       { setting: 'own-numbers', rule: null, preset: 0, chosen: 2 },
+      { setting: 'sensitive-labels', rule: null, preset: 0, chosen: 2 },
     ]);
   });
 
@@ -78,6 +81,8 @@ severities: {}
     ['severities: { C05: grave }', { key: 'severities.C05', reason: 'not-listed', detail: 'critical, high, medium, low, info, off' }],
     ['severities: { C06: high }', { key: 'severities.C06', reason: 'not-listed', detail: 'info, off' }],
     ['severities: high', { key: 'severities', reason: 'shape' }],
+    ['sensitive-labels: Patienten', { key: 'sensitive-labels', reason: 'shape', line: 5 }],
+    ['sensitive-labels: [Patienten, "  "]', { key: 'sensitive-labels.1', reason: 'missing', line: 5 }],
     ['stale-export-day: 7', { key: 'stale-export-day', reason: 'unknown-key', detail: 'stale-export-days?' }],
     ['stale-export-days: -1', { key: 'stale-export-days', reason: 'format' }],
     ['app-list-days: 1.5', { key: 'app-list-days', reason: 'format' }],

@@ -44,6 +44,7 @@ export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Om
     legalForm: false,
     persons: 1,
     nameDiffers: false,
+    sensitiveLabel: '',
     ...overrides,
     standing: { ...noStanding, records: Object.keys(standing).length, ...standing },
   };

@@ -37,6 +37,7 @@ const facts: fc.Arbitrary<ExposureFacts> = fc
     legalForm: fc.boolean(),
     nameDiffers: fc.boolean(),
     persons: fc.nat({ max: 2 }),
+    sensitiveLabel: fc.constantFrom('', 'Patienten'),
   } as const)
   .map(({ standing, ...rest }) => exposure(standing, rest));
 

@@ -31,6 +31,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
   C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
+  C18: [{ label: 'Patienten' }],
   R01: days.flatMap((on) =>
     ['contradictory', 'duplicate'].flatMap((kind) => consentStatuses.map((status) => ({ kind, records: 2, status, other: 'given', on }))),
   ),

@@ -134,6 +134,7 @@ function* auditEach(
       views,
       rules: counted(findings.map(({ rule }) => rule)),
       evidence: Object.fromEntries(Object.entries(found).filter(([, count]) => count > 0)),
+      sensitive: order.policy.sensitiveLabels.length > 0 ? figures.sensitive : null,
       risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }),
     };
     yield { report, findings, exposures: book.exposures };

@@ -10,7 +10,7 @@ import type { Mask } from '../../src/privacy/mask.ts';
 import type { ExposureFacts } from '../../src/rules/facts.ts';
 import { judgeExposure, type Judgement, verdictOf } from '../../src/rules/verdict.ts';
 import type { Exposure } from './book.ts';
-import { hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
+import { folded, hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
 import type { Kept } from './register.ts';
 import { standingOf } from './standing.ts';
 
@@ -32,6 +32,7 @@ export interface Judged extends Judgement {
   readonly standing: Standing;
   readonly strict: Verdict;
   readonly lenient: Verdict;
+  readonly sensitiveLabel: string;
 }
 
 export function judge(exposure: Exposure, reach: Reach, evidence: Evidence): Judged {
@@ -48,6 +49,7 @@ export function judge(exposure: Exposure, reach: Reach, evidence: Evidence): Jud
     standing: facts.standing,
     strict: verdictOf(under(viewScopes.strict)),
     lenient: verdictOf(under(viewScopes.lenient)),
+    sensitiveLabel: facts.sensitiveLabel,
   };
 }
 
@@ -77,11 +79,12 @@ function differs(persons: readonly string[], { grant }: Standing): boolean {
 
 /** What does not depend on the scopes that are accepted. */
 function factsOf(
-  { kind, key, text, mobile, service }: Exposure,
+  { kind, key, text, mobile, service, places }: Exposure,
   { persons, organisation }: Named,
   reach: Reach,
-  { mask, region, own }: Evidence,
+  { mask, region, own, policy: { sensitiveLabels } }: Evidence,
 ): Omit<ExposureFacts, 'standing' | 'nameDiffers'> {
+  const labels = new Set(places.flatMap(({ contact }) => contact.labels.map(folded)));
   return {
     reach,
     kind,
@@ -92,6 +95,7 @@ function factsOf(
     organisationOnly: organisation !== '',
     legalForm: hasLegalForm(organisation),
     persons: personsAmong(persons),
+    sensitiveLabel: sensitiveLabels.find((label) => labels.has(folded(label))) ?? '',
   };
 }
 
@@ -101,6 +105,8 @@ export interface Figures {
   /** In reach and withdrawn, refused or objected to. */
   readonly defeated: number;
   readonly views: Views;
+  /** Uncovered or unverified, with a sensitive label. */
+  readonly sensitive: number;
 }
 
 export function figuresOf(judged: readonly Judged[]): Figures {
@@ -112,6 +118,7 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   return {
     exposures: Object.fromEntries(verdicts.map((verdict) => [verdict, count((one) => one.verdict === verdict)])) as VerdictCounts,
     defeated: count((one) => one.verdict === 'uncovered' && one.standing.negative !== undefined),
+    sensitive: count((one) => one.sensitiveLabel !== '' && (one.verdict === 'uncovered' || one.verdict === 'unverified')),
     // One number of a person not shown to use WhatsApp defeats the middle view for the whole device.
     views: { strict: view(strict), middle: view(lenient > 0 ? assessed : 0), lenient: view(lenient) },
   };

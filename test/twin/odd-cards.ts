@@ -81,6 +81,18 @@ const kinds: readonly Kind[] = [
       'TEL:Büro 3 o. 4',
     ]),
   () => card('3.0', ['N:;;;;', 'FN:', 'TEL:siehe Zettel 7']),
+  // Labels of several entries with one number, in any order and spelling.
+  (number, r) => {
+    const shared = number();
+    return [
+      ...card('3.0', [...ofPerson('Wendt', 'Ilka'), 'CATEGORIES:Kunden', `TEL:${shared}`]),
+      ...card('3.0', [
+        ...ofPerson('Wendt', 'Ilka'),
+        `CATEGORIES:${r.pick(['Kunden,LIEFERANTEN', 'VIP', 'VIP\\,Kunden'])}`,
+        `TEL:${shared}`,
+      ]),
+    ];
+  },
 ];
 
 const families = ['Wendt', 'Öhlmann', 'de la Fuente', 'Żak', 'O’Dowd', '"Kurz"', 'Ünal\\, geb. Yıldız'];

@@ -71,6 +71,7 @@ export function summaryOf(
       ...general.map(({ rule }) => rule),
     ]),
     risk: overallPriority(devices.map(({ risk }) => risk)),
+    sensitive: devices.some((device) => device.sensitive !== null) ? sum((device) => device.sensitive ?? 0) : null,
   };
 }
 

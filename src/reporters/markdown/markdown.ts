@@ -1,6 +1,7 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
+import { labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
 import type { Reporter, Wording } from '../reporter.ts';
@@ -21,7 +22,7 @@ export const markdown: Reporter = {
   *render(report, wording) {
     const words = wordsIn(wording.language);
     yield* result(report, words, wording);
-    yield* figures(report, words);
+    yield* figures(report, words, wording);
     yield* views(report, words);
     yield* deviceTables(report, words);
     yield* actions(report, wording, words);
@@ -58,7 +59,7 @@ function assessed({ exposures }: Report['summary']): number {
   return exposures.covered + exposures.uncovered + exposures.unverified + exposures.otherBasis;
 }
 
-function* figures({ summary }: Report, words: Words): Generator<string> {
+function* figures({ summary }: Report, words: Words, { language }: Wording): Generator<string> {
   yield heading(2, words.figuresTitle);
   yield `${forMarkdown(words.figuresUnit)}\n\n`;
   const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
@@ -67,6 +68,7 @@ function* figures({ summary }: Report, words: Words): Generator<string> {
     [
       ...verdicts.map((verdict) => [words.verdicts[verdict], words.number(summary.exposures[verdict])]),
       [words.contacts, words.number(summary.contacts)],
+      ...labelRows(summary, language).map(([name, value]) => [name, words.number(value)]),
       [words.numbers, words.number(summary.numbers)],
       [words.registerRecords, words.number(summary.registerRecords)],
       [words.privateEntries, words.number(summary.private)],

@@ -37,6 +37,7 @@ export const policyEn: PolicyWords = {
     'app-list-days': ({ preset, chosen }) => `days after which a list of apps no longer shows absence: ${chosen} (preset: ${preset})`,
     'fail-on': ({ preset, chosen }) => `threshold, unless the run is given another: ${chosen} (preset: ${preset})`,
     severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
+    'sensitive-labels': ({ preset, chosen }) => `labels called sensitive: ${chosen} (preset: ${preset})`,
   },
 };
 
@@ -58,5 +59,6 @@ export const policyDe: PolicyWords = {
       `Tage, nach denen eine App-Liste das Fehlen einer App nicht mehr zeigt: ${chosen} (Voreinstellung: ${preset})`,
     'fail-on': ({ preset, chosen }) => `Schwelle, sofern der Lauf keine andere erhält: ${chosen} (Voreinstellung: ${preset})`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
+    'sensitive-labels': ({ preset, chosen }) => `als sensibel eingestufte Kennzeichnungen: ${chosen} (Voreinstellung: ${preset})`,
   },
 };
