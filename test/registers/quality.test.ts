@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordFigures } from '../../src/registers/quality.ts';
+import { cpuTime } from '../cpu-time.ts';
+import { mutated } from '../runs.ts';
 import { anna, at, index, type Kept, on, statement } from './records.ts';
 
 const asOf = on('2026-11-01');
@@ -42,15 +44,15 @@ test('dates after the audit day and reversed rows are implausible, the audit day
   expect(figures(...kept).implausibleDates).toBe(2);
 });
 
-test('a number that many records contradict and repeat is counted in one pass', () => {
+test.skipIf(mutated)('a number that many records contradict and repeat is counted in one pass', () => {
   const half = 50_000;
   const kept = Array.from({ length: 2 * half }, (_, i) =>
     statement(i < half ? 'given' : 'withdrawn', day, { second: at(i < half ? 8 : 9) }),
   );
-  const started = performance.now();
+  const started = cpuTime();
   expect(figures(...kept)).toMatchObject({ contradictoryNumbers: 0, duplicates: 2 * half - 2 });
   expect(figures(...kept, statement('given', day, { second: at(9) }))).toMatchObject({ contradictoryNumbers: 1 });
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(cpuTime() - started).toBeLessThan(5000);
 });
 
 test('a number contradicted across two registers counts in both', () => {

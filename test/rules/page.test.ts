@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/lib/text.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -27,4 +29,17 @@ test('the index links both pages of every rule', () => {
   const index = rulesIndex(rules);
   for (const { id } of rules) expect(index).toContain(`(${id}.md)`);
   for (const { id } of rules) expect(index).toContain(`(${id}.de.md)`);
+});
+
+test('the pages in docs/rules are those of the catalogue', () => {
+  const folder = path.resolve(import.meta.dirname, '../../docs/rules');
+  const pages = new Map(
+    rules.flatMap((rule) => [
+      [`${rule.id}.md`, rulePage(rule, 'en')],
+      [`${rule.id}.de.md`, rulePage(rule, 'de')],
+    ]),
+  );
+  pages.set('README.md', rulesIndex(rules));
+  expect(readdirSync(folder).toSorted()).toEqual([...pages.keys()].toSorted());
+  for (const [name, page] of pages) expect(readFileSync(path.join(folder, name), 'utf8'), name).toBe(page);
 });
