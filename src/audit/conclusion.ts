@@ -113,7 +113,7 @@ function decide({ failOn, onIncomplete }: AuditRequest, totals: Totals, incomple
   return { outcome, failOn, exitCode: stopped ? 3 : failed ? 1 : 0 };
 }
 
-/** What the run was; its id is the hash of settings and inputs. */
+/** What the run was; its id is the hash of settings and inputs, the same in every language. */
 function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
   const settings = {
     asOf: request.asOf,
@@ -130,7 +130,8 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
   const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
   const scope = request.registerScope ?? null;
   const further = { limits: changedLimits(request), dateOrder: request.dateOrder, ...mappingOf(request) };
-  return { id: hash('sha256', JSON.stringify({ settings, content, scope, ...further })), ...settings };
+  const { lang: _, ...judged } = settings;
+  return { id: hash('sha256', JSON.stringify({ settings: judged, content, scope, ...further })), ...settings };
 }
 
 /** The mapping as far as there is one, its fields in one order whatever order they were given in. */

@@ -58,7 +58,7 @@ const text = (code: Problem['code']): Text<ProblemFacts> => problemTexts[code];
 
 /** Problems in the words of the report. */
 export function wordedProblems(problems: readonly Problem[], language: Language): ProblemReport[] {
-  return problems.map(({ level, line, code, facts }) => ({ level, line, code, message: text(code)[language](facts) }));
+  return problems.map(({ level, line, code, facts }) => ({ level, line, code, args: { ...facts }, message: text(code)[language](facts) }));
 }
 
 /** Whether anything of an input was lost. */

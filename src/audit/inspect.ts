@@ -112,6 +112,7 @@ async function listed(file: FoundFile, request: InspectRequest, inspect: () => P
       level: 'lost',
       line: Number(error.facts['line'] ?? 0),
       code: error.code,
+      args: {},
       message: below(error, request.language),
     } as const;
     // A column of numbers alone makes no register of whatever text lies in a folder.

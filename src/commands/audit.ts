@@ -8,6 +8,7 @@ import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Report } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
+import { problemIn } from '../reporters/findings.ts';
 import type { Reporter, Wording } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
 import { formula } from '../risk/priority.ts';
@@ -126,9 +127,9 @@ function wordingOf(reporter: Reporter, language: Language, jsonLanguage: Languag
   return { language: reporter.id === 'json' ? jsonLanguage : language, rules, formula, paint: undefined };
 }
 
-function noteReservations({ execution }: Report, { io }: Context): void {
+function noteReservations({ execution }: Report, { io, language }: Context): void {
   for (const { path, problems } of execution.inputs) {
-    for (const { level, line, message } of problems) if (level === 'note') io.note(forTerminal(`${path}:${line}: ${message}`));
+    for (const one of problems) if (one.level === 'note') io.note(forTerminal(`${path}:${one.line}: ${problemIn(language, one)}`));
   }
 }
 

@@ -33,6 +33,7 @@ const problem = z.strictObject({
   level: z.enum(['lost', 'note']).describe('lost: could not be read, the audit is incomplete; note: read, but guessed or shortened'),
   line: count,
   code: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).describe('what the message is made of'),
   message: z.string(),
 });
 

@@ -1,4 +1,7 @@
-import type { Finding } from '../model/report.ts';
+import type { Language, Text } from '../lib/text.ts';
+import { problemTexts } from '../model/problem-texts.ts';
+import type { ProblemFacts } from '../model/problem.ts';
+import type { Finding, ProblemReport } from '../model/report.ts';
 import { severities } from '../model/verdict.ts';
 import type { Wording } from './reporter.ts';
 
@@ -25,4 +28,11 @@ export function bySeverity(a: Finding, b: Finding): number {
 /** The message of a finding in the reporter's language. */
 export function messageOf({ rule, args, message }: Finding, { rules, language }: Pick<Wording, 'rules' | 'language'>): string {
   return rules.find(({ id }) => id === rule)?.message[language](args) ?? message;
+}
+
+const texts: Readonly<Partial<Record<string, Text<ProblemFacts>>>> = problemTexts;
+
+/** What a problem says in the reporter's language. */
+export function problemIn(language: Language, { code, args, message }: ProblemReport): string {
+  return Object.hasOwn(texts, code) ? (texts[code]?.[language](args) ?? message) : message;
 }

@@ -11,6 +11,7 @@ import type { Reporter, Wording } from './reporter.ts';
 import { posturesOf } from './postures.ts';
 import { rulesOff } from './policy.ts';
 import { recipientsNotChecked } from './recipients.ts';
+import { problemIn } from './findings.ts';
 import { general, recipients } from './text-findings.ts';
 import { line, width } from './text-line.ts';
 import { tracesOf } from './traces.ts';
@@ -40,7 +41,7 @@ export const text: Reporter = {
     yield* registers(report, wording, words);
     yield* recipients(report, wording, words);
     yield* general(report, wording, words);
-    yield* tail(report, words);
+    yield* tail(report, wording, words);
   },
 };
 
@@ -165,9 +166,11 @@ function* views({ summary }: Report, words: Words): Generator<string> {
   }
 }
 
-function* tail({ decision, execution }: Report, words: Words): Generator<string> {
+function* tail({ decision, execution }: Report, { language }: Wording, words: Words): Generator<string> {
   const lost = execution.inputs.flatMap(({ path, problems }) =>
-    problems.filter(({ level }) => level === 'lost').map((problem) => ({ path, ...problem })),
+    problems
+      .filter(({ level }) => level === 'lost')
+      .map((problem) => ({ path, line: problem.line, message: problemIn(language, problem) })),
   );
   if (lost.length > 0) {
     yield `\n${words.problemsTitle}\n`;

@@ -76,10 +76,13 @@ describe.each([
   });
 });
 
-test('JSON stays English in a German locale, while the summary becomes German', async () => {
+test('JSON stays English in a German locale, while summary and documents become German, problems included', async () => {
   const env = { LANG: 'de_DE.UTF-8' };
   expect(await output([...audit, '-o', 'json'], { cwd: acme, env })).toBe(await output([...audit, '-o', 'json']));
   expect(await output(audit, { cwd: acme, env })).toBe(await output([...audit, '--lang', 'de']));
+  const document = await output([...audit, '-o', 'markdown'], { cwd: acme, env });
+  expect(document).toBe(await output([...audit, '-o', 'markdown', '--lang', 'de']));
+  expect(document).toContain('die Nummer hat eine Durchwahl');
 });
 
 test('the fixture company audited from elsewhere differs only in the paths', async () => {

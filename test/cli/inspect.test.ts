@@ -164,7 +164,13 @@ describe.concurrent('inspect', () => {
     const cut = estate({ 'a.vcf': card('Sven Tränkle', known) + 'BEGIN:VCARD\r\nTEL:01' });
     const { stdout } = await askfirst(['inspect', 'a.vcf', '-o', 'json'], { cwd: cut });
     const [file] = (JSON.parse(stdout) as Inspected).files;
-    expect(file!.problems).toContainEqual({ level: 'lost', line: 7, code: 'card-not-ended', message: expect.any(String) as string });
+    expect(file!.problems).toContainEqual({
+      level: 'lost',
+      line: 7,
+      code: 'card-not-ended',
+      args: {},
+      message: expect.any(String) as string,
+    });
   });
 });
 

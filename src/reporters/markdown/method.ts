@@ -1,5 +1,6 @@
 import { asCode, forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
+import { problemIn } from '../findings.ts';
 import { mappedColumns } from '../mapping.ts';
 import { deviations } from '../policy.ts';
 import type { Wording } from '../reporter.ts';
@@ -10,8 +11,9 @@ const shownProblems = 50;
 const shownInputs = 200;
 
 /** How the result was found: what was not read, the formula, method, inputs with their hashes, and the limits. */
-export function* method(report: Report, { formula }: Wording, words: Words): Generator<string> {
-  yield* problems(report, words);
+export function* method(report: Report, wording: Wording, words: Words): Generator<string> {
+  const { formula } = wording;
+  yield* problems(report, wording, words);
   yield* priority(formula, words);
   yield heading(2, words.methodTitle);
   yield bullets([...words.method, ...words.settings(report.run), ...deviations(report.run, words)]);
@@ -20,8 +22,10 @@ export function* method(report: Report, { formula }: Wording, words: Words): Gen
   yield bullets(words.limits);
 }
 
-function* problems({ execution }: Report, words: Words): Generator<string> {
-  const all = execution.inputs.flatMap((input) => input.problems.map((problem) => ({ ...problem, path: input.path })));
+function* problems({ execution }: Report, { language }: Wording, words: Words): Generator<string> {
+  const all = execution.inputs.flatMap((input) =>
+    input.problems.map((problem) => ({ ...problem, path: input.path, message: problemIn(language, problem) })),
+  );
   const lost = all.filter(({ level }) => level === 'lost');
   const notes = all.filter(({ level }) => level === 'note');
   yield heading(2, words.problemsTitle);
