@@ -8,6 +8,7 @@ import { run } from '../dist/commands/run.js';
 import { profiles } from '../dist/readers/registers/profiles/profile.js';
 import { rules } from '../dist/rules/index.js';
 import { rulePage, rulesIndex } from '../dist/rules/page.js';
+import { sourcesPage } from '../dist/rules/sources-page.js';
 import { inventoryReaders } from '../dist/readers/inventories/index.js';
 import { formatsPage } from './formats-page.js';
 
@@ -25,6 +26,8 @@ const pages = new Map([
     [`rules/${rule.id}.md`, rulePage(rule, 'en')],
     [`rules/${rule.id}.de.md`, rulePage(rule, 'de')],
   ]),
+  ['sources.md', sourcesPage('en')],
+  ['sources.de.md', sourcesPage('de')],
   ['cli.md', cliPage('en')],
   ['cli.de.md', cliPage('de')],
   [
@@ -47,6 +50,7 @@ const pages = new Map([
   ],
   ['report.schema.json', await output(['schema', 'report'])],
   ['policy.schema.json', await output(['schema', 'policy'])],
+  ['rules.schema.json', await output(['schema', 'rules'])],
   ['../README.md', await withReport(read('../README.md') ?? '')],
 ]);
 

@@ -11,9 +11,8 @@ import { bannedWords } from './banned-words.ts';
 import { readRegister } from './readers/registers/read.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const pages = ['README.md', 'CHANGELOG.md', ...readdirSync(path.join(root, 'docs')).map((name) => `docs/${name}`)].filter((page) =>
-  page.endsWith('.md'),
-);
+const docs = (readdirSync(path.join(root, 'docs'), { recursive: true }) as string[]).map((name) => `docs/${name.replaceAll('\\', '/')}`);
+const pages = ['README.md', 'CHANGELOG.md', ...docs].filter((page) => page.endsWith('.md'));
 const text = (page: string): string => readFileSync(path.join(root, page), 'utf8');
 const readme = text('README.md');
 

@@ -1,13 +1,14 @@
 import { padEnd, wrap } from '../lib/columns.ts';
 import { AskfirstError } from '../error.ts';
 import type { Language } from '../lib/text.ts';
+import { described } from '../rules/described.ts';
 import { ruleById, rules } from '../rules/index.ts';
-import { rulePage } from '../rules/page.ts';
 import { type Rule, severitiesOf } from '../rules/rule.ts';
 import type { Context } from './context.ts';
+import { ruleText } from './rule-text.ts';
 
 /** `askfirst rules`: one line a rule, or the page of one. */
-export async function listRules({ arguments: [id], options, language, jsonLanguage, io }: Context): Promise<number> {
+export async function listRules({ arguments: [id], options, language, jsonLanguage, io, paint }: Context): Promise<number> {
   const rule = id === undefined ? undefined : ruleById(id);
   if (id !== undefined && !rule) throw new AskfirstError('rule-unknown', { id, ids: rules.map((one) => one.id).join(', ') });
   if (options.output === 'json')
@@ -18,7 +19,7 @@ export async function listRules({ arguments: [id], options, language, jsonLangua
         2,
       )}\n`,
     );
-  else if (rule) await io.out(rulePage(rule, language));
+  else if (rule) await io.out(ruleText(rule, language, paint.out));
   else for (const one of rules) await io.out(listed(one, language));
   return 0;
 }
@@ -27,19 +28,4 @@ function listed(rule: Rule, language: Language): string {
   const severity = severitiesOf(rule).join('/');
   const [first = '', ...rest] = wrap(rule.title[language], 50);
   return [`${rule.id}  ${padEnd(severity, 18)}  ${first}`, ...rest.map((line) => `${' '.repeat(25)}${line}`)].join('\n').concat('\n');
-}
-
-function described(rule: Rule, language: Language): object {
-  return {
-    id: rule.id,
-    name: rule.name,
-    subject: rule.subject,
-    classes: rule.classes,
-    severities: severitiesOf(rule),
-    title: rule.title[language],
-    why: rule.why[language],
-    remedy: rule.remedy[language],
-    caution: rule.caution[language],
-    basis: rule.basis.map((basis) => basis[language]),
-  };
 }

@@ -1,4 +1,5 @@
 import { z } from '../lib/zod.ts';
+import { catalogueSchema } from '../model/catalogue-schema.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import { policySchema } from '../policy/policy-file.ts';
 import { possibleGrades } from '../rules/grades.ts';
@@ -9,6 +10,7 @@ import { schemaNames } from './options.ts';
 /** A policy file as it is written, with keys that may be left out. */
 const schemas: Readonly<Record<(typeof schemaNames)[number], () => object>> = {
   report: () => z.toJSONSchema(reportSchema),
+  rules: () => z.toJSONSchema(catalogueSchema),
   policy: () => z.toJSONSchema(policySchema(possibleGrades()), { io: 'input' }),
 };
 

@@ -1,4 +1,5 @@
 import type { Language, Phrase } from '../lib/text.ts';
+import type { Citation } from './citation.ts';
 
 /** What reporters know of a rule: its words. */
 export interface RuleText {
@@ -8,7 +9,7 @@ export interface RuleText {
   readonly why: Phrase;
   readonly remedy: Phrase;
   readonly caution: Phrase;
-  readonly basis: readonly Phrase[];
+  readonly basis: readonly Citation[];
   /** The message of a finding from the values it carries. */
   readonly message: Readonly<Record<Language, (args: Readonly<Record<string, string | number>>) => string>>;
 }

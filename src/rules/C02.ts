@@ -12,7 +12,7 @@ export const withdrawnStillExposed = defineExposureRule<{
   title: { en: 'Withdrawn, number still there', de: 'Widerrufen, Nummer weiterhin vorhanden' },
   classes: ['observed', 'inferred'],
   severity: 'critical',
-  basis: [gdpr(7, 3), gdpr(17, 1, 'b'), gdpr(19), cjeu('129/21', 'Proximus')],
+  basis: [gdpr(7, 3), gdpr(17, 1, 'b'), gdpr(19), cjeu('129/21')],
   message: {
     en: (facts) =>
       `A ${facts.status === 'revoked' ? 'revocation' : 'withdrawal'} ${dated.en(facts.on)} is on record; the number is still in the exported address book of this device.`,

@@ -11,7 +11,7 @@ export const refusedOrObjected = defineExposureRule<{ status: 'refused' | 'objec
   },
   classes: ['observed', 'inferred'],
   severity: 'critical',
-  basis: [gdpr(6, 1, 'a'), gdpr(17, 1, 'c'), { en: 'GDPR Art. 21(1)–(3)', de: 'Art. 21 Abs. 1 bis 3 DSGVO' }],
+  basis: [gdpr(6, 1, 'a'), gdpr(17, 1, 'c'), gdpr(21, 1), gdpr(21, 2), gdpr(21, 3)],
   message: {
     en: (facts) =>
       `${facts.status === 'refused' ? 'A refusal' : 'An objection'} ${dated.en(facts.on)} is on record; the number is still in the exported address book of this device.`,

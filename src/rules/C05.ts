@@ -9,7 +9,7 @@ export const acceptanceWithoutEvidence = defineExposureRule<{ scope: Scope }>({
   title: { en: 'Acceptance without evidence', de: 'Erklärung ohne Beleg' },
   classes: ['gap'],
   severity: 'medium',
-  basis: [gdpr(5, 2), gdpr(7, 1), recital(42), cjeu('61/19', 'Orange Romania'), edpbConsent],
+  basis: [gdpr(5, 2), gdpr(7, 1), recital(42), cjeu('61/19'), edpbConsent],
   message: {
     en: ({ scope }) => `The register records ${statement(scope).en} but refers to no evidence for it (document, log, message).`,
     de: ({ scope }) =>

@@ -1,4 +1,4 @@
-import { cjeu, gdpr, hmbBfDI, lfdNiedersachsen, recital } from './citations.ts';
+import { cjeu, gdpr, hmbBfDI, lfdNiedersachsen, recital, vgBayreuth } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising } from './words.ts';
 
@@ -11,20 +11,7 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
   },
   classes: ['observed', 'arguable'],
   severity: 'medium',
-  basis: [
-    gdpr(4, 11),
-    gdpr(6, 1, 'a'),
-    gdpr(6, 1, 'f'),
-    recital(42),
-    recital(47),
-    lfdNiedersachsen,
-    hmbBfDI,
-    cjeu('40/17', 'Fashion ID'),
-    {
-      en: 'VG Bayreuth, 8 May 2018, B 1 S 18.105 (by analogy)',
-      de: 'VG Bayreuth, Beschluss vom 08.05.2018, B 1 S 18.105 (entsprechend herangezogen)',
-    },
-  ],
+  basis: [gdpr(4, 11), gdpr(6, 1, 'a'), gdpr(6, 1, 'f'), recital(42), recital(47), lfdNiedersachsen, hmbBfDI, cjeu('40/17'), vgBayreuth],
   message: {
     en: () =>
       "Acceptance of WhatsApp's terms is on record, consent given to the company is not. The record suggests that the person uses WhatsApp; whether that is enough is disputed.",
@@ -43,6 +30,10 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
   caution: {
     en: 'The report shows the figures of all three views side by side and chooses none of them.',
     de: 'Der Bericht stellt die Zahlen aller drei Auffassungen nebeneinander und entscheidet sich für keine.',
+  },
+  policy: {
+    en: 'A note beside the recorded acceptance where the policy accepts it (preset acceptance); under the preset consent it does not count, and C16 reports the number instead.',
+    de: 'Hinweis neben der verzeichneten Annahme, wo die Prüfrichtlinie sie anerkennt (Voreinstellung acceptance); nach der Voreinstellung consent zählt sie nicht, und C16 meldet die Nummer.',
   },
   judge: ({ standing: { grant } }) => (grant?.scope === 'whatsapp-terms' ? {} : undefined),
 });

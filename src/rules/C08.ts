@@ -1,14 +1,9 @@
-import type { Phrase } from '../lib/text.ts';
 import { numberOfDay } from '../model/day.ts';
 import { minimumAgeUnder, termsOfAcceptance, termsVersion } from '../model/terms.ts';
 import { gdpr, recital } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
+import { termsAgeClause } from './sources/whatsapp.ts';
 import { on as onDay } from './words.ts';
-
-const ageClause: Phrase = {
-  en: "WhatsApp's terms for the EEA, clause on the minimum age, in the version named or else in force on the day",
-  de: 'Nutzungsbedingungen von WhatsApp für den EWR, Klausel zum Mindestalter, in der genannten oder sonst am Tag geltenden Fassung',
-};
 
 /** `terms`: id of the version that asks for the age; empty before the first that is known. */
 export const belowMinimumAge = defineExposureRule<{ on: string; minimumAge: number; terms: string }>({
@@ -17,7 +12,7 @@ export const belowMinimumAge = defineExposureRule<{ on: string; minimumAge: numb
   title: { en: "Below the minimum age of WhatsApp's terms", de: 'Mindestalter der Nutzungsbedingungen von WhatsApp nicht erreicht' },
   classes: ['observed', 'arguable'],
   severity: 'high',
-  basis: [ageClause, gdpr(8), recital(38)],
+  basis: [termsAgeClause, gdpr(8), recital(38)],
   message: {
     en: ({ on, minimumAge, terms }) =>
       `By the birth date on record the person was younger than ${minimumAge} when accepting WhatsApp's terms ${onDay.en(on)}; the terms then required that age${version(terms)}. Under the chosen policy the acceptance is no evidence here. The number is within WhatsApp's reach (inferred).`,
@@ -36,6 +31,10 @@ export const belowMinimumAge = defineExposureRule<{ on: string; minimumAge: numb
   caution: {
     en: 'The age follows from the register alone and is never inferred. Art. 8 does not directly cover consent given to the company. The latest terms also know accounts managed by a parent and, in places, a higher national age; neither was examined.',
     de: 'Das Alter ergibt sich allein aus dem Register und wird nie vermutet. Art. 8 DSGVO gilt für Einwilligungen gegenüber dem Unternehmen nicht unmittelbar. Die neuesten Bedingungen kennen auch von Eltern verwaltete Konten und mancherorts ein höheres nationales Mindestalter; beides wurde nicht geprüft.',
+  },
+  policy: {
+    en: "Only where the policy accepts WhatsApp's terms (preset acceptance); under the preset consent C16 reports the number instead.",
+    de: 'Nur wo die Prüfrichtlinie die Annahme der Nutzungsbedingungen anerkennt (Voreinstellung acceptance); nach der Voreinstellung consent meldet C16 die Nummer.',
   },
   judge: ({ standing: { underage, grant, negative } }) => {
     if (!underage || grant || negative) return undefined;

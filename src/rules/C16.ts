@@ -53,6 +53,10 @@ export const consentScopeMismatch = defineExposureRule<{
     en: 'The record may itself be a refusal or withdrawal for its own purpose: read it before asking the person.',
     de: 'Der Registereintrag kann selbst eine Ablehnung oder ein Widerruf für seinen Zweck sein: erst lesen, dann gegebenenfalls um Einwilligung bitten.',
   },
+  policy: {
+    en: "What counts is for the policy to say: the preset acceptance accepts WhatsApp's terms and the disclosure of the number to WhatsApp, the preset consent only the latter.",
+    de: 'Was zählt, legt die Prüfrichtlinie fest: Die Voreinstellung acceptance erkennt die Annahme der Nutzungsbedingungen und die Weitergabe der Nummer an WhatsApp an, die Voreinstellung consent nur letztere.',
+  },
   judge: ({ standing: { mismatch, grant, negative } }) =>
     mismatch && !grant && !negative
       ? {

@@ -1,4 +1,4 @@
-import { bghConsent, edpbConsent, gdpr, iso27560 } from './citations.ts';
+import { agMuenchen, bghConsent, edpbConsent, gdpr, iso27560 } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, on } from './words.ts';
 
@@ -12,16 +12,7 @@ export const consentExpiredOrAged = defineExposureRule<{
   title: { en: 'Validity ended according to the register', de: 'Gültigkeit laut Register beendet' },
   classes: ['observed', 'arguable'],
   severity: 'high',
-  basis: [
-    gdpr(5, 2),
-    iso27560,
-    edpbConsent,
-    bghConsent,
-    {
-      en: 'AG München, 14 February 2023, 161 C 12736/22',
-      de: 'AG München, Urteil vom 14.02.2023, 161 C 12736/22',
-    },
-  ],
+  basis: [gdpr(5, 2), iso27560, edpbConsent, bghConsent, agMuenchen],
   message: {
     en: (facts) =>
       `${facts.status === 'invalidated' ? 'According to the register the statement was declared invalid' : 'The validity on record ended'} ${on.en(facts.on)}; the number is within WhatsApp's reach (inferred).`,

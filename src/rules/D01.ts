@@ -1,6 +1,7 @@
 import { gdpr, hmbBfDI, lfdNiedersachsen } from './citations.ts';
-import { fullAccess, fullAccessSeverities, fullAccessSeverity } from './full-access.ts';
+import { fullAccess, fullAccessSeverities, fullAccessSeverity, fullAccessWhen } from './full-access.ts';
 import { defineDeviceRule } from './rule.ts';
+import { contactUpload } from './sources/whatsapp.ts';
 import { figures, type Figures } from './words.ts';
 
 export const consumerAppFullAccess = defineDeviceRule<Figures>({
@@ -13,7 +14,7 @@ export const consumerAppFullAccess = defineDeviceRule<Figures>({
   classes: ['inferred'],
   severity: fullAccessSeverity,
   severities: fullAccessSeverities,
-  basis: [gdpr(5, 1, 'c'), gdpr(6), gdpr(24), gdpr(25, 2), gdpr(32), lfdNiedersachsen, hmbBfDI],
+  basis: [gdpr(5, 1, 'c'), gdpr(6), gdpr(24), gdpr(25, 2), gdpr(32), lfdNiedersachsen, hmbBfDI, contactUpload],
   message: {
     en: (facts) => `WhatsApp Messenger has full contact access on this device: ${figures.en(facts)}.`,
     de: (facts) => `WhatsApp Messenger hat auf diesem Gerät vollen Kontaktzugriff: ${figures.de(facts)}.`,
@@ -31,5 +32,6 @@ export const consumerAppFullAccess = defineDeviceRule<Figures>({
     en: "The exposure is inferred from app and permission; a transmission was not observed. The finding says nothing about WhatsApp's own terms of use.",
     de: 'Die Exposition ist aus App und Berechtigung abgeleitet; eine Übermittlung wurde nicht beobachtet. Zu den Nutzungsbedingungen von WhatsApp sagt der Befund nichts.',
   },
+  when: fullAccessWhen,
   judge: (facts) => fullAccess(facts, 'whatsapp'),
 });

@@ -1,6 +1,7 @@
 import { gdpr } from './citations.ts';
-import { fullAccess, fullAccessSeverities, fullAccessSeverity } from './full-access.ts';
+import { fullAccess, fullAccessSeverities, fullAccessSeverity, fullAccessWhen } from './full-access.ts';
 import { defineDeviceRule } from './rule.ts';
+import { businessTerms, processingTerms } from './sources/whatsapp.ts';
 import { figures, type Figures } from './words.ts';
 
 export const businessAppFullAccess = defineDeviceRule<Figures>({
@@ -13,19 +14,7 @@ export const businessAppFullAccess = defineDeviceRule<Figures>({
   classes: ['inferred', 'arguable'],
   severity: fullAccessSeverity,
   severities: fullAccessSeverities,
-  basis: [
-    gdpr(6),
-    gdpr(26),
-    gdpr(28),
-    {
-      en: 'WhatsApp Business Terms of 16 February 2024, sections 4 and 7',
-      de: 'WhatsApp Business-Nutzungsbedingungen vom 16.02.2024, Abschnitte 4 und 7',
-    },
-    {
-      en: 'WhatsApp Business Data Processing Terms of 22 August 2025',
-      de: 'WhatsApp Business-Datenverarbeitungsbedingungen vom 22.08.2025',
-    },
-  ],
+  basis: [gdpr(6), gdpr(26), gdpr(28), businessTerms, processingTerms],
   message: {
     en: (facts) => `The WhatsApp Business App has full contact access on this device: ${figures.en(facts)}.`,
     de: (facts) => `Die WhatsApp Business App hat auf diesem Gerät vollen Kontaktzugriff: ${figures.de(facts)}.`,
@@ -43,5 +32,6 @@ export const businessAppFullAccess = defineDeviceRule<Figures>({
     en: 'The exposure is inferred from app and permission; a transmission was not observed. The division of roles is disputed. New Business Terms took effect on 23 September 2026 and are not considered here.',
     de: 'Die Exposition ist aus App und Berechtigung abgeleitet; eine Übermittlung wurde nicht beobachtet. Die Rollenverteilung ist umstritten. Seit dem 23.09.2026 gelten neue Business-Nutzungsbedingungen, die hier nicht berücksichtigt sind.',
   },
+  when: fullAccessWhen,
   judge: (facts) => fullAccess(facts, 'whatsapp-business'),
 });

@@ -3,6 +3,7 @@ import type { SelectionState } from '../model/selection.ts';
 import { gdpr } from './citations.ts';
 import { assessedOf, type DeviceFacts } from './facts.ts';
 import { defineDeviceRule } from './rule.ts';
+import { iosLimitedAccess } from './sources/platforms.ts';
 
 /** `counted` of `total` numbers were assessed; `elsewhere`: numbers of the list that no address book holds. */
 interface Args extends Readonly<Record<string, string | number>> {
@@ -33,11 +34,7 @@ export const limitedAccess = defineDeviceRule<Args>({
   classes: ['inferred'],
   severity: (facts) => (isWhole(facts) ? 'low' : 'medium'),
   severities: ['medium', 'low'],
-  basis: [
-    gdpr(5, 1, 'c'),
-    gdpr(25, 2),
-    { en: 'Apple, CNAuthorizationStatus.limited (iOS 18)', de: 'Apple, CNAuthorizationStatus.limited (iOS 18)' },
-  ],
+  basis: [gdpr(5, 1, 'c'), gdpr(25, 2), iosLimitedAccess],
   message: {
     en: ({ list, counted, total, elsewhere }) =>
       list === 'counted'
@@ -60,6 +57,16 @@ export const limitedAccess = defineDeviceRule<Args>({
   caution: {
     en: 'The list speaks of the day it was made; whether more was within reach before is not known.',
     de: 'Die Liste gilt für den Tag, an dem sie erstellt wurde; ob zuvor mehr im Zugriff lag, ist nicht bekannt.',
+  },
+  when: {
+    medium: {
+      en: 'all contacts count, or the list names numbers that no address book holds',
+      de: 'alle Kontakte zählen, oder die Liste nennt Nummern, die in keinem Adressbuch stehen',
+    },
+    low: {
+      en: 'the list of selected contacts was taken into account whole',
+      de: 'die Liste der ausgewählten Kontakte ist vollständig berücksichtigt',
+    },
   },
   judge: ({ selection, selectedElsewhere, exposures }) => {
     if (selection === undefined) return undefined;

@@ -29,6 +29,10 @@ export const noSeparation = defineDeviceRule<{ inReach: 0 | 1 }>({
     en: 'Separation is one measure among several; the law does not name it. The contact permission alone can achieve the same.',
     de: 'Die Trennung ist eine Maßnahme unter mehreren; das Gesetz nennt sie nicht. Allein mit der Kontaktberechtigung lässt sich dasselbe erreichen.',
   },
+  when: {
+    medium: { en: 'WhatsApp may read contacts, or that is not known', de: 'WhatsApp darf Kontakte lesen, oder das ist nicht bekannt' },
+    low: { en: 'WhatsApp may not read the contacts', de: 'WhatsApp darf die Kontakte nicht lesen' },
+  },
   judge: ({ posture: { channels, separation, reach } }) =>
     separation === 'none' && channels.some(isReading) ? { inReach: reach === 'none' ? 0 : 1 } : undefined,
 });

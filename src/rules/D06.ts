@@ -3,6 +3,7 @@ import { isSilent, type Posture } from '../model/posture.ts';
 import type { SeparationGap } from '../model/separation-gap.ts';
 import { gdpr } from './citations.ts';
 import { defineDeviceRule } from './rule.ts';
+import { androidWorkContacts, iosManagedContacts } from './sources/platforms.ts';
 
 type Known = SeparationGap['known'];
 
@@ -61,18 +62,7 @@ export const separationIneffective = defineDeviceRule<Args>({
   classes: ['observed'],
   severity: ({ posture }) => (posture.reach === 'none' ? 'low' : 'high'),
   severities: ['high', 'low'],
-  basis: [
-    gdpr(25, 2),
-    gdpr(32),
-    {
-      en: 'Google, Android Management API, showWorkContactsInPersonalProfile (default: allowed)',
-      de: 'Google, Android Management API, showWorkContactsInPersonalProfile (Voreinstellung: erlaubt)',
-    },
-    {
-      en: 'Apple, device-management schema, com.apple.applicationaccess',
-      de: 'Apple, Schema der Geräteverwaltung, com.apple.applicationaccess',
-    },
-  ],
+  basis: [gdpr(25, 2), gdpr(32), androidWorkContacts, iosManagedContacts],
   message: {
     en: (args) =>
       `The separation of business contacts on this device ${isStated(args) ? 'is' : 'counts as'} open: ${said('en', args)}.${args.inReach ? '' : ' WhatsApp may not read its contacts at present.'}`,
@@ -91,6 +81,10 @@ export const separationIneffective = defineDeviceRule<Args>({
   caution: {
     en: "Where the inventory names no setting, the platform's default is assumed; the device may be set otherwise. Settings of individual makers are not considered.",
     de: 'Wo das Inventar keine Einstellung nennt, wird die Voreinstellung der Plattform angenommen; das Gerät kann anders eingestellt sein. Einstellungen einzelner Hersteller sind nicht berücksichtigt.',
+  },
+  when: {
+    high: { en: 'WhatsApp may read contacts, or that is not known', de: 'WhatsApp darf Kontakte lesen, oder das ist nicht bekannt' },
+    low: { en: 'WhatsApp may not read the contacts', de: 'WhatsApp darf die Kontakte nicht lesen' },
   },
   judge: ({ posture }) => {
     const { separation, separationGaps, channels, reach } = posture;

@@ -1,7 +1,8 @@
 import type { Language } from '../lib/text.ts';
 import type { ConversationStarter, MessageCategory, OptInDoubt, RecipientState } from '../model/recipient.ts';
-import { cjeu, gdpr } from './citations.ts';
+import { cjeu, gdpr, uwg } from './citations.ts';
 import { defineRecipientRule } from './rule.ts';
+import { messagingPolicy } from './sources/whatsapp.ts';
 import { askingIsAdvertising, dated, on } from './words.ts';
 
 /** Days are empty where nothing tells them, category, starter and doubt likewise. */
@@ -71,16 +72,7 @@ export const apiWithoutOptIn = defineRecipientRule<Args>({
   severity: ({ state, category }) =>
     state === 'opted-out' || (category === 'marketing' && state !== 'opted-in-unproven') ? 'high' : 'medium',
   severities: ['high', 'medium'],
-  basis: [
-    {
-      en: 'WhatsApp Business Messaging Policy (opt-in, and honouring opt-outs)',
-      de: 'WhatsApp Business-Messaging-Richtlinie (Opt-in und Beachtung von Opt-outs)',
-    },
-    { en: 'UWG § 7(2) no. 2, (3)', de: '§ 7 Abs. 2 Nr. 2, Abs. 3 UWG' },
-    gdpr(6),
-    gdpr(7, 1),
-    cjeu('654/23'),
-  ],
+  basis: [messagingPolicy, uwg, gdpr(6), gdpr(7, 1), cjeu('654/23')],
   message: {
     en: ({ state, doubt, since, category, last, started }) =>
       `Recipient of the Business Platform: ${states.en[state](since)}${doubts.en[doubt]}${detailsOf('en', category, last, started)}.`,
@@ -99,6 +91,13 @@ export const apiWithoutOptIn = defineRecipientRule<Args>({
   caution: {
     en: 'A conversation that the customer started may be answered without an opt-in of its own; an advertisement to existing customers may rest on the exception of § 7(3) UWG. Both are for the company to show. An opt-in to messages does not by itself say that it covers advertising.',
     de: 'Ein vom Kunden begonnenes Gespräch kann auch ohne eigenes Opt-in beantwortet werden; Werbung an Bestandskunden kann sich auf die Ausnahme des § 7 Abs. 3 UWG stützen. Beides hat das Unternehmen darzulegen. Ein Opt-in für Nachrichten sagt für sich genommen nicht, dass es Werbung umfasst.',
+  },
+  when: {
+    high: {
+      en: 'an opt-out is on record, or advertising went to somebody without an opt-in',
+      de: 'ein Opt-out ist verzeichnet, oder Werbung ging an jemanden ohne Opt-in',
+    },
+    medium: { en: 'otherwise', de: 'sonst' },
   },
   judge: ({ state, doubt, since, category, lastMessage, startedBy }) =>
     state === 'opted-in'

@@ -2,6 +2,7 @@ import type { Language } from '../lib/text.ts';
 import { gdpr } from './citations.ts';
 import type { Coexistence } from './facts.ts';
 import { defineDeviceRule } from './rule.ts';
+import { contactSync } from './sources/whatsapp.ts';
 
 /** `number` and `partner` are empty where nobody states them. */
 type Args = { shown: Coexistence['shownBy']; number: string; partner: string };
@@ -24,16 +25,7 @@ export const coexistenceContactSync = defineDeviceRule<Args>({
   classes: ['observed', 'inferred'],
   severity: () => 'medium',
   severities: ['medium'],
-  basis: [
-    gdpr(13),
-    gdpr(14),
-    gdpr(28),
-    gdpr(30),
-    {
-      en: 'WhatsApp Business Platform, webhook smb_app_state_sync (contacts of the Business App)',
-      de: 'WhatsApp Business Platform, Webhook smb_app_state_sync (Kontakte der Business App)',
-    },
-  ],
+  basis: [gdpr(13), gdpr(14), gdpr(28), gdpr(30), contactSync],
   message: {
     en: ({ shown: by, number, partner }) =>
       `${number === '' ? 'A number of this device' : number} runs on Business App and Business Platform together (${shown.en[by]}); contacts may be shared with ${partner === '' ? 'the provider (which one is not stated)' : partner}.`,

@@ -1,5 +1,6 @@
 import { gdpr } from './citations.ts';
 import { defineDeviceRule } from './rule.ts';
+import { contactUpload } from './sources/whatsapp.ts';
 import { dated } from './words.ts';
 
 /** `days`: age of an export that is older than `limit` days, else 0; `lost`: places that could not be read; `exported`: its day, or empty. */
@@ -17,7 +18,7 @@ export const staleOrPartialExport = defineDeviceRule<Args>({
   classes: ['observed'],
   severity: () => 'medium',
   severities: ['medium'],
-  basis: [gdpr(5, 1, 'd'), gdpr(5, 2), gdpr(24, 1)],
+  basis: [gdpr(5, 1, 'd'), gdpr(5, 2), gdpr(24, 1), contactUpload],
   message: {
     en: ({ days, limit, lost, exported }) =>
       [

@@ -1,6 +1,7 @@
 import { isReading } from '../model/posture.ts';
 import { gdpr } from './citations.ts';
 import { defineDeviceRule } from './rule.ts';
+import { privacyPolicy } from './sources/whatsapp.ts';
 import { on as onDay } from './words.ts';
 
 /** `on`: day on which the permission was taken away, or empty. */
@@ -11,14 +12,7 @@ export const accessRevokedResidual = defineDeviceRule<{ on: string }>({
   classes: ['inferred'],
   severity: () => 'info',
   severities: ['info'],
-  basis: [
-    gdpr(5, 2),
-    gdpr(17),
-    {
-      en: 'WhatsApp privacy policy of 2 July 2026 (kept "as long as you use contact upload")',
-      de: 'WhatsApp-Datenschutzrichtlinie vom 02.07.2026 (Speicherung, solange der Kontaktabgleich genutzt wird)',
-    },
-  ],
+  basis: [gdpr(5, 2), gdpr(17), privacyPolicy],
   message: {
     en: ({ on }) =>
       `WhatsApp is on this device, but according to the inventory may not read its contacts${on === '' ? '' : `; the permission was taken away ${onDay.en(on)}`}. Earlier exposure cannot be ruled out.`,

@@ -42,6 +42,10 @@ export const contradictoryRecords = defineExposureRule<{
     en: 'That the latest dated record counts, and of undated or simultaneous ones the stricter, is a convention of this audit. A grant followed by a withdrawal is a history and no contradiction.',
     de: 'Dass der jüngste datierte Eintrag zählt, bei undatierten oder gleichzeitigen der strengere, ist eine Festlegung dieser Prüfung. Erteilung und späterer Widerruf sind ein Verlauf, kein Widerspruch.',
   },
+  when: {
+    high: { en: 'the records contradict each other', de: 'die Einträge widersprechen sich' },
+    low: { en: 'the same record stands there several times', de: 'derselbe Eintrag steht mehrfach im Register' },
+  },
   judge: ({ standing: { conflict } }) =>
     conflict && {
       kind: conflict.kind,

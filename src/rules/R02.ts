@@ -1,5 +1,5 @@
 import type { Scope } from '../model/scope.ts';
-import { edpbConsent, gdpr, iso27560 } from './citations.ts';
+import { edpbConsent, gdpr, iso27560, kantara } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { statement } from './words.ts';
 
@@ -9,7 +9,7 @@ export const timestampMissing = defineExposureRule<{ scope: Scope }>({
   title: { en: 'Date missing', de: 'Datum fehlt' },
   classes: ['gap'],
   severity: 'medium',
-  basis: [gdpr(7, 1), edpbConsent, iso27560, { en: 'Kantara Consent Receipt 1.1', de: 'Kantara Consent Receipt 1.1' }],
+  basis: [gdpr(7, 1), edpbConsent, iso27560, kantara],
   message: {
     en: ({ scope }) =>
       `The register records ${statement(scope).en} without a date; whether it came before the exposure, or after a withdrawal, cannot be shown.`,

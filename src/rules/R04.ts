@@ -33,6 +33,10 @@ export const proofMissingOrAltered = defineExposureRule<{ proof: 'missing' | 'al
     en: 'A re-scan or a conversion also changes the checksum; nothing here suggests that anybody tampered with it. What the evidence says was not examined.',
     de: 'Auch ein erneuter Scan oder eine Umwandlung ändert die Prüfsumme; eine Manipulation ist damit nicht behauptet. Der Inhalt des Belegs wurde nicht geprüft.',
   },
+  when: {
+    high: { en: 'another checksum', de: 'andere Prüfsumme' },
+    medium: { en: 'not found', de: 'nicht gefunden' },
+  },
   judge: ({ standing: { grant } }) => {
     if (!grant || (grant.proof !== 'missing' && grant.proof !== 'altered')) return undefined;
     return { proof: grant.proof, scope: grant.scope };

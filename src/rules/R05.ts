@@ -42,6 +42,10 @@ export const contentOfConsentMissing = defineExposureRule<Parts>({
     en: 'The evidence itself may say all of it; only the register does not. What the evidence says was not examined.',
     de: 'All das kann im Beleg selbst stehen; nur das Register gibt es nicht an. Der Inhalt des Belegs wurde nicht geprüft.',
   },
+  when: {
+    medium: { en: 'missing in the record of a statement', de: 'fehlt im Eintrag zu einer Erklärung' },
+    low: { en: 'the register has no column for it', de: 'das Register hat keine Spalte dafür' },
+  },
   judge: ({ standing: { grant } }) => (grant && grant.gaps > 0 ? partsOf[grant.gaps] : undefined),
   ofRegister: ({ lacks }) => {
     const [text, purpose, controller] = contentParts.map((part) => (lacks[part] ? 1 : 0)) as [0 | 1, 0 | 1, 0 | 1];

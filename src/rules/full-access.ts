@@ -1,3 +1,4 @@
+import type { Phrase } from '../lib/text.ts';
 import type { Channel } from '../model/posture.ts';
 import type { Severity } from '../model/verdict.ts';
 import { assessedOf, type DeviceFacts } from './facts.ts';
@@ -5,6 +6,15 @@ import type { Figures } from './words.ts';
 
 /** Severities of an app that reads the whole address book (D01, D02), gravest first. */
 export const fullAccessSeverities: readonly Severity[] = ['critical', 'high', 'low'];
+
+export const fullAccessWhen: Readonly<Partial<Record<Severity, Phrase>>> = {
+  critical: {
+    en: 'a number within reach was withdrawn, refused or objected to',
+    de: 'zu einer Nummer im Zugriff liegt ein Widerruf, eine Ablehnung oder ein Widerspruch vor',
+  },
+  high: { en: 'a number within reach is without accepted evidence', de: 'eine Nummer im Zugriff ist ohne anerkannten Nachweis' },
+  low: { en: 'otherwise', de: 'sonst' },
+};
 
 export function fullAccessSeverity({ defeated, exposures }: DeviceFacts): Severity {
   if (defeated > 0) return 'critical';

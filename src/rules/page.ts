@@ -1,81 +1,87 @@
-import type { Language, Phrase } from '../lib/text.ts';
-import type { Severity } from '../model/verdict.ts';
-import { say, severitiesOf, type Rule, type RuleClass } from './rule.ts';
+import type { Language } from '../lib/text.ts';
+import { type Citation, sourcesAsOf, sourcesReadUntil } from '../model/citation.ts';
+import { described } from './described.ts';
+import { classNames, pageWords, readingNames, severityNames, subjectNames } from './page-words.ts';
+import { type Rule, say } from './rule.ts';
+import { dayIn } from './words.ts';
 
-const words = {
-  en: {
-    facts: ['Concerns', 'Class', 'Severity'],
-    sections: ['Message', 'Why it matters', 'What to do', 'What it does not say', 'Basis'],
-    subject: {
-      exposure: 'one number on one device',
-      device: 'one device',
-      register: 'one register',
-      recipient: 'one recipient of the Business Platform',
-    },
-    inReach: " (while the number is within WhatsApp's reach)",
-    or: 'or',
-    all: 'All rules',
-    other: { file: (id: string) => `${id}.de.md`, title: 'Deutsch' },
-  },
-  de: {
-    facts: ['Betrifft', 'Befundart', 'Schweregrad'],
-    sections: ['Meldung', 'Warum das wichtig ist', 'Was zu tun ist', 'Was der Befund nicht sagt', 'Grundlagen'],
-    subject: {
-      exposure: 'eine Nummer auf einem Gerät',
-      device: 'ein Gerät',
-      register: 'ein Register',
-      recipient: 'ein Empfänger der Business Platform',
-    },
-    inReach: ' (solange die Nummer im Zugriff von WhatsApp liegt)',
-    or: 'oder',
-    all: 'Alle Regeln',
-    other: { file: (id: string) => `${id}.md`, title: 'English' },
-  },
-} as const satisfies Record<Language, unknown>;
+/** Names and values at the head of a page, in a language: what a rule concerns, and how grave its findings are when. */
+export function factsOf(rule: Rule, language: Language): readonly (readonly [name: string, value: string])[] {
+  const words = pageWords[language];
+  const policy = rule.policy ? [[words.policy, rule.policy[language]] as const] : [];
+  return [
+    [words.subject, subjectNames[rule.subject][language]],
+    [words.class, rule.classes.map((id) => classNames[id][language]).join(', ')],
+    ...severityFacts(rule, language),
+    ...policy,
+  ];
+}
 
-const classNames: Readonly<Record<RuleClass, Phrase>> = {
-  observed: { en: 'read from the input', de: 'aus den Eingaben gelesen' },
-  gap: { en: 'evidence missing', de: 'fehlender Nachweis' },
-  inferred: { en: "inferred from the device's state", de: 'aus dem Gerätezustand abgeleitet' },
-  arguable: { en: 'legal weight disputed', de: 'rechtliche Bewertung umstritten' },
+function severityFacts(rule: Rule, language: Language): (readonly [name: string, value: string])[] {
+  const words = pageWords[language];
+  const { subject, severities, outOfReach, besideEvidence, exempt } = described(rule, language);
+  const own = severities.map(({ severity, when }) => severityNames[severity][language] + (when === null ? '' : ` (${when})`));
+  const listed = own.length < 2 ? own.join('') : `${own.slice(0, -1).join(', ')} ${words.or} ${own.at(-1)}`;
+  if (subject !== 'exposure') return [[words.severity, listed]];
+  return [
+    ...(own.length > 0 ? [[words.severityInReach, listed] as const] : []),
+    [words.outOfReach, outOfReach ? severityNames[outOfReach][language] : words.notReported],
+    ...(besideEvidence ? [[words.besideEvidence, severityNames[besideEvidence][language]] as const] : []),
+    ...(exempt ? [[words.exempt, severityNames[exempt][language]] as const] : []),
+  ];
+}
+
+/** What a page says, section by section; the basis stands apart. */
+export function sectionsOf(rule: Rule, language: Language): readonly (readonly [title: string, text: string])[] {
+  const words = pageWords[language];
+  return [
+    [words.message, say(rule, language, rule.example)],
+    [words.why, rule.why[language]],
+    [words.remedy, rule.remedy[language]],
+    [words.caution, rule.caution[language]],
+  ];
+}
+
+/** The month until which the sources were read. */
+export const readMonth: Readonly<Record<Language, string>> = {
+  en: sourcesReadUntil,
+  de: sourcesReadUntil.split('-').toReversed().join('/'),
 };
 
-const severityNames: Readonly<Record<Severity, Phrase>> = {
-  critical: { en: 'critical', de: 'kritisch' },
-  high: { en: 'high', de: 'hoch' },
-  medium: { en: 'medium', de: 'mittel' },
-  low: { en: 'low', de: 'niedrig' },
-  info: { en: 'info', de: 'Hinweis' },
-};
-
-function severityOf(rule: Rule, language: Language): string {
-  const { inReach, or } = words[language];
-  const severities = severitiesOf(rule);
-  const names = severities.map((severity) => severityNames[severity][language]);
-  const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`;
-  return listed + (rule.subject === 'exposure' && severities.some((severity) => severity !== 'info') ? inReach : '');
+/** Until when the sources were read, as a sentence. */
+export function readUntil(language: Language): string {
+  return pageWords[language].readUntil(readMonth[language], dayIn[language](sourcesAsOf));
 }
 
 /** The Markdown page of one rule, ending in a newline. */
 export function rulePage(rule: Rule, language: Language): string {
-  const { facts, sections, subject, all, other } = words[language];
-  const classes = rule.classes.map((id) => classNames[id][language]).join(', ');
-  const values = [subject[rule.subject], classes, severityOf(rule, language)];
-  const bodies = [
-    `> ${say(rule, language, rule.example)}`,
-    rule.why[language],
-    rule.remedy[language],
-    rule.caution[language],
-    rule.basis.map((source) => `- ${source[language]}`).join('\n'),
-  ];
+  const words = pageWords[language];
+  const [other, sources] = { en: [`${rule.id}.de.md`, '../sources.md'], de: [`${rule.id}.md`, '../sources.de.md'] }[language];
+  const [[message, example] = ['', ''], ...rest] = sectionsOf(rule, language);
   return [
     `# ${rule.title[language]}`,
-    `\`${rule.id}\` · \`${rule.name}\` · [${other.title}](${other.file(rule.id)}) · [${all}](README.md)`,
-    facts.map((fact, index) => `- **${fact}:** ${values[index]}`).join('\n'),
-    ...sections.map((section, index) => `## ${section}\n\n${bodies[index]}`),
+    `\`${rule.id}\` · \`${rule.name}\` · [${words.otherLanguage}](${other}) · [${words.allRules}](README.md) · [${words.sources}](${sources})`,
+    factsOf(rule, language)
+      .map(([name, value]) => `- **${name}:** ${value}`)
+      .join('\n'),
+    `## ${message}\n\n> ${example}`,
+    ...rest.map(([title, text]) => `## ${title}\n\n${text}`),
+    `## ${words.basis}\n\n${rule.basis.map((citation) => basisItem(citation, language)).join('\n')}`,
+    readUntil(language),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** A citation as a link, with how its source was read, unless itself, and what is arguable. */
+function basisItem(citation: Citation, language: Language): string {
+  const { read, arguable: word } = pageWords[language];
+  const { source, arguable } = citation;
+  return [
+    source.url === undefined ? `- ${citation[language]}` : `- [${citation[language]}](${source.url[language]})`,
+    ...(source.read === 'primary' ? [] : [read(readingNames[source.read][language])]),
+    ...(arguable ? [`${word}: ${arguable[language]}`] : []),
+  ].join(' · ');
 }
 
 /** The Markdown index of the rule pages, in both languages, ending in a newline. */
@@ -84,8 +90,8 @@ export function rulesIndex(rules: readonly Rule[]): string {
     `- \`${rule.id}\` \`${rule.name}\`: [${rule.title.en}](${rule.id}.md) · [${rule.title.de}](${rule.id}.de.md)`;
   return [
     '# Rules · Regeln',
-    "Severities hold while a number is within WhatsApp's reach. Out of reach only C02 and C03 are reported, as low; a note on a number with evidence on record is info. D01 and D02 are critical when a number within reach was withdrawn, refused or objected to, high when one is without accepted evidence, else low.",
-    'Der Schweregrad gilt, solange eine Nummer im Zugriff von WhatsApp liegt. Außerhalb des Zugriffs werden nur C02 und C03 gemeldet, und zwar als niedrig; Anmerkungen zu Nummern mit verzeichnetem Nachweis sind Hinweise. D01 und D02 sind kritisch, wenn zu einer Nummer im Zugriff ein Widerruf, eine Ablehnung oder ein Widerspruch vorliegt, hoch bei einer Nummer ohne anerkannten Nachweis, sonst niedrig.',
+    "Severities hold while a number is within WhatsApp's reach. Out of reach only C02 and C03 are reported, as low; a note on a number with evidence on record is info. What each rule rests on: [sources](../sources.md).",
+    'Der Schweregrad gilt, solange eine Nummer im Zugriff von WhatsApp liegt. Außerhalb des Zugriffs werden nur C02 und C03 gemeldet, und zwar als niedrig; Anmerkungen zu Nummern mit verzeichnetem Nachweis sind Hinweise. Worauf jede Regel beruht: [Quellen](../sources.de.md).',
     rules.map(cell).join('\n'),
   ]
     .join('\n\n')

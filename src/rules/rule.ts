@@ -1,4 +1,5 @@
 import type { Language, Phrase, Text } from '../lib/text.ts';
+import type { Citation } from '../model/citation.ts';
 import type { Severity } from '../model/verdict.ts';
 import type { DeviceFacts, ExposureFacts, RecipientFacts, RegisterFacts } from './facts.ts';
 
@@ -15,8 +16,8 @@ interface RuleWords<A extends MessageArgs> {
   readonly name: string;
   readonly title: Phrase;
   readonly classes: readonly RuleClass[];
-  /** Provisions and decisions the finding rests on, as carried by `docs/rules`. */
-  readonly basis: readonly Phrase[];
+  /** What the finding rests on, all of it listed in `bibliography.ts`. */
+  readonly basis: readonly Citation[];
   readonly message: Text<A>;
   /** Values for the example of the message on the rule's page. */
   readonly example: A;
@@ -26,6 +27,10 @@ interface RuleWords<A extends MessageArgs> {
   readonly remedy: Phrase;
   /** What the finding does not say. */
   readonly caution: Phrase;
+  /** For a rule of several severities, what gives each of them; without capital or full stop. */
+  readonly when?: Readonly<Partial<Record<Severity, Phrase>>>;
+  /** How the policy bears on it, where it does. */
+  readonly policy?: Phrase;
 }
 
 /** A severity that the values of the message decide. */

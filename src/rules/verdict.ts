@@ -163,6 +163,11 @@ export function hasOwnSeverity(rule: ExposureRule): boolean {
   return table.some(({ verdict, rules, notes: beside = [] }) => leavesSeverity(verdict) && [...rules, ...beside].includes(rule));
 }
 
+/** Whether a rule ever speaks under a verdict. */
+export function speaksUnder(rule: ExposureRule, wanted: Verdict): boolean {
+  return table.some(({ verdict, rules, notes: beside = [] }) => verdict === wanted && [...rules, ...beside].includes(rule));
+}
+
 function severityUnder(verdict: Verdict, rule: ExposureRule, args: MessageArgs): Severity {
   if (leavesSeverity(verdict)) return severityOf(rule, args);
   return verdict === 'outOfReach' ? 'low' : 'info';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/lib/text.ts';
+import { type Language, languages } from '../../src/lib/text.ts';
 import { rules } from '../../src/rules/index.ts';
 import { rulePage, rulesIndex } from '../../src/rules/page.ts';
 import { say } from '../../src/rules/rule.ts';
@@ -14,15 +14,33 @@ test.each(languages)('a page in %s holds every text of its rule', (language) => 
   }
 });
 
-test('a page names every severity its rule can have', () => {
-  const d01 = rules.find(({ id }) => id === 'D01')!;
-  expect(rulePage(d01, 'en')).toContain('critical, high or low');
-  expect(rulePage(d01, 'de')).toContain('kritisch, hoch oder niedrig');
+const pageOf = (id: string, language: Language): string =>
+  rulePage(
+    rules.find((rule) => rule.id === id)!,
+    language,
+  );
+
+test('a page names every severity its rule can have, and when', () => {
+  expect(pageOf('D01', 'en')).toMatch(/critical \(a number within reach was withdrawn.*\), high \(.*\) or low \(otherwise\)/);
+  expect(pageOf('D01', 'de')).toMatch(/kritisch \(zu einer Nummer im Zugriff.*\), hoch \(.*\) oder niedrig \(sonst\)/);
 });
 
-test('the page of a contact rule says that its severity holds within reach', () => {
-  const c01 = rules.find(({ id }) => id === 'C01')!;
-  expect(rulePage(c01, 'en')).toContain("high (while the number is within WhatsApp's reach)");
+test('a page of a rule about numbers says what holds within reach, out of it, beside evidence and for exempt numbers', () => {
+  expect(pageOf('C02', 'en')).toContain("**Severity within WhatsApp's reach:** critical\n- **Out of WhatsApp's reach:** low\n\n");
+  expect(pageOf('C06', 'en')).toContain(
+    "**Out of WhatsApp's reach:** not reported\n- **Beside evidence on record:** info\n- **Policy:** A note",
+  );
+  expect(pageOf('C06', 'en')).not.toContain("Severity within WhatsApp's reach");
+  expect(pageOf('C14', 'de')).toContain('**Außerhalb des Zugriffs:** wird nicht gemeldet\n- **Bei ausgenommener Nummer:** Hinweis\n\n');
+});
+
+test('what a rule rests on is linked in the language of the page, with how it was read and what is arguable', () => {
+  expect(pageOf('C02', 'de')).toContain('- [Art. 7 Abs. 3 DSGVO](https://eur-lex.europa.eu/eli/reg/2016/679/oj/deu)\n');
+  expect(pageOf('C02', 'en')).toContain('?uri=CELEX:62021CJ0129) · read in secondary sources only\n');
+  expect(pageOf('D02', 'en')).toContain('[GDPR Art. 28](https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng) · Arguable: how the roles');
+  expect(pageOf('C17', 'de')).toContain(
+    '- BGH, Urteil vom 01.02.2018, III ZR 196/17 (zum Werberecht) · nur in Sekundärquellen gelesen · Umstritten: ob',
+  );
 });
 
 test('the index links both pages of every rule', () => {

@@ -1,4 +1,6 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
+import type { Language } from '../../lib/text.ts';
+import type { Citation } from '../../model/citation.ts';
 import type { Report } from '../../model/report.ts';
 import { rulesOff } from '../policy.ts';
 import type { Wording } from '../reporter.ts';
@@ -16,6 +18,15 @@ export function* actions({ run, summary }: Report, { rules, language }: Wording,
     yield `${forMarkdown(rule.why[language])}\n\n`;
     yield `- **${words.remedy}:** ${forMarkdown(rule.remedy[language])}\n`;
     yield `- **${words.caution}:** ${forMarkdown(rule.caution[language])}\n`;
-    yield `- **${words.basis}:** ${forMarkdown(rule.basis.map((basis) => basis[language]).join('; '))}\n\n`;
+    yield `- **${words.basis}:** ${forMarkdown(rule.basis.map((basis) => cited(basis, language)).join('; '))}\n\n`;
   }
+  const basis = found.flatMap((rule) => rule.basis);
+  if (basis.some(isSecondary)) yield `${forMarkdown(words.secondary)}\n\n`;
+}
+
+const isSecondary = ({ source }: Citation): boolean => source.read === 'secondary';
+
+/** A citation, marked where its source was read in secondary sources only. */
+function cited(citation: Citation, language: Language): string {
+  return citation[language] + (isSecondary(citation) ? ' †' : '');
 }

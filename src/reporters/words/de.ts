@@ -146,6 +146,8 @@ export const de: Words = {
   remedy: 'Maßnahme',
   caution: 'Zu beachten',
   basis: 'Grundlage',
+  secondary:
+    '† Nur in Sekundärquellen gelesen: das Dokument selbst lesen, bevor sich jemand darauf stützt. Adressen nennt „askfirst rules“ mit der Kennung der Regel.',
   generalTitle: 'Befunde ohne Bezug zu einem einzelnen Gerät',
   detailsTitle: 'Befunde je Gerät',
   detailsIntro: (perDevice) =>

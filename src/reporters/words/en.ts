@@ -143,6 +143,8 @@ export const en: Words = {
   remedy: 'Do',
   caution: 'Mind',
   basis: 'Basis',
+  secondary:
+    '† Read in secondary sources only: read the document itself before relying on it. "askfirst rules" with the id of a rule gives the addresses.',
   generalTitle: 'Findings about no single device',
   detailsTitle: 'Findings by device',
   detailsIntro: (perDevice) =>

@@ -84,6 +84,8 @@ export interface Words {
   readonly remedy: string;
   readonly caution: string;
   readonly basis: string;
+  /** What `†` behind a citation means. */
+  readonly secondary: string;
   readonly generalTitle: string;
   readonly detailsTitle: string;
   readonly detailsIntro: (perDevice: number) => string;
