@@ -34,6 +34,10 @@ const documentReasons = {
     en: 'one scope for all rows and a column of scopes exclude each other',
     de: 'ein Zweck für alle Zeilen und eine Zweckspalte schließen einander aus',
   },
+  falls: {
+    en: 'the priority falls from one field to a graver or likelier one; rows go from severity 1 to 4',
+    de: 'die Priorität sinkt von einem Feld zu einem schwereren oder wahrscheinlicheren; die Zeilen reichen von Schwere 1 bis 4',
+  },
   syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
 } as const;
 

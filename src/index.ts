@@ -5,5 +5,4 @@ export { AskfirstError } from './error.ts';
 export type { DeviceReport, Finding, Report } from './model/report.ts';
 export { reporters } from './reporters/index.ts';
 export type { Reporter, Wording } from './reporters/reporter.ts';
-export { formula } from './risk/priority.ts';
 export { rules } from './rules/index.ts';

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { usualPriority } from '../src/model/priority.ts';
 import { policyEn } from '../src/reporters/words/policy.ts';
 import type { Words } from '../src/reporters/words/words.ts';
 
@@ -17,6 +18,7 @@ const run = {
   region: 'DE',
   controller: null,
   purpose: null,
+  priority: { ...usualPriority, levels: usualPriority.levels.map((row) => [...row]) },
 } as const satisfies Parameters<Words['settings']>[0];
 const chosen = { ...run, policyChoice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss', basedOn: 'acceptance', deviations: [] } };
 const counts = [0, 1, 2, 1234];
@@ -26,6 +28,26 @@ const exports = [
   { first: '2026-10-01', last: '2026-10-01', missing: 0 },
   { first: '2026-10-01', last: '2026-10-30', missing: 1 },
 ];
+
+const risk = { level: 'high', likelihood: 4, reach: 'full', evidence: false, assessed: 40, unverified: 0, defeated: 0, sensitive: 0 };
+const tight = { ...usualPriority, severity: { manyShare: 1, manyCount: 1, sensitiveStep: 0 }, evidence: { step: 0 } };
+const priorityCalls = {
+  'priority.formula': [[usualPriority], [tight]],
+  'priority.estate': [[{ level: 'high', device: 'ACME-001' }], [{ level: 'none', device: null }]],
+  'priority.more': [[1], [1234]],
+  'priority.device': [
+    [{ ...risk, severity: 4, uncovered: 12, defeated: 1 }, usualPriority],
+    [{ ...risk, severity: 3, uncovered: 12, evidence: true, reach: 'limited' }, usualPriority],
+    [{ ...risk, severity: 3, assessed: 1, uncovered: 1 }, tight],
+    [{ ...risk, severity: 2, uncovered: 1, evidence: true }, tight],
+    [{ ...risk, severity: 3, uncovered: 1, sensitive: 1 }, usualPriority],
+    [{ ...risk, severity: 4, uncovered: 20, sensitive: 2 }, usualPriority],
+    [{ ...risk, severity: 1, uncovered: 0, unverified: 1 }, usualPriority],
+    [{ ...risk, level: 'none', severity: 0, uncovered: 0 }, usualPriority],
+    [{ ...risk, level: 'none', severity: 0, uncovered: 0, assessed: 0 }, usualPriority],
+    [{ ...risk, level: 'none', severity: 0, uncovered: 0, assessed: 1 }, usualPriority],
+  ],
+};
 
 /** Ways to call each phrase that takes values. A function that is missing here fails the test. */
 export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -48,7 +70,10 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
     [null, '2026-10-30'].flatMap((register) => [true, false].map((has) => [{ exports: one, register }, has])),
   ),
   assumedShare: pairs,
-  viewFigures: pairs,
+  'annex.parts': (['masked', 'pseudonym', 'full'] as const).map((privacy) => [{ dates: ['a'], privacy }]),
+  'views.columns.devices': [['12']],
+  'views.choice': [[run], [chosen]],
+  ...priorityCalls,
   aboutDevice: [[null], ['devices.csv, 2']],
   andMore: counts.map((value) => [value]),
   unjoinedDevices: counts.map((value) => [value]),

@@ -9,8 +9,8 @@ import { refusal, refusedFormats } from '../src/model/refused-formats.ts';
 import { scopeWords, statusWords } from '../src/model/consent-words.ts';
 import { de } from '../src/reporters/words/de.ts';
 import { en } from '../src/reporters/words/en.ts';
-import { recipientStateWords, recipientWords } from '../src/reporters/words/recipients.ts';
-import { registerWords } from '../src/reporters/words/registers.ts';
+import { recipientFigureWords, recipientStateWords, recipientWords } from '../src/reporters/words/recipients.ts';
+import { registerFigureWords, registerWords } from '../src/reporters/words/registers.ts';
 import type { Words } from '../src/reporters/words/words.ts';
 import { bannedWords } from './banned-words.ts';
 import { calls, textsBelow, type Told } from './report-words.ts';
@@ -54,6 +54,13 @@ function phrasesIn(language: Language): Told[] {
   );
 }
 
+/** Nouns of figures, for one and for many. */
+function countedIn(language: Language): Told[] {
+  return [registerFigureWords, recipientFigureWords].flatMap((table) =>
+    Object.entries(table).flatMap(([name, nouns]) => nouns[language].map((noun) => [name, noun] as const)),
+  );
+}
+
 /** Names, and the number of parts of lists, without the texts. */
 function shapeOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return typeof value;
@@ -69,6 +76,7 @@ function everyText(language: Language): Told[] {
     ...optionsIn(language),
     ...textsBelow('', words[language]),
     ...phrasesIn(language),
+    ...countedIn(language),
   ];
 }
 

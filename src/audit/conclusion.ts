@@ -88,8 +88,8 @@ function summaryOf(request: AuditRequest, totals: Totals, registers: Registers, 
     views: totals.views,
     findings: totals.severities,
     rules: sortedByName(totals.rules),
-    risk: overallPriority(totals.devices.map(({ risk }) => risk)),
     sensitive: totals.sensitive,
+    risk: overallPriority(totals.devices),
   };
 }
 
@@ -126,6 +126,7 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
     region: request.region,
     controller: request.controller ?? null,
     purpose: request.purpose ?? null,
+    priority: { ...request.policy.priority, levels: request.policy.priority.levels.map((row) => [...row]) },
   };
   const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
   const scope = request.registerScope ?? null;

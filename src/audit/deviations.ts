@@ -19,12 +19,24 @@ const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (po
   'app-list-days': ({ appListDays }) => appListDays,
   'fail-on': ({ failOn }) => failOn,
   'sensitive-labels': ({ sensitiveLabels }) => sensitiveLabels.length,
+  'priority-likelihood': ({ priority }) => listed(priority.likelihood),
+  'priority-evidence-step': ({ priority }) => priority.evidence.step,
+  'priority-many-share': ({ priority }) => String(priority.severity.manyShare),
+  'priority-many-count': ({ priority }) => priority.severity.manyCount,
+  'priority-sensitive-step': ({ priority }) => priority.severity.sensitiveStep,
+  'priority-levels': ({ priority }) => priority.levels.map((row) => row.join(' ')).join(', '),
 };
 
 /** Who chose a policy, and in what it departs from the preset it is based on; null for a preset. */
 export function choiceOf(policy: Policy): Choice | null {
   const { choice, basedOn } = policy;
   return choice === undefined ? null : { ...choice, basedOn, deviations: [...ofSettings(policy), ...ofSeverities(policy)] };
+}
+
+function listed(steps: Readonly<Record<string, number>>): string {
+  return Object.entries(steps)
+    .map(([name, step]) => `${name} ${step}`)
+    .join(', ');
 }
 
 function ofSettings(policy: Policy): Deviation[] {

@@ -4,6 +4,7 @@ import type { FoundDevice } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, Finding, FindingLines, InputReport, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
+import { viewNames } from '../model/views.ts';
 import type { Mask } from '../privacy/mask.ts';
 import type { DeviceResult, DeviceTask, FileResult, TaskFile } from '../workers/task.ts';
 import { evidenceOf, reportedPosture, unjoinedOf } from './device-report.ts';
@@ -19,11 +20,7 @@ export class Totals {
   readonly exposures = zero(verdicts);
   readonly severities = zero(severities);
   readonly rules: Record<string, number> = {};
-  readonly views: { [view in keyof Views]: { uncovered: number; leaking: number } } = {
-    strict: { uncovered: 0, leaking: 0 },
-    middle: { uncovered: 0, leaking: 0 },
-    lenient: { uncovered: 0, leaking: 0 },
-  };
+  readonly views = { strict: noneCounted(), middle: noneCounted(), lenient: noneCounted() };
   contacts = 0;
   private = 0;
   assumedExposures = 0;
@@ -108,9 +105,8 @@ export class Totals {
     for (const verdict of verdicts) this.exposures[verdict] += result.exposures[verdict];
     for (const severity of severities) this.severities[severity] += result.severities[severity];
     for (const [rule, count] of Object.entries(result.rules)) this.rules[rule] = (this.rules[rule] ?? 0) + count;
-    for (const view of ['strict', 'middle', 'lenient'] as const) {
-      this.views[view].uncovered += result.views[view].uncovered;
-      this.views[view].leaking += result.views[view].leaking;
+    for (const view of viewNames) {
+      for (const figure of viewFigures) this.views[view][figure] += result.views[view][figure];
     }
     if (result.sensitive !== null) this.sensitive = (this.sensitive ?? 0) + result.sensitive;
     const { covered, uncovered, unverified, otherBasis } = result.exposures;
@@ -164,6 +160,12 @@ export class Totals {
   close(): void {
     this.#spool.close();
   }
+}
+
+const viewFigures = ['assessed', 'uncovered', 'unverified', 'leaking'] as const satisfies readonly (keyof Views['strict'])[];
+
+function noneCounted(): Record<keyof Views['strict'], number> {
+  return { assessed: 0, uncovered: 0, unverified: 0, leaking: 0 };
 }
 
 /** What was read beside a file is an input of its own: a database's log may hold what the database does not. */

@@ -11,7 +11,6 @@ import type { Scope } from '../model/scope.ts';
 import { problemIn } from '../reporters/findings.ts';
 import type { Reporter, Wording } from '../reporters/reporter.ts';
 import { text } from '../reporters/text.ts';
-import { formula } from '../risk/priority.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
@@ -124,7 +123,7 @@ async function writeReports(report: Report, outputs: Outputs, streamed: OutputFi
 }
 
 function wordingOf(reporter: Reporter, language: Language, jsonLanguage: Language): Wording {
-  return { language: reporter.id === 'json' ? jsonLanguage : language, rules, formula, paint: undefined };
+  return { language: reporter.id === 'json' ? jsonLanguage : language, rules, paint: undefined };
 }
 
 function noteReservations({ execution }: Report, { io, language }: Context): void {

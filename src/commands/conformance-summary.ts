@@ -24,7 +24,7 @@ const words = {
   },
   more: {
     en: (count: number) => `and ${count} more, listed with -o json`,
-    de: (count: number) => `und ${count} weitere, aufgeführt mit -o json`,
+    de: (count: number) => `weitere: ${count}, aufgeführt mit -o json`,
   },
 } as const;
 

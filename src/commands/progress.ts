@@ -16,7 +16,7 @@ export function progressOn(io: Io, wanted: boolean, language: Language): (done: 
     else if (now - shown >= every) {
       shown = now;
       dirty = true;
-      io.status({ en: `${done} of ${total} devices`, de: `${done} von ${total} Geräten` }[language]);
+      io.status({ en: `devices: ${done} of ${total}`, de: `Geräte: ${done} von ${total}` }[language]);
     }
   };
 }

@@ -1,13 +1,13 @@
 import { padStart } from '../lib/columns.ts';
 import type { Language } from '../lib/text.ts';
 import type { RegisterReport } from '../model/report.ts';
-import { registerContents, registerFigures } from '../reporters/registers.ts';
+import { behindNumber, registerContents, registerFigures } from '../reporters/registers.ts';
 import { wordsIn } from '../reporters/words/words.ts';
 import { paragraph } from './paragraph.ts';
 
 /** How good a register is, in lines: figures, what its records are for and say, and how its columns were read. */
 export function registerPage(quality: RegisterReport, columns: string, language: Language): string {
   const { number } = wordsIn(language);
-  const figures = registerFigures(quality, language).map(([name, value]) => `  ${padStart(number(value), 9)}  ${name}\n`);
+  const figures = registerFigures(quality).map((figure) => `  ${padStart(number(figure[1]), 9)}  ${behindNumber(figure, language)}\n`);
   return [...figures, ...[...registerContents(quality, language, number), columns].map(paragraph)].join('');
 }

@@ -13,11 +13,3 @@ export interface RuleText {
   /** The message of a finding from the values it carries. */
   readonly message: Readonly<Record<Language, (args: Readonly<Record<string, string | number>>) => string>>;
 }
-
-/** The formula of the review priority, for printing it. */
-export interface FormulaText {
-  readonly likelihood: Readonly<Record<'none' | 'limited' | 'unknown' | 'full', number>>;
-  readonly evidence: { readonly step: number };
-  readonly severity: { readonly manyShare: number; readonly manyCount: number };
-  readonly levels: readonly (readonly ('none' | 'low' | 'medium' | 'high')[])[];
-}

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { type PriorityFormula, usualPriority } from './priority.ts';
 import type { Scope } from './scope.ts';
 import type { Severity } from './verdict.ts';
 
@@ -36,6 +37,8 @@ export interface Policy {
   readonly severities: Grades;
   /** Labels (groups, categories) whose people are graver to hand over (C18): patients, clients, minors. */
   readonly sensitiveLabels: readonly string[];
+  /** How devices are ranked for review. */
+  readonly priority: PriorityFormula;
   /** Who chose this policy, when and why; undefined for the program's presets. */
   readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
 }
@@ -57,6 +60,7 @@ const preset = {
   failOn: 'medium',
   severities: {},
   sensitiveLabels: [],
+  priority: usualPriority,
   choice: undefined,
 } as const;
 

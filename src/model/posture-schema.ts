@@ -1,13 +1,13 @@
 import { z } from '../lib/zod.ts';
 import { appEvidences, type AppReason, appReasons, appStates } from './app-state.ts';
-import { accessSources, channels, contactAccesses, modes, ownerships, separations } from './posture.ts';
+import { accessSources, channels, contactAccesses, modes, ownerships, reaches, separations } from './posture.ts';
 import { separationGapIds } from './separation-gap.ts';
 
 /** What the report says of a device's posture. */
 export const postureSchema = z.strictObject({
   channels: z.array(z.enum(channels)),
   contactAccess: z.enum(contactAccesses),
-  reach: z.enum(['full', 'limited', 'none', 'unknown']),
+  reach: z.enum(reaches),
   separation: z.enum(separations),
   ownership: z.enum(ownerships),
   mode: z.enum(modes).describe('how the device is managed'),

@@ -16,8 +16,9 @@ export type ContactAccess = (typeof contactAccesses)[number];
 export const accessSources = ['stated', 'dumpsys', 'tcc', 'requested-only', 'none'] as const;
 type AccessSource = (typeof accessSources)[number];
 
+export const reaches = ['full', 'limited', 'none', 'unknown'] as const;
 /** How far WhatsApp reaches into the address book of a device. */
-export type Reach = 'full' | 'limited' | 'none' | 'unknown';
+export type Reach = (typeof reaches)[number];
 
 export const separations = ['none', 'work-profile', 'managed-accounts', 'container', 'unknown'] as const;
 export type Separation = (typeof separations)[number];

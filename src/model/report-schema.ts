@@ -5,10 +5,12 @@ import { skipReasons } from './found-device.ts';
 import { joinKeys, unjoinedReasons } from './joining.ts';
 import { policyChoice } from './policy-schema.ts';
 import { postureSchema } from './posture-schema.ts';
+import { deviceRisk, estateRisk, priorityFormula } from './priority-schema.ts';
 import { recipientSummary } from './recipient-schema.ts';
 import { registerSchema } from './register-schema.ts';
 import { selectionStates } from './selection.ts';
 import { severities, verdicts } from './verdict.ts';
+import { viewsSchema } from './views-schema.ts';
 
 /** `askfirst-report/1` (DESIGN §4): members in the order in which they are written. */
 
@@ -58,15 +60,6 @@ const input = z.strictObject({
     .optional()
     .describe('how the columns of a register were read; a header that looks like a number or an address is "…"'),
   problems: z.array(problem),
-});
-
-const view = z.strictObject({ uncovered: count, leaking: count });
-const views = z.strictObject({ strict: view, middle: view, lenient: view });
-
-const risk = z.strictObject({
-  level: z.enum(['none', 'low', 'medium', 'high']).describe('review priority; the risk itself is entered by the DPO'),
-  severity: z.int().min(0).max(4),
-  likelihood: z.int().min(0).max(4),
 });
 
 const finding = z.strictObject({
@@ -119,12 +112,12 @@ const device = z.strictObject({
   contacts: count,
   private: count,
   exposures: verdictCounts,
-  views,
+  views: viewsSchema,
   rules: z.record(z.string(), count).describe('findings by rule'),
   evidence: z
     .partialRecord(z.enum(useEvidences), count)
     .describe('traces of WhatsApp in the exports, by kind: they suggest that it holds or held the address book'),
-  risk,
+  risk: deviceRisk,
   sensitive,
 });
 
@@ -146,6 +139,7 @@ export const reportSchema = z.strictObject({
     region: z.string(),
     controller: z.string().nullable(),
     purpose: z.string().nullable(),
+    priority: priorityFormula,
   }),
   findings: z.array(finding),
   devices: z.array(device),
@@ -161,7 +155,7 @@ export const reportSchema = z.strictObject({
     devices: z.strictObject({
       total: count,
       leaking: count,
-      leakingAssumed: count.describe('of the leaking ones, those whose posture is unknown'),
+      leakingAssumed: count.describe('of the leaking devices, those whose posture is unknown'),
       incomplete: count,
       inInventory: count,
       withExport: count.describe('inventory devices that supplied an export'),
@@ -185,10 +179,10 @@ export const reportSchema = z.strictObject({
         .describe('days for which the inventories speak; null: no inventory'),
       register: day.nullable().describe("day of the registers' latest statement up to the audit day"),
     }),
-    views,
+    views: viewsSchema,
     findings: severityCounts,
     rules: z.record(z.string(), count),
-    risk,
+    risk: estateRisk,
     sensitive,
   }),
   decision: z.strictObject({
@@ -196,4 +190,7 @@ export const reportSchema = z.strictObject({
     failOn: z.enum(['none', ...severities]),
     exitCode: z.int(),
   }),
+  annex: z
+    .array(z.strictObject({ title: z.string(), paragraphs: z.array(z.string()) }))
+    .describe('standing notes in the language of the report: no statement on legality, legal views, what was not audited, as-of days'),
 });

@@ -10,12 +10,16 @@ export type RegisterReport = Document['registers'][number];
 export type InputReport = Document['execution']['inputs'][number];
 export type SkippedReport = Document['execution']['skipped'][number];
 export type ProblemReport = InputReport['problems'][number];
-export type Risk = Document['summary']['risk'];
+export type Risk = DeviceReport['risk'];
+export type EstateRisk = Document['summary']['risk'];
 export type Views = Document['summary']['views'];
 export type Run = Document['run'];
 
-/** A finished audit: everything but the findings in memory, the findings as lines of JSON that can be read again and again. */
-export interface Report extends Omit<Document, 'findings'> {
+/**
+ * A finished audit: everything but the findings in memory, the findings as lines of JSON that can be read again and again.
+ * The annex is words alone; reporters write it in their language.
+ */
+export interface Report extends Omit<Document, 'findings' | 'annex'> {
   readonly findings: FindingLines;
 }
 

@@ -4,6 +4,7 @@ import { type Grade, type Policy, presetNames, presets } from '../model/policy.t
 import { scopes } from '../model/scope.ts';
 import { severities } from '../model/verdict.ts';
 import { parseDocument } from './document.ts';
+import { priorityPart, priorityUnder } from './priority-part.ts';
 
 /** What a policy may say of each rule, by its id. */
 export type PossibleGrades = Readonly<Record<string, readonly Grade[]>>;
@@ -49,6 +50,7 @@ export function policySchema(grades: PossibleGrades) {
       .optional()
       .describe('severity of a rule while its own would apply, or off: the rule fires nowhere, verdicts stay'),
     'sensitive-labels': z.array(text).optional().describe('labels whose people are graver to hand over (C18), matched on labels alone'),
+    priority: priorityPart.optional().describe('formula of the review priority, where it departs from the usual one'),
     'chosen-by': text.describe('who answers for the choice'),
     'chosen-on': text.refine((day) => parseDay(day) !== undefined, 'YYYY-MM-DD').meta({ format: 'date', description: 'day of the choice' }),
     reason: text.describe('why it was chosen'),
@@ -78,6 +80,7 @@ export function parsePolicy(source: string, file: string, grades: PossibleGrades
     failOn: parsed['fail-on'] ?? base.failOn,
     severities: parsed.severities ?? base.severities,
     sensitiveLabels: parsed['sensitive-labels'] ?? base.sensitiveLabels,
+    priority: priorityUnder(base.priority, parsed.priority),
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },
   };
 }

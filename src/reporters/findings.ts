@@ -2,7 +2,7 @@ import type { Language, Text } from '../lib/text.ts';
 import { problemTexts } from '../model/problem-texts.ts';
 import type { ProblemFacts } from '../model/problem.ts';
 import type { Finding, ProblemReport } from '../model/report.ts';
-import { severities } from '../model/verdict.ts';
+import { type Severity, severities } from '../model/verdict.ts';
 import type { Wording } from './reporter.ts';
 
 /** Findings from their lines (`FindingLines`). */
@@ -35,4 +35,27 @@ const texts: Readonly<Partial<Record<string, Text<ProblemFacts>>>> = problemText
 /** What a problem says in the reporter's language. */
 export function problemIn(language: Language, { code, args, message }: ProblemReport): string {
   return Object.hasOwn(texts, code) ? (texts[code]?.[language](args) ?? message) : message;
+}
+
+/** Of each rule how many findings there are by severity, notes left out, read line by line. */
+export function countsByRule(chunks: Iterable<Uint8Array>): Map<string, Map<Severity, number>> {
+  const counts = new Map<string, Map<Severity, number>>();
+  for (const line of linesOf(chunks)) {
+    const [, rule, severity] = /"rule":"(\w+)","severity":"(\w+)"/.exec(line) as unknown as [string, string, Severity];
+    if (severity === 'info') continue;
+    const known = counts.get(rule) ?? new Map<Severity, number>();
+    counts.set(rule, known.set(severity, (known.get(severity) ?? 0) + 1));
+  }
+  return counts;
+}
+
+/** The lines of findings without their comma, which the last one of a streamed report has lost. */
+export function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield line.replace(/,$/, '');
+  }
 }

@@ -1,5 +1,7 @@
 import type { FindingLines, Report } from '../model/report.ts';
+import { annexOf } from './annex.ts';
 import type { Reporter } from './reporter.ts';
+import { wordsIn } from './words/words.ts';
 
 /** `askfirst-report/1`, streamed: one finding, device and input a line, so that reports can be compared line by line. */
 export const json: Reporter = {
@@ -19,7 +21,8 @@ export function jsonHead({ schema, tool, run }: Pick<Report, 'schema' | 'tool' |
 }
 
 /** Everything after the findings, whose last line has lost its comma and line end. */
-export function* jsonTail({ findings, devices, registers, execution, summary, decision }: Report): Generator<string> {
+export function* jsonTail(report: Report): Generator<string> {
+  const { run, findings, devices, registers, execution, summary, decision } = report;
   yield `${findings.bytes > 0 ? '\n' : ''}],\n"devices": [\n`;
   yield* lines(devices);
   yield `],\n"registers": [\n`;
@@ -29,7 +32,9 @@ export function* jsonTail({ findings, devices, registers, execution, summary, de
   yield `], "skipped": [\n`;
   yield* lines(execution.skipped);
   yield `]},\n"summary": ${JSON.stringify(summary)},\n`;
-  yield `"decision": ${JSON.stringify(decision)}\n}\n`;
+  yield `"decision": ${JSON.stringify(decision)},\n"annex": [\n`;
+  yield* lines(annexOf(report, wordsIn(run.lang)));
+  yield `]\n}\n`;
 }
 
 function* lines(values: readonly unknown[]): Generator<string> {

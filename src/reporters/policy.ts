@@ -1,3 +1,5 @@
+import type { Reach } from '../model/posture.ts';
+import type { PriorityLevel } from '../model/priority.ts';
 import type { Run } from '../model/report.ts';
 import { type Severity, severities } from '../model/verdict.ts';
 import type { Deviation } from './words/policy.ts';
@@ -23,6 +25,9 @@ export function deviations({ policyChoice }: Run, words: Words): string[] {
 function valueOf(setting: Deviation['setting'], value: Deviation['preset'], words: Words): string {
   if (typeof value === 'number') return words.number(value);
   if (setting === 'accepts') return value;
+  if (setting === 'priority-many-share') return words.share(Number(value), 1);
+  if (setting === 'priority-likelihood') return value.replace(/[a-z]+/g, (reach) => words.priority.reaches[reach as Reach]);
+  if (setting === 'priority-levels') return value.replace(/[a-z]+/g, (level) => words.priority.levels[level as PriorityLevel]);
   return value
     .split('/')
     .map((one) => (isSeverity(one) ? words.severities[one] : one === 'off' ? words.policy.off : words.policy.noThreshold))

@@ -1,23 +1,34 @@
-import type { Language } from '../lib/text.ts';
-import { recipientStates } from '../model/recipient.ts';
+import { fitting, type Language } from '../lib/text.ts';
+import { type RecipientState, recipientStates } from '../model/recipient.ts';
 import type { Finding, Report } from '../model/report.ts';
 import { type Severity, severities } from '../model/verdict.ts';
-import { recipientStateWords, recipientWords as words } from './words/recipients.ts';
+import { linesOf } from './findings.ts';
+import { recipientFigureWords as figureWords, recipientStateWords, recipientWords as words } from './words/recipients.ts';
 
-type Figure = readonly [name: string, value: number];
+/** A figure with what it is called behind its number, and at the head of a row. */
+interface Figure {
+  readonly value: number;
+  readonly behind: string;
+  readonly heading: string;
+}
 
 /** The figures over all recipients in words; none where no list was given. States nobody is in are left out. */
 export function recipientFigures({ summary: { recipients } }: Report, language: Language): Figure[] {
   if (recipients === null) return [];
-  const named = (name: keyof typeof words, value: number): Figure => [words[name][language], value];
+  const named = (name: keyof typeof figureWords, value: number): Figure => {
+    const noun = figureWords[name][language];
+    return { value, behind: fitting(value, noun), heading: noun[1] };
+  };
+  const inState = (state: RecipientState): Figure => {
+    const name = recipientStateWords[state][language];
+    return { value: recipients.states[state], behind: name, heading: name };
+  };
   return [
     named('rows', recipients.rows),
     named('numbers', recipients.numbers),
     named('marketing', recipients.marketing),
     ...(recipients.own > 0 ? [named('own', recipients.own)] : []),
-    ...recipientStates
-      .filter((state) => recipients.states[state] > 0)
-      .map((state): Figure => [recipientStateWords[state][language], recipients.states[state]]),
+    ...recipientStates.filter((state) => recipients.states[state] > 0).map(inState),
   ];
 }
 
@@ -39,15 +50,4 @@ export function gravestRecipients({ findings }: Report, most: number): { readonl
   }
   const shown = severities.flatMap((severity) => kept.get(severity) ?? []).slice(0, most);
   return { shown: shown.map((line) => JSON.parse(line) as Finding), more: total - shown.length };
-}
-
-/** The lines of findings without their comma, which the last one of a streamed report has lost. */
-function* linesOf(chunks: Iterable<Uint8Array>): Generator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield line.replace(/,$/, '');
-  }
 }

@@ -1,48 +1,59 @@
-import type { Language } from '../lib/text.ts';
+import { fitting, type Language } from '../lib/text.ts';
 import { scopeWords, statusWords } from '../model/consent-words.ts';
 import type { RegisterReport } from '../model/report.ts';
-import { registerWords as words } from './words/registers.ts';
+import { registerFigureWords as figureWords, registerWords as words } from './words/registers.ts';
 
 const ofGrants = ['withoutProof', 'withoutDate', 'withoutText', 'withoutPurpose', 'withoutController'] as const;
 
-type Figure = readonly [name: string, value: number];
+type Name = keyof typeof figureWords;
+type Figure = readonly [name: Name, value: number];
 
 /** Figures that say how much there is; all others say what is amiss. */
-const sizes: ReadonlySet<keyof typeof words> = new Set(['rows', 'records', 'numbers', 'grants', 'notLookedUp', 'found']);
+const sizes: ReadonlySet<Name> = new Set(['rows', 'records', 'numbers', 'grants', 'notLookedUp', 'found']);
 
-/** The figures of a register in words, in the order of the page; what nobody could compare is left out. */
-export function registerFigures(register: RegisterReport, language: Language): Figure[] {
+/** The figures of a register, in the order of the page; what nobody could compare is left out. */
+export function registerFigures(register: RegisterReport): Figure[] {
   const { grants, proofs, overdue, orphans } = register;
-  const named = (name: keyof typeof words, value: number): Figure => [words[name][language], value];
   const lookedUp = proofs.found + proofs.missing + proofs.altered > 0;
   return [
-    named('rows', register.rows),
-    named('rowsLost', register.rowsLost),
-    ...(register.rowsLost > 0 ? [named('numbersUnreadable', register.numbersUnreadable)] : []),
-    named('records', register.records),
-    named('numbers', register.numbers),
-    named('grants', grants.records),
-    ...(grants.records > 0 ? ofGrants.map((name) => named(name, grants[name])) : []),
-    ...(lookedUp ? (['found', 'missing', 'altered'] as const).map((name) => named(name, proofs[name])) : []),
-    ...(proofs.notLookedUp > 0 ? [named('notLookedUp', proofs.notLookedUp)] : []),
-    ...(['implausibleDates', 'contradictoryNumbers', 'duplicates'] as const).map((name) => named(name, register[name])),
-    ...(register.otherController > 0 ? [named('otherController', register.otherController)] : []),
-    named('overdue', overdue.records),
-    ...(orphans === null ? [] : [named('orphans', orphans.records)]),
+    ['rows', register.rows],
+    ['rowsLost', register.rowsLost],
+    ...(register.rowsLost > 0 ? [['numbersUnreadable', register.numbersUnreadable] as const] : []),
+    ['records', register.records],
+    ['numbers', register.numbers],
+    ['grants', grants.records],
+    ...(grants.records > 0 ? ofGrants.map((name) => [name, grants[name]] as const) : []),
+    ...(lookedUp ? (['found', 'missing', 'altered'] as const).map((name) => [name, proofs[name]] as const) : []),
+    ...(proofs.notLookedUp > 0 ? [['notLookedUp', proofs.notLookedUp] as const] : []),
+    ...(['implausibleDates', 'contradictoryNumbers', 'duplicates'] as const).map((name) => [name, register[name]] as const),
+    ...(register.otherController > 0 ? [['otherController', register.otherController] as const] : []),
+    ['overdue', overdue.records],
+    ...(orphans === null ? [] : [['orphans', orphans.records] as const]),
   ];
+}
+
+/** What a figure is called behind its number. */
+export function behindNumber([name, value]: Figure, language: Language): string {
+  return fitting(value, figureWords[name][language]);
+}
+
+/** What a figure is called at the head of a row or before its number. */
+export function heading([name]: Figure, language: Language): string {
+  return figureWords[name][language][1];
 }
 
 /** What is amiss with a register: of its grants, and else; a line each, or none. */
 export function registerDefects(register: RegisterReport, language: Language, number: (value: number) => string): string[] {
-  const ofSize = new Set<string>([...sizes].map((name) => words[name][language]));
-  const listed = (figures: readonly Figure[]): string => figures.map(([name, value]) => `${name} ${number(value)}`).join(', ');
-  const amiss = registerFigures(register, language).filter(([name, value]) => value > 0 && !ofSize.has(name));
-  const parts = new Set<string>(ofGrants.map((name) => words[name][language]));
-  const grants = listed(
-    amiss.filter(([name]) => parts.has(name)).map(([name, value]) => [name.replace(/^… (?:of these|davon) /, ''), value]),
+  const amiss = registerFigures(register).filter(([name, value]) => value > 0 && !sizes.has(name));
+  const isOfGrants = ([name]: Figure): boolean => (ofGrants as readonly Name[]).includes(name);
+  const listed = (figures: readonly Figure[], cut: RegExp): string =>
+    figures.map((figure) => `${heading(figure, language).replace(cut, '')} ${number(figure[1])}`).join(', ');
+  const grants = listed(amiss.filter(isOfGrants), /^… (?:of these|davon) /);
+  const others = listed(
+    amiss.filter((figure) => !isOfGrants(figure)),
+    /$^/,
   );
-  const others = listed(amiss.filter(([name]) => !parts.has(name)));
-  return [...(grants === '' ? [] : [`${words.grants[language]}: ${grants}`]), ...(others === '' ? [] : [others])];
+  return [...(grants === '' ? [] : [`${figureWords.grants[language][1]}: ${grants}`]), ...(others === '' ? [] : [others])];
 }
 
 /** What its records are for and what they say, with counts: two lines. */

@@ -1,12 +1,11 @@
 import type { Language } from '../lib/text.ts';
-import type { FormulaText, RuleText } from '../model/catalogue.ts';
+import type { RuleText } from '../model/catalogue.ts';
 import type { Report } from '../model/report.ts';
 
 /** What a reporter needs besides the report: the language and the words of the rules. */
 export interface Wording {
   readonly language: Language;
   readonly rules: readonly RuleText[];
-  readonly formula: FormulaText;
   /** Colours, for text on a terminal. */
   readonly paint: Paint | undefined;
 }

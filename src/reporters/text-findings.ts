@@ -1,37 +1,40 @@
 import { padStart } from '../lib/columns.ts';
 import type { Report } from '../model/report.ts';
-import { findingsOf, gravest, messageOf } from './findings.ts';
-import { gravestRecipients, recipientFigures } from './recipients.ts';
+import { severities } from '../model/verdict.ts';
+import { countsByRule } from './findings.ts';
+import { recipientFigures } from './recipients.ts';
 import type { Wording } from './reporter.ts';
 import { line } from './text-line.ts';
 import { recipientWords } from './words/recipients.ts';
 import type { Words } from './words/words.ts';
 
-const shownFindings = 20;
-const shownRecipients = 5;
-
-/** The figures of the recipients, and the gravest findings. */
+/** The figures of the recipients, and how many findings there are. */
 export function* recipients(report: Report, wording: Wording, words: Words): Generator<string> {
   const figures = recipientFigures(report, wording.language);
   if (figures.length === 0) return;
   yield `\n${line(recipientWords.title[wording.language])}`;
-  for (const [name, value] of figures) yield `  ${padStart(words.number(value), 9)}  ${name}\n`;
-  yield* listed(gravestRecipients(report, shownRecipients), wording, words);
+  for (const { behind, value } of figures) yield `  ${padStart(words.number(value), 9)}  ${behind}\n`;
+  yield* byRule(report.findings.ofRecipients(), wording, words);
 }
 
-/** Findings about no single device, such as those about a register. */
+/** How many findings there are about no single device, such as those about a register. */
 export function* general({ findings }: Report, wording: Wording, words: Words): Generator<string> {
-  const found = gravest(findingsOf(findings.ofNoDevice()), shownFindings);
-  if (found.shown.length === 0) return;
+  const found = [...byRule(findings.ofNoDevice(), wording, words)];
+  if (found.length === 0) return;
   yield `\n${line(words.generalTitle)}`;
-  yield* listed(found, wording, words);
+  yield* found;
 }
 
-function* listed({ shown, more }: ReturnType<typeof gravest>, wording: Wording, words: Words): Generator<string> {
-  for (const finding of shown) {
-    const { number, source } = finding;
-    const place = source ? `${number === null ? source.path : `${number} (${words.sourceOf(source.path, source.line)})`}: ` : '';
-    yield line(`${finding.rule} ${words.severities[finding.severity]}, ${place}${messageOf(finding, wording)}`, '  ', '    ');
+/** A line for each rule: single findings, of which there may be very many, stand in the other reports. */
+function* byRule(findings: Iterable<Uint8Array>, { rules, language }: Wording, words: Words): Generator<string> {
+  const counts = countsByRule(findings);
+  for (const { id, title } of rules) {
+    const found = counts.get(id);
+    if (!found) continue;
+    const graded = severities.flatMap((severity) =>
+      found.has(severity) ? [`${words.severities[severity]} ${words.number(found.get(severity)!)}`] : [],
+    );
+    const total = [...found.values()].reduce((sum, count) => sum + count, 0);
+    yield line(`${id} ${title[language]}: ${words.actionCount(total)} (${graded.join(', ')})`, '  ', '    ');
   }
-  if (more > 0) yield line(words.andMore(more), '  ');
 }

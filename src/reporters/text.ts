@@ -1,11 +1,11 @@
 import { forTerminal } from '../lib/escape/terminal.ts';
 import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
+import { byUrgency } from '../model/priority.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
-import type { Language } from '../lib/text.ts';
+import { type Counted, fitting, type Language } from '../lib/text.ts';
 import { labelRows } from './labels.ts';
 import { marksOf } from './marks.ts';
-import { byPriority } from './order.ts';
 import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
 import { posturesOf } from './postures.ts';
@@ -14,6 +14,7 @@ import { recipientsNotChecked } from './recipients.ts';
 import { problemIn } from './findings.ts';
 import { general, recipients } from './text-findings.ts';
 import { line, width } from './text-line.ts';
+import { views } from './text-views.ts';
 import { tracesOf } from './traces.ts';
 import { unjoinedOf } from './unjoined.ts';
 import { registerWords } from './words/registers.ts';
@@ -60,6 +61,7 @@ function* head(report: Report, words: Words, { paint, language }: Wording): Gene
   const notChecked = recipientsNotChecked(report, language);
   if (notChecked !== undefined) yield line(notChecked);
   for (const said of rulesOff(run, words)) yield line(said);
+  yield line(words.priority.estate(summary.risk));
   for (const date of words.dates(summary.dates, hasRegister(execution))) yield line(date, '  ');
 }
 
@@ -72,9 +74,11 @@ function* figures({ summary }: Report, words: Words, language: Language): Genera
   const rows: [string, number][] = shownVerdicts
     .filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0)
     .map((verdict) => [words.verdicts[verdict], summary.exposures[verdict]]);
-  rows.push([words.contacts, summary.contacts], [words.numbers, summary.numbers], [words.registerRecords, summary.registerRecords]);
+  const counted = (noun: Counted, value: number): [string, number] => [fitting(value, noun), value];
+  rows.push(counted(words.contacts, summary.contacts), counted(words.numbers, summary.numbers));
+  rows.push(counted(words.registerRecords, summary.registerRecords));
   rows.push(...labelRows(summary, language));
-  if (summary.private > 0) rows.push([words.privateEntries, summary.private]);
+  if (summary.private > 0) rows.push(counted(words.privateEntries, summary.private));
   for (const [name, value] of rows) yield `  ${padStart(words.number(value), 9)}  ${name}\n`;
   yield line(words.figuresUnit, '  ');
   const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
@@ -83,7 +87,7 @@ function* figures({ summary }: Report, words: Words, language: Language): Genera
 
 function* devices({ devices: all }: Report, words: Words): Generator<string> {
   const { columns } = words;
-  const leaking = all.filter((device) => device.leaking).toSorted(byPriority);
+  const leaking = all.filter((device) => device.leaking).toSorted(byUrgency);
   yield `\n${words.devicesTitle.length > width ? words.columns.leaking : wrap(words.devicesTitle, width).join('\n')}\n`;
   if (leaking.length === 0) {
     yield line(words.noLeaking, '  ');
@@ -148,7 +152,7 @@ function* registers({ registers: all }: Report, { language }: Wording, words: Wo
 }
 
 function cellsOf({ risk, exposures, contacts }: DeviceReport, words: Words): string[] {
-  return [words.levels[risk.level], ...[exposures.uncovered, exposures.unverified, exposures.covered, contacts].map(words.number)];
+  return [words.priority.levels[risk.level], ...[exposures.uncovered, exposures.unverified, exposures.covered, contacts].map(words.number)];
 }
 
 /** Device and priority to the left, figures to the right. */
@@ -156,14 +160,6 @@ function tableLine(cells: readonly string[], widths: readonly number[]): string 
   return `  ${cells.map((cell, index) => (index < 2 ? padEnd(cell, widths[index]!) : padStart(cell, widths[index]!))).join('  ')}`
     .trimEnd()
     .concat('\n');
-}
-
-function* views({ summary }: Report, words: Words): Generator<string> {
-  yield `\n${words.viewsTitle}\n`;
-  for (const view of ['strict', 'middle', 'lenient'] as const) {
-    const { uncovered, leaking } = summary.views[view];
-    yield line(`${words.views[view].name}: ${words.viewFigures(uncovered, leaking)} (${words.views[view].meaning})`, '  ', '    ');
-  }
 }
 
 function* tail({ decision, execution }: Report, { language }: Wording, words: Words): Generator<string> {
@@ -178,6 +174,8 @@ function* tail({ decision, execution }: Report, { language }: Wording, words: Wo
       yield line(`${words.sourceOf(path, at)}: ${message}`, '  ', '    ');
     if (lost.length > shownDevices) yield line(words.andMore(lost.length - shownDevices), '  ');
   }
+  yield '\n';
+  for (const said of words.annex.pointer) yield line(said);
   yield '\n';
   if (execution.skipped.length > 0) yield line(words.skipped(execution.skipped.length));
   yield line(words.decision(decision));

@@ -73,7 +73,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       severities: writer.severities,
       rules: writer.rules,
       sensitive: bench.policy.sensitiveLabels.length > 0 ? judged.sensitive : null,
-      risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }),
+      risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }, bench.policy.priority),
       findings: out.take(),
       ...book.exposures.distinct(book.entries.arena),
     };

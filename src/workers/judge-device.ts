@@ -4,10 +4,11 @@ import { type Policy, viewScopes } from '../model/policy.ts';
 import type { Views } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
 import { noStanding, type Standing } from '../model/standing.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Verdict, VerdictCounts } from '../model/verdict.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 import { firstRecords } from '../registers/register-index.ts';
 import type { StandingReader } from '../registers/standing.ts';
+import { assessedOf } from '../rules/facts.ts';
 import { judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
 import type { Selection } from './selection.ts';
@@ -48,9 +49,9 @@ export class DeviceJudging {
   readonly #book: DeviceBook;
   readonly #judge: Judge;
   readonly #facts: Facts;
-  readonly #counts = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
-  readonly #strict = { uncovered: 0, assessed: 0 };
-  readonly #lenient = { uncovered: 0, assessed: 0 };
+  readonly #counts = noVerdicts();
+  readonly #strict = noVerdicts();
+  readonly #lenient = noVerdicts();
   #defeated = 0;
   #sensitive = 0;
 
@@ -79,8 +80,8 @@ export class DeviceJudging {
       if (verdict === 'uncovered' && facts.standing.negative) this.#defeated++;
       if (facts.sensitiveLabel !== '' && (verdict === 'uncovered' || verdict === 'unverified')) this.#sensitive++;
       if (judgement.fired.length > 0) tell(order[i]!, judge.graded(judgement), facts.standing);
-      tally(this.#strict, strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict));
-      tally(this.#lenient, lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict));
+      this.#strict[strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict)]++;
+      this.#lenient[lenientIsPolicy ? verdict : facts.verdictUnder(viewScopes.lenient, verdict)]++;
     }
   }
 
@@ -94,13 +95,22 @@ function sameScopes(policy: Policy, scopes: readonly Scope[]): boolean {
   return policy.accepts.length === scopes.length && scopes.every((scope) => policy.accepts.includes(scope));
 }
 
-function tally(view: { uncovered: number; assessed: number }, verdict: Verdict): void {
-  if (verdict === 'uncovered') view.uncovered++;
-  if (verdict !== 'exempt' && verdict !== 'outOfReach') view.assessed++;
+function noVerdicts(): Record<Verdict, number> {
+  return { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
 }
 
-/** The middle view judges the whole device: one number of a person not shown to use WhatsApp defeats it for all. */
-function viewsOf(strict: { uncovered: number }, lenient: { uncovered: number; assessed: number }): Views {
-  const view = (uncovered: number): { uncovered: number; leaking: number } => ({ uncovered, leaking: uncovered > 0 ? 1 : 0 });
-  return { strict: view(strict.uncovered), middle: view(lenient.uncovered > 0 ? lenient.assessed : 0), lenient: view(lenient.uncovered) };
+/**
+ * The middle view judges the whole device: one number not shown to be that of a user of WhatsApp defeats the balance of
+ * interests for all. Another documented basis does not rest on that balance and is never counted as missing.
+ */
+function viewsOf(strict: VerdictCounts, lenient: VerdictCounts): Views {
+  const outer = (counts: VerdictCounts): Views['strict'] => ({
+    assessed: assessedOf(counts),
+    uncovered: counts.uncovered,
+    unverified: counts.unverified,
+    leaking: counts.uncovered > 0 ? 1 : 0,
+  });
+  const assessed = assessedOf(lenient);
+  const defeated = { assessed, uncovered: assessed - lenient.otherBasis, unverified: 0, leaking: 1 };
+  return { strict: outer(strict), middle: lenient.uncovered > 0 ? defeated : outer(lenient), lenient: outer(lenient) };
 }

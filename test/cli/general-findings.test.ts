@@ -28,6 +28,6 @@ test('a finding about a register is counted, stands behind those of all devices,
   const [, section] = markdown!.split('## Befunde ohne Bezug zu einem einzelnen Gerät\n');
   expect(section).toContain('| R06 niedrig |  | Ein Eintrag gehört zu keinem Kontakt auf einem geprüften Gerät');
   expect(text!.replaceAll(/\n\s*/g, ' ')).toContain(
-    'Befunde ohne Bezug zu einem einzelnen Gerät R06 niedrig, register.csv: Ein Eintrag gehört zu keinem Kontakt',
+    'Befunde ohne Bezug zu einem einzelnen Gerät R06 Registereintrag nach Aufbewahrungsende oder ohne Kontakt: 1 Befund (niedrig 1)',
   );
 });

@@ -33,7 +33,7 @@ test('one page of many makes the audit incomplete and says how to get the rest',
   expect(code).toBe(3);
   const messages = execution.inputs.flatMap(({ problems }) => problems.map(({ message }) => message));
   expect(messages.filter((message) => message.includes('@odata.nextLink'))).toHaveLength(1);
-  expect(messages.filter((message) => message.includes('announces 3 entries and holds 1'))).toHaveLength(1);
+  expect(messages.filter((message) => message.includes('announces: 3, and holds: 1'))).toHaveLength(1);
   expect(devices.find(({ id }) => id === 'device-001' || id === 'SER777')?.complete).toBe(false);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choiceOf } from '../../src/audit/deviations.ts';
 import { presets } from '../../src/model/policy.ts';
+import { usualPriority } from '../../src/model/priority.ts';
 import { minimal, parsePolicy } from './policies.ts';
 import { refusal } from './refusal.ts';
 
@@ -20,6 +21,7 @@ describe('a policy file', () => {
       failOn: 'medium',
       severities: {},
       sensitiveLabels: [],
+      priority: usualPriority,
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
     });
   });
@@ -40,6 +42,7 @@ app-list-days: 14
 fail-on: medium
 severities: {}
 sensitive-labels: []
+priority: {}
 `;
     const { name, choice, ...policy } = parsePolicy(source, 'x.yaml');
     expect({ ...policy, name: preset.name, choice: undefined }).toEqual(preset);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Reach } from '../../src/model/posture.ts';
 import type { VerdictCounts } from '../../src/model/verdict.ts';
-import { comparePriority, formula, overallPriority, priorityOf } from '../../src/risk/priority.ts';
+import { usualPriority as formula } from '../../src/model/priority.ts';
+import type { Risk } from '../../src/model/report.ts';
+import { priorityOf } from '../../src/risk/priority.ts';
 
 const none: VerdictCounts = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
 
-function priority(exposures: Partial<VerdictCounts>, reach: Reach = 'full', defeated = 0, evidence = false) {
-  return priorityOf({ reach, exposures: { ...none, ...exposures }, defeated, evidence });
+function priority(exposures: Partial<VerdictCounts>, reach: Reach = 'full', defeated = 0, evidence = false, sensitive = 0) {
+  return priorityOf({ reach, exposures: { ...none, ...exposures }, defeated, evidence, sensitive }, formula);
 }
 
 test('a device recomputed by hand: 3 of 40 numbers without evidence under full access', () => {
@@ -15,6 +17,13 @@ test('a device recomputed by hand: 3 of 40 numbers without evidence under full a
     level: 'high',
     severity: 2,
     likelihood: 4,
+    reach: 'full',
+    evidence: false,
+    assessed: 40,
+    uncovered: 3,
+    unverified: 5,
+    defeated: 0,
+    sensitive: 0,
   });
 });
 
@@ -37,6 +46,26 @@ describe('severity', () => {
 
   test('zero leaves no priority, whatever the reach', () => {
     for (const reach of ['none', 'limited', 'unknown', 'full'] as const) expect(priority({ covered: 5 }, reach).level).toBe('none');
+  });
+});
+
+describe('sensitive labels', () => {
+  test.each<[string, Partial<VerdictCounts>, number, number]>([
+    ['to be checked', { unverified: 1 }, 0, 2],
+    ['few without evidence', { covered: 99, uncovered: 1 }, 0, 3],
+    ['many without evidence', { uncovered: 1 }, 0, 4],
+    ['withdrawn', { uncovered: 1 }, 1, 4],
+  ])('make %s graver by one step, up to 4', (_, exposures, defeated, severity) => {
+    expect(priority(exposures, 'full', defeated, false, 1)).toMatchObject({ severity, sensitive: 1 });
+  });
+
+  test('take the step that the formula gives', () => {
+    const under = (sensitiveStep: number) =>
+      priorityOf(
+        { reach: 'full', exposures: { ...none, unverified: 2 }, defeated: 0, evidence: false, sensitive: 2 },
+        { ...formula, severity: { ...formula.severity, sensitiveStep } },
+      ).severity;
+    expect([0, 1, 2, 3].map(under)).toEqual([1, 2, 3, 4]);
   });
 });
 
@@ -79,21 +108,20 @@ describe('traces of WhatsApp in the exports', () => {
   });
 });
 
-describe('an estate', () => {
-  const low = { level: 'low', severity: 1, likelihood: 1 } as const;
-  const high = { level: 'high', severity: 3, likelihood: 4 } as const;
-  const higher = { level: 'high', severity: 4, likelihood: 3 } as const;
+describe('another formula', () => {
+  const uncovered = { exposures: { ...none, uncovered: 4, covered: 6 }, defeated: 0, evidence: true, sensitive: 0 } as const;
+  const under = (changed: Partial<typeof formula>, reach: Reach = 'limited') =>
+    priorityOf({ ...uncovered, reach }, { ...formula, ...changed });
 
-  test('has the priority of its most urgent device, in any order', () => {
-    expect(overallPriority([low, high, higher])).toBe(higher);
-    expect(overallPriority([higher, high, low])).toBe(higher);
-  });
-
-  test('without devices has none', () => {
-    expect(overallPriority([])).toEqual({ level: 'none', severity: 0, likelihood: 0 });
-  });
-
-  test('ranks by level, then by product, then by severity', () => {
-    expect([higher, low, high].toSorted(comparePriority)).toEqual([low, high, higher]);
-  });
+  test.each<[string, Partial<typeof formula>, Partial<Risk>]>([
+    ['the usual one', {}, { severity: 3, likelihood: 3, level: 'high' }],
+    ['a likelihood', { likelihood: { ...formula.likelihood, limited: 1 } }, { likelihood: 2, level: 'medium' }],
+    ['no step for traces', { evidence: { step: 0 } }, { likelihood: 2, level: 'medium' }],
+    ['a step beyond the scale', { evidence: { step: 3 } }, { likelihood: 4 }],
+    ['a higher share', { severity: { manyShare: 0.41, manyCount: 50, sensitiveStep: 1 } }, { severity: 2 }],
+    ['a share that is just reached', { severity: { manyShare: 0.4, manyCount: 50, sensitiveStep: 1 } }, { severity: 3 }],
+    ['a count that is just reached', { severity: { manyShare: 1, manyCount: 4, sensitiveStep: 1 } }, { severity: 3 }],
+    ['a count that is not', { severity: { manyShare: 1, manyCount: 5, sensitiveStep: 1 } }, { severity: 2 }],
+    ['a matrix', { levels: formula.levels.map((row) => row.map(() => 'low' as const)) }, { severity: 3, likelihood: 3, level: 'low' }],
+  ])('with %s', (_, changed, expected) => expect(under(changed)).toMatchObject(expected));
 });

@@ -135,7 +135,7 @@ function* auditEach(
       rules: counted(findings.map(({ rule }) => rule)),
       evidence: Object.fromEntries(Object.entries(found).filter(([, count]) => count > 0)),
       sensitive: order.policy.sensitiveLabels.length > 0 ? figures.sensitive : null,
-      risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }),
+      risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }, order.policy.priority),
     };
     yield { report, findings, exposures: book.exposures };
   }

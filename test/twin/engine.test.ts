@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parseDay } from '../../src/model/day.ts';
 import { type Policy, presets } from '../../src/model/policy.ts';
+import type { PriorityFormula } from '../../src/model/priority.ts';
 import { verdicts } from '../../src/model/verdict.ts';
 import { rules } from '../../src/rules/index.ts';
 import { compare } from './compare.ts';
@@ -58,6 +59,7 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
       R06: 'high',
     },
     sensitiveLabels: ['Mandanten', 'vip', 'Lieferanten', 'Kunden', 'lieferanten'],
+    priority: ownPriority,
     choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
   };
   writeFileSync(path.join(order.from, 'policy.yaml'), written(policy));
@@ -70,6 +72,19 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
   expect(Object.keys(summary.rules)).toEqual(expect.arrayContaining(onPolicy));
   expect(summary.sensitive).toBeGreaterThan(0);
 });
+
+/** Unlike the usual one in every part. */
+const ownPriority: PriorityFormula = {
+  likelihood: { none: 1, limited: 3, unknown: 2, full: 3 },
+  evidence: { step: 0 },
+  severity: { manyShare: 0.6, manyCount: 9, sensitiveStep: 2 },
+  levels: [
+    ['low', 'low', 'low', 'high'],
+    ['low', 'low', 'medium', 'high'],
+    ['low', 'medium', 'medium', 'high'],
+    ['low', 'medium', 'high', 'high'],
+  ],
+};
 
 /** A policy as its file. */
 function written({ accepts, name, choice, ...policy }: Policy): string {
@@ -85,6 +100,16 @@ function written({ accepts, name, choice, ...policy }: Policy): string {
     'fail-on': policy.failOn,
     severities: policy.severities,
     'sensitive-labels': policy.sensitiveLabels,
+    priority: {
+      likelihood: Object.fromEntries(Object.entries(policy.priority.likelihood).map(([reach, step]) => [reach, String(step)])),
+      'evidence-step': String(policy.priority.evidence.step),
+      severity: {
+        'many-share': String(policy.priority.severity.manyShare),
+        'many-count': String(policy.priority.severity.manyCount),
+        'sensitive-step': String(policy.priority.severity.sensitiveStep),
+      },
+      levels: policy.priority.levels,
+    },
     'chosen-by': choice!.by,
     'chosen-on': choice!.on,
     reason: choice!.reason,

@@ -111,15 +111,22 @@ export interface Figures {
 
 export function figuresOf(judged: readonly Judged[]): Figures {
   const count = (is: (one: Judged) => boolean): number => judged.filter(is).length;
-  const strict = count((one) => one.strict === 'uncovered');
-  const lenient = count((one) => one.lenient === 'uncovered');
   const assessed = count((one) => one.lenient !== 'exempt' && one.lenient !== 'outOfReach');
-  const view = (uncovered: number): Views['strict'] => ({ uncovered, leaking: uncovered > 0 ? 1 : 0 });
+  const outer = (name: 'strict' | 'lenient'): Views['strict'] => {
+    const uncovered = count((one) => one[name] === 'uncovered');
+    return { assessed, uncovered, unverified: count((one) => one[name] === 'unverified'), leaking: uncovered > 0 ? 1 : 0 };
+  };
+  const lenient = outer('lenient');
+  const balanced = count((one) => !['exempt', 'outOfReach', 'otherBasis'].includes(one.lenient));
   return {
     exposures: Object.fromEntries(verdicts.map((verdict) => [verdict, count((one) => one.verdict === verdict)])) as VerdictCounts,
     defeated: count((one) => one.verdict === 'uncovered' && one.standing.negative !== undefined),
     sensitive: count((one) => one.sensitiveLabel !== '' && (one.verdict === 'uncovered' || one.verdict === 'unverified')),
     // One number of a person not shown to use WhatsApp defeats the middle view for the whole device.
-    views: { strict: view(strict), middle: view(lenient > 0 ? assessed : 0), lenient: view(lenient) },
+    views: {
+      strict: outer('strict'),
+      middle: lenient.leaking > 0 ? { assessed, uncovered: balanced, unverified: 0, leaking: 1 } : lenient,
+      lenient,
+    },
   };
 }

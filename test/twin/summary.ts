@@ -28,7 +28,9 @@ export function summaryOf(
 ): Report['summary'] {
   const sum = (of: (device: DeviceReport) => number): number => devices.reduce((total, device) => total + of(device), 0);
   const view = (name: keyof Views): Views['strict'] => ({
+    assessed: sum(({ views }) => views[name].assessed),
     uncovered: sum(({ views }) => views[name].uncovered),
+    unverified: sum(({ views }) => views[name].unverified),
     leaking: sum(({ views }) => views[name].leaking),
   });
   const leaking = devices.filter((device) => device.leaking);
@@ -70,8 +72,8 @@ export function summaryOf(
       ...devices.flatMap(({ rules }) => Object.entries(rules).flatMap(([rule, count]) => Array<string>(count).fill(rule))),
       ...general.map(({ rule }) => rule),
     ]),
-    risk: overallPriority(devices.map(({ risk }) => risk)),
     sensitive: devices.some((device) => device.sensitive !== null) ? sum((device) => device.sensitive ?? 0) : null,
+    risk: overallPriority(devices),
   };
 }
 

@@ -54,8 +54,8 @@ export const inventoryTexts = {
       `das Inventar ist nur eine von mehreren Seiten: „${f.member}“ verweist auf die nächste, es fehlen Geräte oder Apps. Alle Seiten abrufen und nacheinander in eine Datei schreiben`,
   },
   'inventory-truncated': {
-    en: (f) => `the inventory announces ${f.total} entries and holds ${f.read}, so devices are missing. Export all pages`,
-    de: (f) => `das Inventar kündigt ${f.total} Einträge an, enthält aber ${f.read}; es fehlen Geräte. Alle Seiten exportieren`,
+    en: (f) => `entries the inventory announces: ${f.total}, and holds: ${f.read}, so devices are missing. Export all pages`,
+    de: (f) => `vom Inventar angekündigte Einträge: ${f.total}, enthaltene: ${f.read}; es fehlen Geräte. Alle Seiten exportieren`,
   },
   'app-row-without-device': {
     en: () => 'the row of the app list names no device and was left out. Export the list by device',

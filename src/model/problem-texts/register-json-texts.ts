@@ -35,8 +35,9 @@ export const registerJsonTexts = {
       `der Export hat eine weitere Seite („${f.member}“), die nicht in dieser Datei steht; es fehlen Datensätze. Alle Seiten abrufen`,
   },
   'register-truncated': {
-    en: (f) => `the export announces ${f.total} records and this file holds ${f.read}, so records are missing. Fetch all pages`,
-    de: (f) => `der Export kündigt ${f.total} Datensätze an, diese Datei enthält ${f.read}; es fehlen Datensätze. Alle Seiten abrufen`,
+    en: (f) => `records the export announces: ${f.total}, and this file holds: ${f.read}, so records are missing. Fetch all pages`,
+    de: (f) =>
+      `vom Export angekündigte Datensätze: ${f.total}, in dieser Datei enthaltene: ${f.read}; es fehlen Datensätze. Alle Seiten abrufen`,
   },
   'status-missing': {
     en: () => 'the record says neither a status nor a day of grant or withdrawal and was left out. Add one',

@@ -1,7 +1,7 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
+import { byUrgency } from '../../model/priority.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { bySeverity, findingsOf, gravest, messageOf } from '../findings.ts';
-import { byPriority } from '../order.ts';
 import { gravestRecipients, recipientFigures } from '../recipients.ts';
 import type { Wording } from '../reporter.ts';
 import { recipientWords } from '../words/recipients.ts';
@@ -20,7 +20,7 @@ export function* details(report: Report, wording: Wording, words: Words): Genera
   const told = report.devices
     .map((device, index) => ({ id: device.id, device, index }))
     .filter(({ device }) => Object.keys(device.rules).length > 0)
-    .toSorted((a, b) => byPriority(a.device, b.device));
+    .toSorted((a, b) => byUrgency(a.device, b.device));
   let shown = 0;
   for (const { id, index } of told) {
     const all = findingsOf(report.findings.ofDevice(index));
@@ -48,7 +48,7 @@ function* recipients(report: Report, wording: Wording, words: Words): Generator<
   yield `${forMarkdown(recipientWords.intro[wording.language])}\n\n`;
   yield table(
     [words.columns.what, words.columns.figure],
-    figures.map(([name, value]) => [name, words.number(value)]),
+    figures.map(({ heading: name, value }) => [name, words.number(value)]),
     [1],
   );
   const found = gravestRecipients(report, shownGeneral);

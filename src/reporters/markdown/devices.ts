@@ -1,7 +1,7 @@
+import { byUrgency } from '../../model/priority.ts';
 import type { DeviceReport, Report } from '../../model/report.ts';
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { marksOf } from '../marks.ts';
-import { byPriority } from '../order.ts';
 import { posturesOf } from '../postures.ts';
 import { tracesOf } from '../traces.ts';
 import { unjoinedOf } from '../unjoined.ts';
@@ -12,8 +12,8 @@ const shown = 100;
 
 /** Leaking devices by priority, then all others. */
 export function* deviceTables({ devices }: Report, words: Words): Generator<string> {
-  const leaking = devices.filter((device) => device.leaking).toSorted(byPriority);
-  const others = devices.filter((device) => !device.leaking).toSorted(byPriority);
+  const leaking = devices.filter((device) => device.leaking).toSorted(byUrgency);
+  const others = devices.filter((device) => !device.leaking).toSorted(byUrgency);
   yield heading(2, words.devicesTitle);
   yield* listed(leaking, words);
   yield heading(2, words.otherDevicesTitle);
@@ -87,7 +87,7 @@ function row(device: DeviceReport, words: Words): string[] {
     marks.length > 0 ? `${device.id} (${marks.join(', ')})` : device.id,
     posture.channels.map((channel) => words.channels[channel]).join(' + '),
     words.accesses[posture.contactAccess],
-    words.levels[risk.level],
+    words.priority.levels[risk.level],
     words.number(exposures.uncovered),
     words.number(exposures.unverified),
     words.number(exposures.covered),

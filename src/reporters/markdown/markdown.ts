@@ -12,6 +12,7 @@ import { deviceTables } from './devices.ts';
 import { bullets, heading, table } from './layout.ts';
 import { registerTables } from './registers.ts';
 import { method } from './method.ts';
+import { viewTables } from './views.ts';
 
 const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
@@ -23,7 +24,7 @@ export const markdown: Reporter = {
     const words = wordsIn(wording.language);
     yield* result(report, words, wording);
     yield* figures(report, words, wording);
-    yield* views(report, words);
+    yield* viewTables(report, words);
     yield* deviceTables(report, words);
     yield* actions(report, wording, words);
     yield* registerTables(report, wording, words);
@@ -46,6 +47,7 @@ function* result(report: Report, words: Words, { language }: Wording): Generator
     ...(hasRegister ? [] : [words.noRegister]),
     ...(notChecked === undefined ? [] : [notChecked]),
     ...rulesOff(run, words),
+    words.priority.estate(summary.risk),
     words.asOf(run.asOf, run.policy),
     words.controller(run.controller),
     ...words.dates(summary.dates, hasRegister),
@@ -67,24 +69,14 @@ function* figures({ summary }: Report, words: Words, { language }: Wording): Gen
     [words.columns.what, words.columns.figure],
     [
       ...verdicts.map((verdict) => [words.verdicts[verdict], words.number(summary.exposures[verdict])]),
-      [words.contacts, words.number(summary.contacts)],
+      [words.contacts[1], words.number(summary.contacts)],
       ...labelRows(summary, language).map(([name, value]) => [name, words.number(value)]),
-      [words.numbers, words.number(summary.numbers)],
-      [words.registerRecords, words.number(summary.registerRecords)],
-      [words.privateEntries, words.number(summary.private)],
+      [words.numbers[1], words.number(summary.numbers)],
+      [words.registerRecords[1], words.number(summary.registerRecords)],
+      [words.privateEntries[1], words.number(summary.private)],
     ],
     [1],
   );
   const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
   yield `${forMarkdown(`${words.findingsTitle}: ${graded.join(', ')}`)}\n\n`;
-}
-
-function* views({ summary }: Report, words: Words): Generator<string> {
-  yield heading(2, words.viewsTitle);
-  yield `${forMarkdown(words.viewsIntro)}\n\n`;
-  const rows = (['strict', 'middle', 'lenient'] as const).map((view) => {
-    const { uncovered, leaking } = summary.views[view];
-    return [`${words.views[view].name}: ${words.views[view].meaning}`, words.number(uncovered), words.number(leaking)];
-  });
-  yield table([words.columns.view, words.columns.counted, words.columns.leaking], rows, [1, 2]);
 }

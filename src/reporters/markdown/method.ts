@@ -1,25 +1,26 @@
 import { asCode, forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
+import { annexOf } from '../annex.ts';
 import { problemIn } from '../findings.ts';
 import { mappedColumns } from '../mapping.ts';
 import { deviations } from '../policy.ts';
 import type { Wording } from '../reporter.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
+import { priorities } from './priority.ts';
 
 const shownProblems = 50;
 const shownInputs = 200;
 
-/** How the result was found: what was not read, the formula, method, inputs with their hashes, and the limits. */
+/** How the result was found: what was not read, the formula, method, inputs with their hashes, and the annex. */
 export function* method(report: Report, wording: Wording, words: Words): Generator<string> {
-  const { formula } = wording;
   yield* problems(report, wording, words);
-  yield* priority(formula, words);
+  yield* priorities(report, words);
   yield heading(2, words.methodTitle);
   yield bullets([...words.method, ...words.settings(report.run), ...deviations(report.run, words)]);
   yield* inputs(report, words);
-  yield heading(2, words.limitsTitle);
-  yield bullets(words.limits);
+  yield heading(2, words.annex.title);
+  for (const { title, paragraphs } of annexOf(report, words)) yield `${heading(3, title)}${bullets(paragraphs)}`;
 }
 
 function* problems({ execution }: Report, { language }: Wording, words: Words): Generator<string> {
@@ -44,21 +45,6 @@ function* problemList(list: readonly { path: string; line: number; message: stri
     [1],
   );
   if (list.length > shownProblems) yield `${forMarkdown(words.andMore(list.length - shownProblems))}\n\n`;
-}
-
-function* priority(formula: Wording['formula'], words: Words): Generator<string> {
-  const values: Readonly<Record<string, string>> = {
-    count: words.number(formula.severity.manyCount),
-    step: String(formula.evidence.step),
-    share: words.share(formula.severity.manyShare, 1),
-    ...Object.fromEntries(Object.entries(formula.likelihood).map(([reach, likelihood]) => [reach, String(likelihood)])),
-  };
-  yield heading(2, words.priorityTitle);
-  yield bullets(words.priorityText.map((text) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')));
-  yield table(
-    [`${words.severityAxis} \\ ${words.likelihoodAxis}`, ...words.scale.map((name, index) => `${index + 1} ${name}`)],
-    formula.levels.map((row, index) => [`${index + 1} ${words.scale[index]}`, ...row.map((level) => words.levels[level])]).toReversed(),
-  );
 }
 
 function* inputs({ execution }: Report, words: Words): Generator<string> {

@@ -1,6 +1,6 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
-import { registerContents, registerFigures } from '../registers.ts';
+import { heading as nameOf, registerContents, registerFigures } from '../registers.ts';
 import type { Wording } from '../reporter.ts';
 import { registerWords } from '../words/registers.ts';
 import type { Words } from '../words/words.ts';
@@ -16,7 +16,7 @@ export function* registerTables({ registers }: Report, { language }: Wording, wo
     yield heading(3, register.path);
     yield table(
       [words.columns.what, words.columns.figure],
-      registerFigures(register, language).map(([name, value]) => [name, words.number(value)]),
+      registerFigures(register).map((figure) => [nameOf(figure, language), words.number(figure[1])]),
       [1],
     );
     yield bullets(registerContents(register, language, words.number));

@@ -24,6 +24,7 @@ export interface ColumnWords {
   readonly finding: string;
   readonly place: string;
   readonly count: string;
+  readonly assessed: string;
 }
 
 export const columnsEn: ColumnWords = {
@@ -51,6 +52,7 @@ export const columnsEn: ColumnWords = {
   finding: 'Finding',
   place: 'Found at',
   count: 'Count',
+  assessed: 'assessed numbers',
 };
 
 export const columnsDe: ColumnWords = {
@@ -78,4 +80,5 @@ export const columnsDe: ColumnWords = {
   finding: 'Befund',
   place: 'Fundstelle',
   count: 'Anzahl',
+  assessed: 'bewertete Nummern',
 };

@@ -1,14 +1,15 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
-import { termsAsOf } from '../../model/terms.ts';
+import { annexDe } from './annex.ts';
 import { columnsDe } from './columns.ts';
+import { figuresDe } from './figures.ts';
 import { joiningDe } from './joining.ts';
 import { policyDe } from './policy.ts';
+import { priorityDe } from './priority.ts';
+import { viewsDe } from './views.ts';
 import type { Span, Words } from './words.ts';
 
-const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
-const day = (text: string | null): string => (text === null ? 'nicht angegeben' : text.split('-').toReversed().join('.'));
-const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+const { number, day, count } = figuresDe;
 
 /** First and last day, and of how many devices none is given. */
 function spanOf({ first, last, missing }: Span): string {
@@ -20,7 +21,7 @@ function spanOf({ first, last, missing }: Span): string {
 export const de: Words = {
   number,
   day,
-  share: (part, whole) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1).replace('.', ',')} %`),
+  share: figuresDe.share,
   title: 'Prüfung der Firmentelefone: Kontakte im Zugriff von WhatsApp',
   asOf: (asOf, policy) => `Stichtag: ${day(asOf)} · Prüfrichtlinie: ${policy}`,
   controller: (name) => `Verantwortlicher: ${name ?? 'nicht angegeben'}`,
@@ -53,28 +54,15 @@ export const de: Words = {
     outOfReach: 'nicht im Zugriff von WhatsApp',
     exempt: 'ausgenommen (Service- und Organisationsnummern)',
   },
-  contacts: 'Kontakte',
-  numbers: 'verschiedene Nummern insgesamt',
-  privateEntries: 'private Einträge, nicht ausgewertet',
-  registerRecords: 'Zeilen der Register',
+  contacts: ['Kontakt', 'Kontakte'],
+  numbers: ['Nummer insgesamt', 'verschiedene Nummern insgesamt'],
+  privateEntries: ['privater Eintrag, nicht ausgewertet', 'private Einträge, nicht ausgewertet'],
+  registerRecords: ['Zeile der Register', 'Zeilen der Register'],
   assumedShare: (part, whole) =>
     `Bei ${number(part)} von ${number(whole)} bewerteten ${whole === 1 ? 'Nummer' : 'Nummern'} (${de.share(part, whole)}) ist nur angenommen, dass WhatsApp zugreifen kann.`,
   severities: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
   findingsTitle: 'Befunde nach Schwere',
-  viewsTitle: 'Drei rechtliche Sichtweisen',
-  viewsIntro: 'Die Sichtweisen sind umstritten; die Auswahl trifft, wer die Prüfrichtlinie festlegt.',
-  views: {
-    strict: { name: 'streng', meaning: 'nur eine Einwilligung gegenüber dem Unternehmen zählt' },
-    middle: {
-      name: 'mittel',
-      meaning: 'dokumentierte Interessenabwägung für registrierte Nutzer; eine Nummer ohne Nachweis genügt, damit das ganze Gerät zählt',
-    },
-    lenient: { name: 'weit', meaning: 'auch die Annahme der Nutzungsbedingungen von WhatsApp zählt' },
-  },
-  viewFigures: (uncovered, leaking) => `${count(uncovered, 'Nummer', 'Nummern')} auf ${count(leaking, 'Gerät', 'Geräten')}`,
-  levels: { none: 'keine', low: 'niedrig', medium: 'mittel', high: 'hoch' },
-  scale: ['geringfügig', 'überschaubar', 'substanziell', 'groß'],
-  reaches: { full: 'voll', limited: 'begrenzt', none: 'kein Zugriff', unknown: 'unbekannt' },
+  views: viewsDe,
   accesses: { full: 'voll', limited: 'begrenzt', none: 'keiner', unknown: 'unbekannt' },
   channels: {
     none: 'keiner',
@@ -117,7 +105,7 @@ export const de: Words = {
   incompleteMark: 'unvollständig',
   devicesTitle: 'Geräte mit Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp',
   noLeaking: 'Keines.',
-  andMore: (more) => `… und ${number(more)} weitere; alle stehen im JSON-Bericht.`,
+  andMore: (more) => `… weitere: ${number(more)}; alle stehen im JSON-Bericht.`,
   andMoreDevices: '… und weitere Geräte; alle stehen im JSON-Bericht.',
   otherDevicesTitle: 'Übrige Geräte',
   postureTitle: 'Was von WhatsApp auf den Geräten zu sehen war',
@@ -130,8 +118,7 @@ export const de: Words = {
   unjoinedDevices: (devices) => `Geräte des Inventars ohne Adressbuch (${number(devices)}); über ihre Kontakte ist nichts bekannt`,
   unjoinedBooks: (books) => `Adressbücher ohne Gerät im Inventar (${number(books)}); sie gelten vorsorglich als im Zugriff`,
   evidenceTitle: 'Spuren von WhatsApp: Hinweis darauf, dass es das Adressbuch kennt oder kannte',
-  evidenceIntro:
-    'Abgeleitet aus den Exporten selbst; eine Übermittlung wurde nicht beobachtet. Die Eintrittswahrscheinlichkeit zählt eine Stufe höher.',
+  evidenceIntro: 'Abgeleitet aus den Exporten selbst; eine Übermittlung wurde nicht beobachtet.',
   evidenceKinds: {
     waid: 'Nummern mit Kennung von WhatsApp (waid)',
     'business-name': 'Firmennamen aus WhatsApp',
@@ -161,39 +148,21 @@ export const de: Words = {
   notesTitle: 'Gelesen mit Vorbehalt',
   skipped: (files) =>
     `Übergangen, weil der Art nach ${files === 1 ? 'kein Adressbuch' : 'keine Adressbücher'} (Fotos, Systemdateien, versteckte Dateien, Register und Inventare dieser Prüfung): ${count(files, 'Datei oder Ordner', 'Dateien oder Ordner')}, im JSON-Bericht aufgeführt.`,
-  priorityTitle: 'Prüfpriorität und ihre Formel',
-  priorityText: [
-    'Die Prüfpriorität ordnet die Durchsicht; das Risiko selbst trägt die oder der Datenschutzbeauftragte ein.',
-    'Schwere: 4 bei mindestens einer widerrufenen, abgelehnten oder mit Widerspruch belegten Nummer im Zugriff; 3 bei {count} oder mehr Nummern ohne anerkannten Nachweis oder einem Anteil ab {share} der bewerteten; 2 bei mindestens einer; 1, wenn Nachweise nur zu prüfen sind; sonst keine Priorität.',
-    'Eintrittswahrscheinlichkeit nach dem Kontaktzugriff: voll {full}, unbekannt {unknown}, begrenzt {limited}, kein Zugriff {none}. Spuren von WhatsApp in den Exporten erhöhen sie um {step}, höchstens auf 4.',
-  ],
-  severityAxis: 'Schwere',
-  likelihoodAxis: 'Eintrittswahrscheinlichkeit',
+  priority: priorityDe,
   methodTitle: 'Methode',
   method: [
     'Jede Nummer aus den Adressbüchern wird in das Format E.164 gebracht und mit dem Register abgeglichen. Es zählt der Stand des Registers am Stichtag.',
     'Ein Widerruf, eine Ablehnung oder ein Widerspruch geht jeder Erteilung am selben Tag vor; ohne Datum gilt er als wirksam, eine Erteilung ohne Datum als nicht belegt.',
-    'Ob WhatsApp ein Adressbuch lesen kann, ergibt sich aus Kanal und Kontaktberechtigung im Inventar. Ist beides unbekannt, wird der Zugriff vorsorglich angenommen und gesondert ausgewiesen.',
   ],
   settings: (run) => [
     `Stichtag ${day(run.asOf)}, Zeitzone ${run.timezone}, Region für nationale Nummern ${run.region}`,
-    `Fassungen der Nutzungsbedingungen von WhatsApp (EWR): Stand ${day(termsAsOf)}; spätere Änderungen kennt das Programm nicht`,
-    `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${run.accepts.join(', ')}${run.policyChoice ? `; festgelegt von ${run.policyChoice.by} am ${day(run.policyChoice.on)}: ${run.policyChoice.reason}` : '; Voreinstellung des Programms, von niemandem namentlich festgelegt'}`,
-    `Darstellung von Namen und Nummern: ${{ masked: 'gekürzt', pseudonym: 'pseudonymisiert', full: 'vollständig' }[run.privacy]}`,
+    `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${run.accepts.join(', ')}`,
     `Kennung des Laufs: ${run.id}`,
   ],
   inputsTitle: 'Eingaben',
   mappingTitle: 'Spalten der Register',
   mappedBy: (file) => (file === null ? 'an den Überschriften erkannt' : `nach der Zuordnung ${file}`),
-  limitsTitle: 'Grenzen der Aussage',
-  limits: [
-    'Der Bericht trifft keine Aussage zur Rechtmäßigkeit. Er zeigt Nachweise, Lücken und Hinweise auf Risiken; die Bewertung liegt bei der oder dem Datenschutzbeauftragten.',
-    'Der Zugriff von WhatsApp ist aus App und Berechtigung abgeleitet (abgeleitete Exposition). Übermittlungen wurden nicht beobachtet.',
-    'Ein fehlender Registereintrag heißt nicht, dass eine Einwilligung fehlt, sondern dass sie nicht verzeichnet ist. Belege wurden nicht inhaltlich geprüft.',
-    'Alle Angaben gelten für die Tage von Export, Inventar und Register. Über frühere Zeiten sagt der Bericht nichts.',
-    'Nicht geprüft: Verzeichnis von Verarbeitungstätigkeiten, Schwellwertprüfung zur Datenschutz-Folgenabschätzung, Informationspflichten nach Art. 13 und 14 DSGVO, Drittlandübermittlung.',
-    'Die Prüfung verarbeitet selbst personenbezogene Daten: Zweck, Rechtsgrundlage und gegebenenfalls Betriebsvereinbarung festhalten, den Bericht nach Aufbewahrungsfrist löschen.',
-  ],
+  annex: annexDe,
   outcome: { pass: 'nicht erreicht', fail: 'erreicht', 'not-evaluated': 'nicht bewertet, weil unvollständig' },
   decision: ({ outcome, failOn, exitCode }) =>
     `${failOn === 'none' ? 'Keine Schwelle gesetzt' : `Schwelle „${de.severities[failOn]}“ ${de.outcome[outcome]}`} · Exit-Code ${exitCode}`,

@@ -1,14 +1,15 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
-import { termsAsOf } from '../../model/terms.ts';
+import { annexEn } from './annex.ts';
 import { columnsEn } from './columns.ts';
+import { figuresEn } from './figures.ts';
 import { joiningEn } from './joining.ts';
 import { policyEn } from './policy.ts';
+import { priorityEn } from './priority.ts';
+import { viewsEn } from './views.ts';
 import type { Span, Words } from './words.ts';
 
-const number = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const day = (text: string | null): string => text ?? 'not given';
-const count = (value: number, one: string, many: string): string => `${number(value)} ${value === 1 ? one : many}`;
+const { number, day, count } = figuresEn;
 
 /** First and last day, and of how many devices none is given. */
 function spanOf({ first, last, missing }: Span): string {
@@ -20,7 +21,7 @@ function spanOf({ first, last, missing }: Span): string {
 export const en: Words = {
   number,
   day,
-  share: (part, whole) => (whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)}%`),
+  share: figuresEn.share,
   title: "Audit of company phones: contacts within WhatsApp's reach",
   asOf: (asOf, policy) => `As of ${day(asOf)} · policy: ${policy}`,
   controller: (name) => `Controller: ${name ?? 'not given'}`,
@@ -51,28 +52,15 @@ export const en: Words = {
     outOfReach: "out of WhatsApp's reach",
     exempt: 'exempt (service and organisation numbers)',
   },
-  contacts: 'contacts',
-  numbers: 'distinct numbers in all',
-  privateEntries: 'private entries, not evaluated',
-  registerRecords: 'rows of the registers',
+  contacts: ['contact', 'contacts'],
+  numbers: ['distinct number in all', 'distinct numbers in all'],
+  privateEntries: ['private entry, not evaluated', 'private entries, not evaluated'],
+  registerRecords: ['row of the registers', 'rows of the registers'],
   assumedShare: (part, whole) =>
     `Of ${number(part)} of ${count(whole, 'assessed number', 'assessed numbers')} (${en.share(part, whole)}) it is only assumed that WhatsApp can reach ${part === 1 ? 'it' : 'them'}.`,
   severities: { critical: 'critical', high: 'high', medium: 'medium', low: 'low', info: 'info' },
   findingsTitle: 'Findings by severity',
-  viewsTitle: 'Three legal views',
-  viewsIntro: 'The views are disputed; whoever sets the policy chooses.',
-  views: {
-    strict: { name: 'strict', meaning: 'only consent given to the company counts' },
-    middle: {
-      name: 'middle',
-      meaning: 'documented balancing of interests for registered users; one number without evidence makes the whole device count',
-    },
-    lenient: { name: 'lenient', meaning: "acceptance of WhatsApp's terms counts as well" },
-  },
-  viewFigures: (uncovered, leaking) => `${count(uncovered, 'number', 'numbers')} on ${count(leaking, 'device', 'devices')}`,
-  levels: { none: 'none', low: 'low', medium: 'medium', high: 'high' },
-  scale: ['minor', 'manageable', 'substantial', 'great'],
-  reaches: { full: 'full', limited: 'limited', none: 'no access', unknown: 'unknown' },
+  views: viewsEn,
   accesses: { full: 'full', limited: 'limited', none: 'none', unknown: 'unknown' },
   channels: {
     none: 'none',
@@ -128,7 +116,7 @@ export const en: Words = {
   unjoinedDevices: (devices) => `Inventory devices without an address book (${number(devices)}); of their contacts nothing is known`,
   unjoinedBooks: (books) => `Address books of no inventory device (${number(books)}); they count as within reach, assumed`,
   evidenceTitle: 'Traces of WhatsApp, which suggest that it holds or held the address book',
-  evidenceIntro: 'Inferred from the exports themselves; a transmission was not observed. The likelihood counts one step higher.',
+  evidenceIntro: 'Inferred from the exports themselves; a transmission was not observed.',
   evidenceKinds: {
     waid: "numbers with WhatsApp's own id (waid)",
     'business-name': 'business names set in WhatsApp',
@@ -158,39 +146,21 @@ export const en: Words = {
   notesTitle: 'Read with reservations',
   skipped: (files) =>
     `Skipped, for ${files === 1 ? 'it is no address book' : 'they are no address books'} by kind (photos, system files, hidden files, registers and inventories of this run): ${count(files, 'file or folder', 'files or folders')}, listed in the JSON report.`,
-  priorityTitle: 'Review priority and its formula',
-  priorityText: [
-    'The priority orders the review; the risk itself is entered by the data protection officer.',
-    'Severity: 4 with at least one number within reach that was withdrawn, refused or objected to; 3 with {count} or more numbers without accepted evidence, or a share of {share} or more of those assessed; 2 with at least one; 1 when evidence is merely to be checked; otherwise no priority.',
-    'Likelihood by contact access: full {full}, unknown {unknown}, limited {limited}, no access {none}. Traces of WhatsApp in the exports add {step}, up to 4.',
-  ],
-  severityAxis: 'severity',
-  likelihoodAxis: 'likelihood',
+  priority: priorityEn,
   methodTitle: 'Method',
   method: [
     'Every number in the address books is brought into E.164 and matched with the register. What counts is the state of the register on the audit day.',
     'A withdrawal, refusal or objection beats any grant of the same day; without a date it is in force, while a grant without a date is unproven.',
-    'Whether WhatsApp can read an address book follows from channel and contact permission in the inventory. Where they are unknown, reach is assumed as a precaution and shown apart.',
   ],
   settings: (run) => [
     `Audit day ${day(run.asOf)}, time zone ${run.timezone}, region for national numbers ${run.region}`,
-    `Policy "${run.policy}", accepted scopes: ${run.accepts.join(', ')}${run.policyChoice ? `; chosen by ${run.policyChoice.by} on ${day(run.policyChoice.on)}: ${run.policyChoice.reason}` : '; preset of the program, chosen by nobody by name'}`,
-    `Versions of WhatsApp's terms (EEA): as of ${day(termsAsOf)}; later changes are not known to the program`,
-    `Names and numbers: ${{ masked: 'masked', pseudonym: 'pseudonyms', full: 'in full' }[run.privacy]}`,
+    `Policy "${run.policy}", accepted scopes: ${run.accepts.join(', ')}`,
     `Run id: ${run.id}`,
   ],
   inputsTitle: 'Inputs',
   mappingTitle: 'Columns of the registers',
   mappedBy: (file) => (file === null ? 'told by the headers' : `told by the mapping ${file}`),
-  limitsTitle: 'Limits of this report',
-  limits: [
-    "The report makes no statement on legality. It shows evidence, gaps and indicators of risk; the assessment is the data protection officer's.",
-    "WhatsApp's reach is inferred from app and permission (inferred exposure). No transmission was observed.",
-    'A missing record does not mean that consent is missing, but that it is not on record. The content of evidence was not examined.',
-    'All statements hold for the days of export, inventory and register. Of earlier times the report says nothing.',
-    'Not audited: record of processing activities, threshold check for a data protection impact assessment, information duties under GDPR Art. 13 and 14, transfers to third countries.',
-    'The audit itself processes personal data: record its purpose, basis and, where there is one, the works agreement; delete the report when its retention period ends.',
-  ],
+  annex: annexEn,
   outcome: { pass: 'not reached', fail: 'reached', 'not-evaluated': 'not evaluated, because incomplete' },
   decision: ({ outcome, failOn, exitCode }) =>
     `${failOn === 'none' ? 'No threshold set' : `Threshold "${failOn}" ${en.outcome[outcome]}`} · exit code ${exitCode}`,

@@ -36,6 +36,14 @@ export const policyEn: PolicyWords = {
     'stale-export-days': ({ preset, chosen }) => `days after which an export counts as old: ${chosen} (preset: ${preset})`,
     'app-list-days': ({ preset, chosen }) => `days after which a list of apps no longer shows absence: ${chosen} (preset: ${preset})`,
     'fail-on': ({ preset, chosen }) => `threshold, unless the run is given another: ${chosen} (preset: ${preset})`,
+    'priority-likelihood': ({ preset, chosen }) => `likelihood by reach: ${chosen} (preset: ${preset})`,
+    'priority-evidence-step': ({ preset, chosen }) => `steps that traces of WhatsApp add to the likelihood: ${chosen} (preset: ${preset})`,
+    'priority-many-share': ({ preset, chosen }) =>
+      `share without accepted evidence from which severity is 3: ${chosen} (preset: ${preset})`,
+    'priority-many-count': ({ preset, chosen }) =>
+      `numbers without accepted evidence from which severity is 3: ${chosen} (preset: ${preset})`,
+    'priority-sensitive-step': ({ preset, chosen }) => `steps that a sensitive label adds to the severity: ${chosen} (preset: ${preset})`,
+    'priority-levels': ({ preset, chosen }) => `priority by severity 1 to 4, each by likelihood 1 to 4: ${chosen} (preset: ${preset})`,
     severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
     'sensitive-labels': ({ preset, chosen }) => `labels called sensitive: ${chosen} (preset: ${preset})`,
   },
@@ -58,6 +66,17 @@ export const policyDe: PolicyWords = {
     'app-list-days': ({ preset, chosen }) =>
       `Tage, nach denen eine App-Liste das Fehlen einer App nicht mehr zeigt: ${chosen} (Voreinstellung: ${preset})`,
     'fail-on': ({ preset, chosen }) => `Schwelle, sofern der Lauf keine andere erhält: ${chosen} (Voreinstellung: ${preset})`,
+    'priority-likelihood': ({ preset, chosen }) => `Eintrittswahrscheinlichkeit nach Zugriff: ${chosen} (Voreinstellung: ${preset})`,
+    'priority-evidence-step': ({ preset, chosen }) =>
+      `Stufen, um die Spuren von WhatsApp die Eintrittswahrscheinlichkeit erhöhen: ${chosen} (Voreinstellung: ${preset})`,
+    'priority-many-share': ({ preset, chosen }) =>
+      `Anteil ohne anerkannten Nachweis, ab dem die Schwere 3 beträgt: ${chosen} (Voreinstellung: ${preset})`,
+    'priority-many-count': ({ preset, chosen }) =>
+      `Zahl der Nummern ohne anerkannten Nachweis, ab der die Schwere 3 beträgt: ${chosen} (Voreinstellung: ${preset})`,
+    'priority-sensitive-step': ({ preset, chosen }) =>
+      `Stufen, um die eine sensible Kennzeichnung die Schwere erhöht: ${chosen} (Voreinstellung: ${preset})`,
+    'priority-levels': ({ preset, chosen }) =>
+      `Priorität nach Schwere 1 bis 4, je nach Eintrittswahrscheinlichkeit 1 bis 4: ${chosen} (Voreinstellung: ${preset})`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
     'sensitive-labels': ({ preset, chosen }) => `als sensibel eingestufte Kennzeichnungen: ${chosen} (Voreinstellung: ${preset})`,
   },

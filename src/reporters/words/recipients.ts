@@ -1,7 +1,7 @@
-import type { Phrase } from '../../lib/text.ts';
+import type { Counted, Language, Phrase } from '../../lib/text.ts';
 import type { RecipientState } from '../../model/recipient.ts';
 
-/** Words for the figures of recipients, in the order in which they are shown. */
+/** Words around the figures of recipients. */
 export const recipientWords = {
   title: { en: 'Recipients of the WhatsApp Business Platform', de: 'Empfänger der WhatsApp Business Platform' },
   intro: {
@@ -12,11 +12,21 @@ export const recipientWords = {
     en: 'Recipients of the Business Platform were not checked: a device uses it, but no list was given (--recipients).',
     de: 'Empfänger der Business Platform wurden nicht geprüft: Ein Gerät nutzt sie, aber es wurde keine Liste angegeben (--recipients).',
   },
-  rows: { en: 'rows read', de: 'gelesene Zeilen' },
-  numbers: { en: 'distinct numbers checked', de: 'geprüfte verschiedene Nummern' },
-  marketing: { en: '… of these sent marketing', de: '… davon mit Marketing-Nachrichten' },
-  own: { en: "the company's own numbers, left out", de: 'eigene Nummern des Unternehmens, nicht geprüft' },
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+/** What the figures over all lists are called, for one and for many. */
+export const recipientFigureWords = {
+  rows: { en: ['row read', 'rows read'], de: ['gelesene Zeile', 'gelesene Zeilen'] },
+  numbers: { en: ['number checked', 'distinct numbers checked'], de: ['geprüfte Nummer', 'geprüfte verschiedene Nummern'] },
+  marketing: {
+    en: ['… of these sent marketing', '… of these sent marketing'],
+    de: ['… davon mit Marketing-Nachrichten', '… davon mit Marketing-Nachrichten'],
+  },
+  own: {
+    en: ["the company's own number, left out", "the company's own numbers, left out"],
+    de: ['eigene Nummer des Unternehmens, nicht geprüft', 'eigene Nummern des Unternehmens, nicht geprüft'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, Counted>>>>;
 
 /** What the states of recipients are called. */
 export const recipientStateWords: Readonly<Record<RecipientState, Phrase>> = {

@@ -1,16 +1,17 @@
-import type { Language } from '../../lib/text.ts';
+import type { Counted, Language } from '../../lib/text.ts';
 import type { UseEvidence } from '../../model/contact-sink.ts';
-import type { Report, Risk } from '../../model/report.ts';
+import type { Report } from '../../model/report.ts';
 import type { AppReason, AppState } from '../../model/app-state.ts';
-import type { ContactAccess, Channel, Posture, Reach } from '../../model/posture.ts';
+import type { ContactAccess, Channel, Posture } from '../../model/posture.ts';
 import type { Severity, Verdict } from '../../model/verdict.ts';
+import type { AnnexWords } from './annex.ts';
 import type { ColumnWords } from './columns.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { JoiningWords } from './joining.ts';
 import type { PolicyWords } from './policy.ts';
-
-type Views = keyof Report['summary']['views'];
+import type { PriorityWords } from './priority.ts';
+import type { ViewWords } from './views.ts';
 
 /** First and last of some days, and of how many devices none is given. */
 export type Span = Report['summary']['dates']['exports'];
@@ -35,20 +36,14 @@ export interface Words {
   readonly figuresTitle: string;
   readonly figuresUnit: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly contacts: string;
-  readonly numbers: string;
-  readonly privateEntries: string;
-  readonly registerRecords: string;
+  readonly contacts: Counted;
+  readonly numbers: Counted;
+  readonly privateEntries: Counted;
+  readonly registerRecords: Counted;
   readonly assumedShare: (part: number, whole: number) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly findingsTitle: string;
-  readonly viewsTitle: string;
-  readonly viewsIntro: string;
-  readonly views: Readonly<Record<Views, { readonly name: string; readonly meaning: string }>>;
-  readonly viewFigures: (uncovered: number, leaking: number) => string;
-  readonly levels: Readonly<Record<Risk['level'], string>>;
-  readonly scale: readonly [string, string, string, string];
-  readonly reaches: Readonly<Record<Reach, string>>;
+  readonly views: ViewWords;
   readonly accesses: Readonly<Record<ContactAccess, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
   readonly appStates: Readonly<Record<AppState['state'], string>>;
@@ -98,10 +93,7 @@ export interface Words {
   readonly noProblems: string;
   readonly notesTitle: string;
   readonly skipped: (files: number) => string;
-  readonly priorityTitle: string;
-  readonly priorityText: readonly string[];
-  readonly severityAxis: string;
-  readonly likelihoodAxis: string;
+  readonly priority: PriorityWords;
   readonly methodTitle: string;
   readonly method: readonly string[];
   readonly settings: (run: Report['run']) => readonly string[];
@@ -109,8 +101,7 @@ export interface Words {
   readonly mappingTitle: string;
   /** How the columns of a register were told; null: by their headers. */
   readonly mappedBy: (file: string | null) => string;
-  readonly limitsTitle: string;
-  readonly limits: readonly string[];
+  readonly annex: AnnexWords;
   readonly outcome: Readonly<Record<Report['decision']['outcome'], string>>;
   readonly decision: (decision: Report['decision']) => string;
 }

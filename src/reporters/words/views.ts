@@ -1,0 +1,72 @@
+import type { Report, Views } from '../../model/report.ts';
+import { figuresDe, figuresEn } from './figures.ts';
+
+type View = keyof Views;
+
+/** Phrases about the three legal views; what each asks stands in the annex. */
+export interface ViewWords {
+  readonly title: string;
+  readonly names: Readonly<Record<View, string>>;
+  /** What counts under each, in a few words. */
+  readonly meanings: Readonly<Record<View, string>>;
+  /** Which policy the verdicts of the report follow, and who answers for it. */
+  readonly choice: (run: Pick<Report['run'], 'policy' | 'policyChoice'>) => string;
+  readonly perDevice: string;
+  /** How to read a cell such as `13 / 6`. */
+  readonly cells: string;
+  readonly columns: {
+    readonly view: string;
+    readonly uncovered: string;
+    readonly unverified: string;
+    readonly assessed: string;
+    readonly devices: (total: string) => string;
+  };
+}
+
+export const viewsEn: ViewWords = {
+  title: 'Three legal views',
+  names: { strict: 'strict', middle: 'middle', lenient: 'lenient' },
+  meanings: {
+    strict: 'only consent given to the company counts',
+    middle:
+      'presupposes a documented balance of interests (Art. 6(1)(f) GDPR); a device counts whole when one of its numbers counts under the lenient view',
+    lenient: "acceptance of WhatsApp's terms counts as well",
+  },
+  choice: ({ policy, policyChoice: chosen }) =>
+    chosen
+      ? `Which view holds is disputed. The verdicts of this report follow the policy "${policy}", chosen by ${chosen.by} on ${figuresEn.day(chosen.on)}: ${chosen.reason}`
+      : `Which view holds is disputed. The verdicts of this report follow the policy "${policy}", a preset of the program; who chose it is not recorded.`,
+  perDevice: 'Three views by device',
+  cells: 'Each cell: numbers without accepted evidence / numbers whose evidence is to be checked.',
+  columns: {
+    view: 'View',
+    uncovered: 'no evidence',
+    unverified: 'to check',
+    assessed: 'assessed',
+    devices: (total) => `devices (of ${total})`,
+  },
+};
+
+export const viewsDe: ViewWords = {
+  title: 'Drei rechtliche Sichtweisen',
+  names: { strict: 'streng', middle: 'mittel', lenient: 'weit' },
+  meanings: {
+    strict: 'nur eine Einwilligung gegenüber dem Unternehmen zählt',
+    middle:
+      'setzt eine dokumentierte Interessenabwägung voraus (Art. 6 Abs. 1 lit. f DSGVO); zählt auf einem Gerät nach der weiten Sichtweise eine Nummer, zählen dort alle',
+    lenient: 'auch die Annahme der Nutzungsbedingungen von WhatsApp zählt',
+  },
+  choice: ({ policy, policyChoice: chosen }) =>
+    chosen
+      ? `Welche Sichtweise zutrifft, ist umstritten. Die Bewertung in diesem Bericht folgt der Prüfrichtlinie „${policy}“, festgelegt von ${chosen.by} am ${figuresDe.day(chosen.on)}: ${chosen.reason}`
+      : `Welche Sichtweise zutrifft, ist umstritten. Die Bewertung in diesem Bericht folgt der Prüfrichtlinie „${policy}“, einer Voreinstellung des Programms; wer sie gewählt hat, ist nicht festgehalten.`,
+  perDevice: 'Drei Sichtweisen je Gerät',
+  cells: 'Je Zelle: Nummern ohne anerkannten Nachweis / Nummern, deren Nachweis zu prüfen ist.',
+  columns: {
+    view: 'Sichtweise',
+    uncovered: 'ohne Nachweis',
+    unverified: 'zu prüfen',
+    assessed: 'bewertet',
+    devices: (total) => `Geräte (von ${total})`,
+  },
+};
