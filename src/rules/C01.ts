@@ -1,4 +1,4 @@
-import { gdpr, lfdNiedersachsen, recital } from './citations.ts';
+import { gdpr, lfdNiedersachsen, recital, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, dated, on } from './words.ts';
 
@@ -16,7 +16,7 @@ export const noAcceptanceOnRecord = defineExposureRule<{
   title: { en: 'No acceptance on record', de: 'Keine Annahme oder Einwilligung verzeichnet' },
   classes: ['gap', 'inferred'],
   severity: 'high',
-  basis: [gdpr(5, 1, 'a'), gdpr(5, 2), gdpr(6, 1), gdpr(7, 1), recital(42), lfdNiedersachsen],
+  basis: [gdpr(5, 1, 'a'), gdpr(5, 2), gdpr(6, 1), gdpr(7, 1), recital(42), lfdNiedersachsen, uwg],
   message: {
     en: (facts) => {
       const reach = "the number is within WhatsApp's reach (inferred).";

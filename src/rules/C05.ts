@@ -1,5 +1,5 @@
 import type { Scope } from '../model/scope.ts';
-import { cjeu, edpbConsent, gdpr, recital } from './citations.ts';
+import { cjeu, edpbConsent, gdpr, recital, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, statement } from './words.ts';
 
@@ -9,7 +9,7 @@ export const acceptanceWithoutEvidence = defineExposureRule<{ scope: Scope }>({
   title: { en: 'Acceptance without evidence', de: 'Erklärung ohne Beleg' },
   classes: ['gap'],
   severity: 'medium',
-  basis: [gdpr(5, 2), gdpr(7, 1), recital(42), cjeu('61/19'), edpbConsent],
+  basis: [gdpr(5, 2), gdpr(7, 1), recital(42), cjeu('61/19'), edpbConsent, uwg],
   message: {
     en: ({ scope }) => `The register records ${statement(scope).en} but refers to no evidence for it (document, log, message).`,
     de: ({ scope }) =>
@@ -21,8 +21,8 @@ export const acceptanceWithoutEvidence = defineExposureRule<{ scope: Scope }>({
     de: 'Wer sich auf eine solche Erklärung stützt, muss nachweisen können, dass sie abgegeben wurde. Ohne Beleg bleibt der Eintrag eine Behauptung.',
   },
   remedy: {
-    en: `Add the evidence to the record. If there is none, remove the number, or obtain consent anew and keep the evidence. ${askingIsAdvertising.en}`,
-    de: `Beleg im Register nachtragen. Ist keiner vorhanden, Nummer entfernen oder die Einwilligung neu einholen und den Beleg ablegen. ${askingIsAdvertising.de}`,
+    en: `Add the evidence to the record. If there is none, remove the number, or obtain the statement anew and keep the evidence. ${askingIsAdvertising.en}`,
+    de: `Beleg im Register nachtragen. Ist keiner vorhanden, Nummer entfernen oder die Erklärung neu einholen und den Beleg ablegen. ${askingIsAdvertising.de}`,
   },
   caution: {
     en: 'The GDPR prescribes no form, so evidence need not be in writing. Whether evidence exists outside the register is not known here.',

@@ -1,4 +1,4 @@
-import { cjeu, gdpr, hmbBfDI, lfdNiedersachsen, recital, vgBayreuth } from './citations.ts';
+import { cjeu, gdpr, hmbBfDI, lfdNiedersachsen, recital, uwg, vgBayreuth } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising } from './words.ts';
 
@@ -11,7 +11,18 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
   },
   classes: ['observed', 'arguable'],
   severity: 'medium',
-  basis: [gdpr(4, 11), gdpr(6, 1, 'a'), gdpr(6, 1, 'f'), recital(42), recital(47), lfdNiedersachsen, hmbBfDI, cjeu('40/17'), vgBayreuth],
+  basis: [
+    gdpr(4, 11),
+    gdpr(6, 1, 'a'),
+    gdpr(6, 1, 'f'),
+    recital(42),
+    recital(47),
+    lfdNiedersachsen,
+    hmbBfDI,
+    cjeu('40/17'),
+    vgBayreuth,
+    uwg,
+  ],
   message: {
     en: () =>
       "Acceptance of WhatsApp's terms is on record, consent given to the company is not. The record suggests that the person uses WhatsApp; whether that is enough is disputed.",

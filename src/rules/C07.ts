@@ -1,5 +1,5 @@
 import { termsAsOf, termsVersion } from '../model/terms.ts';
-import { edpbConsent, gdpr } from './citations.ts';
+import { edpbConsent, gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, dayIn } from './words.ts';
 
@@ -10,7 +10,7 @@ export const termsVersionSuperseded = defineExposureRule<{ terms: string; latest
   title: { en: 'Earlier version of the terms accepted', de: 'Frühere Fassung der Nutzungsbedingungen angenommen' },
   classes: ['observed', 'arguable'],
   severity: 'low',
-  basis: [gdpr(5, 1, 'd'), gdpr(5, 2), edpbConsent],
+  basis: [gdpr(5, 1, 'd'), gdpr(5, 2), edpbConsent, uwg],
   message: {
     en: ({ terms, latest, dataAsOf }) =>
       `The record refers to the version ${terms} of WhatsApp's terms; the latest one known for the audit day is ${latest} (data as of ${dayIn.en(dataAsOf)}).`,

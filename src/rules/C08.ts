@@ -21,16 +21,16 @@ export const belowMinimumAge = defineExposureRule<{ on: string; minimumAge: numb
   },
   example: { on: '2023-05-02', minimumAge: 16, terms: 'wa-eea-tos-2021-01-04' },
   why: {
-    en: 'Children merit specific protection (Recital 38). Whoever had not reached the age that the terms require could not use WhatsApp by those terms, so that their acceptance shows little.',
-    de: 'Kinder verdienen besonderen Schutz (ErwG 38 DSGVO). Wer das verlangte Alter noch nicht hatte, konnte WhatsApp nach den eigenen Bedingungen des Anbieters nicht nutzen; die Annahme belegt daher wenig.',
+    en: 'Children merit specific protection (Recital 38). Whoever had not reached the age that the terms require was by those terms not among its users, so that the acceptance shows little.',
+    de: 'Kinder verdienen bei ihren personenbezogenen Daten besonderen Schutz (ErwG 38 DSGVO). Wer das verlangte Alter noch nicht erreicht hatte, gehörte nach den Bedingungen des Anbieters nicht zum Kreis der Nutzer; die Annahme belegt daher wenig.',
   },
   remedy: {
     en: 'Have the entry reviewed, in doubt remove the number; where needed, involve the holder of parental responsibility. Do not ask the person.',
     de: 'Eintrag prüfen lassen, im Zweifel Nummer entfernen; gegebenenfalls den Träger der elterlichen Verantwortung einbeziehen. Die Person nicht selbst um Einwilligung bitten.',
   },
   caution: {
-    en: 'The age follows from the register alone and is never inferred. Art. 8 does not directly cover consent given to the company. The latest terms also know accounts managed by a parent and, in places, a higher national age; neither was examined.',
-    de: 'Das Alter ergibt sich allein aus dem Register und wird nie vermutet. Art. 8 DSGVO gilt für Einwilligungen gegenüber dem Unternehmen nicht unmittelbar. Die neuesten Bedingungen kennen auch von Eltern verwaltete Konten und mancherorts ein höheres nationales Mindestalter; beides wurde nicht geprüft.',
+    en: 'The age follows from the register alone and is never inferred. Art. 8 does not directly cover consent given to the company. The latest terms also know accounts managed by a parent and, in some countries, a higher age; neither was examined.',
+    de: 'Das Alter ergibt sich allein aus dem Register und wird nie vermutet. Art. 8 DSGVO gilt für Einwilligungen gegenüber dem Unternehmen nicht unmittelbar. Die neuesten Bedingungen kennen auch von Eltern verwaltete Konten und in einzelnen Staaten ein höheres Mindestalter; beides wurde nicht geprüft.',
   },
   policy: {
     en: "Only where the policy accepts WhatsApp's terms (preset acceptance); under the preset consent C16 reports the number instead.",

@@ -1,4 +1,4 @@
-import { gdpr } from './citations.ts';
+import { gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising } from './words.ts';
 
@@ -11,7 +11,7 @@ export const sharedNumber = defineExposureRule<{ persons: number; nameDiffers: 0
   },
   classes: ['observed'],
   severity: 'medium',
-  basis: [gdpr(4, 1), gdpr(4, 11)],
+  basis: [gdpr(4, 1), gdpr(4, 11), uwg],
   message: {
     en: ({ persons, nameDiffers }) => {
       const shared = `${persons} persons of different names share this number on this device`;

@@ -5,7 +5,7 @@ import { defineExposureRule } from './rule.ts';
 
 /** Why an organisation's number is assessed like a person's; the first that applies is named. */
 const reasons = {
-  mobile: { en: 'the number may be a mobile one', de: 'es eine Mobilfunknummer sein kann' },
+  mobile: { en: 'the number may be a mobile one', de: 'sie eine Mobilfunknummer sein kann' },
   record: {
     en: 'the register holds a record of it',
     de: 'das Register einen Eintrag dazu enthält',
@@ -36,7 +36,7 @@ export const legalPersonOnly = defineExposureRule<{
     en: ({ reason }) =>
       reason
         ? `The entry names only an organisation; its number is assessed like a person's all the same, because ${reasons[reason].en}.`
-        : 'The entry names only an organisation with a recognised legal form; its number is counted apart, not as covered.',
+        : 'The entry names only an organisation with a recognised legal form; its number is counted apart, not as one with evidence.',
     de: ({ reason }) =>
       reason
         ? `Der Eintrag nennt nur eine Organisation; die Nummer wird dennoch wie die einer Person bewertet, weil ${reasons[reason].de}.`
@@ -45,7 +45,7 @@ export const legalPersonOnly = defineExposureRule<{
   example: { exempt: 1, reason: '' },
   why: {
     en: 'The GDPR does not cover the contact details of legal persons (Recital 14), but it does cover those of the people who represent them (C-710/23).',
-    de: 'Kontaktdaten juristischer Personen erfasst die DSGVO nicht (ErwG 14), Kontaktdaten der für sie handelnden Menschen dagegen schon (EuGH C-710/23).',
+    de: 'Kontaktdaten juristischer Personen erfasst die DSGVO nicht (ErwG 14 DSGVO), die der natürlichen Personen, die sie vertreten, dagegen schon (EuGH C-710/23).',
   },
   remedy: {
     en: "Confirm that the number does not reach an individual; if it does, treat it like a person's.",

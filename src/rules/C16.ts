@@ -1,6 +1,6 @@
 import type { Phrase } from '../lib/text.ts';
 import type { Scope } from '../model/scope.ts';
-import { bghConsent, gdpr, recital } from './citations.ts';
+import { bghConsent, gdpr, recital, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, dated } from './words.ts';
 
@@ -33,7 +33,7 @@ export const consentScopeMismatch = defineExposureRule<{
   title: { en: 'Record is about something else', de: 'Registereintrag betrifft etwas anderes' },
   classes: ['observed'],
   severity: 'high',
-  basis: [gdpr(4, 11), gdpr(5, 1, 'b'), gdpr(6, 1, 'a'), gdpr(7, 2), recital(42), bghConsent],
+  basis: [gdpr(4, 11), gdpr(5, 1, 'b'), gdpr(6, 1, 'a'), gdpr(7, 2), recital(42), bghConsent, uwg],
   message: {
     en: ({ scope, otherController, on }) =>
       `The register's record ${dated.en(on)} ${otherController ? 'names another controller and ' : ''}${concerns[scope].en}; under the chosen policy it is no evidence here. The number is within WhatsApp's reach (inferred).`,
@@ -42,8 +42,8 @@ export const consentScopeMismatch = defineExposureRule<{
   },
   example: { scope: 'marketing', otherController: 0, on: '2025-05-14' },
   why: {
-    en: 'Consent reaches as far as the company, the recipient and the purpose it names. An opt-in for a newsletter or a chat is not consent to disclosing the number to WhatsApp, nor the other way round.',
-    de: 'Eine Einwilligung reicht nur so weit, wie sie Unternehmen, Empfänger und Zweck benennt. Ein Opt-in für Newsletter oder Chat ist keine Einwilligung in die Weitergabe der Nummer an WhatsApp, und umgekehrt.',
+    en: 'Consent reaches as far as the company, the recipient and the purpose it names. An opt-in for a newsletter or a chat is not consent to disclosing the number to WhatsApp, nor the other way round. Consent given to another company, even one of the same group, is not consent given to the controller.',
+    de: 'Eine Einwilligung reicht nur so weit, wie sie Unternehmen, Empfänger und Zweck benennt. Ein Opt-in für Newsletter oder Chat ist keine Einwilligung in die Weitergabe der Nummer an WhatsApp, und umgekehrt. Eine Einwilligung gegenüber einem anderen Unternehmen, auch desselben Konzerns, ist keine gegenüber dem Verantwortlichen.',
   },
   remedy: {
     en: `Remove the number, or obtain consent that names the company, WhatsApp as recipient and the purpose. ${askingIsAdvertising.en}`,

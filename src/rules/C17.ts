@@ -1,4 +1,4 @@
-import { agMuenchen, bghConsent, edpbConsent, gdpr, iso27560 } from './citations.ts';
+import { agMuenchen, bghConsent, edpbConsent, gdpr, iso27560, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { askingIsAdvertising, on } from './words.ts';
 
@@ -12,7 +12,7 @@ export const consentExpiredOrAged = defineExposureRule<{
   title: { en: 'Validity ended according to the register', de: 'Gültigkeit laut Register beendet' },
   classes: ['observed', 'arguable'],
   severity: 'high',
-  basis: [gdpr(5, 2), iso27560, edpbConsent, bghConsent, agMuenchen],
+  basis: [gdpr(5, 2), iso27560, edpbConsent, bghConsent, agMuenchen, uwg],
   message: {
     en: (facts) =>
       `${facts.status === 'invalidated' ? 'According to the register the statement was declared invalid' : 'The validity on record ended'} ${on.en(facts.on)}; the number is within WhatsApp's reach (inferred).`,

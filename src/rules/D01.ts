@@ -22,7 +22,7 @@ export const consumerAppFullAccess = defineDeviceRule<Figures>({
   example: { uncovered: 3, unverified: 2, total: 12 },
   why: {
     en: 'With the contact permission WhatsApp can read the whole address book. By its own account contact upload takes in the numbers of users and non-users, typically every day.',
-    de: 'Mit der Kontaktberechtigung kann WhatsApp das ganze Adressbuch lesen. Nach eigenen Angaben erfasst der Kontaktabgleich die Nummern von Nutzern und Nichtnutzern, in der Regel täglich.',
+    de: 'Mit der Kontaktberechtigung kann WhatsApp das ganze Adressbuch lesen. Nach Angaben des Anbieters erfasst der Kontaktabgleich die Nummern von Nutzern und Nichtnutzern, in der Regel täglich.',
   },
   remedy: {
     en: 'Revoke the contact permission or limit it to selected contacts, keep the business address book apart from the app, or replace the app.',

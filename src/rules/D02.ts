@@ -1,7 +1,7 @@
 import { gdpr } from './citations.ts';
 import { fullAccess, fullAccessSeverities, fullAccessSeverity, fullAccessWhen } from './full-access.ts';
 import { defineDeviceRule } from './rule.ts';
-import { businessTerms, processingTerms } from './sources/whatsapp.ts';
+import { businessContacts, businessTerms, processingTerms } from './sources/whatsapp.ts';
 import { figures, type Figures } from './words.ts';
 
 export const businessAppFullAccess = defineDeviceRule<Figures>({
@@ -14,15 +14,15 @@ export const businessAppFullAccess = defineDeviceRule<Figures>({
   classes: ['inferred', 'arguable'],
   severity: fullAccessSeverity,
   severities: fullAccessSeverities,
-  basis: [gdpr(6), gdpr(26), gdpr(28), businessTerms, processingTerms],
+  basis: [gdpr(6), gdpr(26), gdpr(28), businessContacts, businessTerms, processingTerms],
   message: {
     en: (facts) => `The WhatsApp Business App has full contact access on this device: ${figures.en(facts)}.`,
     de: (facts) => `Die WhatsApp Business App hat auf diesem Gerät vollen Kontaktzugriff: ${figures.de(facts)}.`,
   },
   example: { uncovered: 1, unverified: 0, total: 12 },
   why: {
-    en: 'WhatsApp sees the company as controller of all contacts in the address book and itself as processor; by its own account, the app matches the address book once the permission is granted. Its processing terms name customers with whom the company communicates, not everyone else in the book.',
-    de: 'WhatsApp sieht das Unternehmen als Verantwortlichen für alle Kontakte im Adressbuch und sich selbst als Auftragsverarbeiter; nach eigenen Angaben gleicht die App das Adressbuch ab, sobald die Berechtigung erteilt ist. Die Bedingungen zur Auftragsverarbeitung nennen Kunden, mit denen das Unternehmen kommuniziert, nicht aber die übrigen Personen im Adressbuch.',
+    en: 'WhatsApp sees the company as controller of all contacts in the address book and itself as processor; as WhatsApp says, the app matches the address book once the permission is granted. Its processing terms name customers with whom the company communicates, not everyone else in the book.',
+    de: 'WhatsApp sieht das Unternehmen als Verantwortlichen für alle Kontakte im Adressbuch und sich selbst als Auftragsverarbeiter; nach Angaben des Anbieters gleicht die App das Adressbuch ab, sobald die Berechtigung erteilt ist. Die Bedingungen zur Auftragsverarbeitung nennen Kunden, mit denen das Unternehmen kommuniziert, nicht aber die übrigen Personen im Adressbuch.',
   },
   remedy: {
     en: 'Revoke the contact permission or limit it to selected contacts, keep the business address book apart from the app, or replace the app. File the processing terms (Art. 28) and do not use the app within the company.',

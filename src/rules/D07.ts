@@ -85,8 +85,8 @@ export const apiWithoutOptIn = defineRecipientRule<Args>({
     de: 'Die Business Platform liest kein Adressbuch; nach der Messaging-Richtlinie von WhatsApp dürfen darüber aber nur Personen angeschrieben werden, die ihre Nummer angegeben und ein Opt-in erteilt haben; jedes Opt-out ist zu beachten. Werbung auf diesem Weg setzt eine vorherige ausdrückliche Einwilligung voraus, die nachzuweisen ist (§ 7 UWG, Art. 7 Abs. 1 DSGVO).',
   },
   remedy: {
-    en: `Record the opt-ins that exist, with day and evidence. Stop advertising to the others, and take people who opted out off the list, also in the CRM connector. ${askingIsAdvertising.en}`,
-    de: `Vorhandene Opt-ins mit Tag und Beleg dokumentieren. Werbung an die übrigen einstellen und Personen mit Opt-out von der Liste nehmen, auch im CRM-Konnektor. ${askingIsAdvertising.de}`,
+    en: `Record the opt-ins that exist, with day and evidence. Stop advertising to the others, and take people who opted out off the list, also in the CRM connector; do not ask them again. ${askingIsAdvertising.en}`,
+    de: `Vorhandene Opt-ins mit Tag und Beleg dokumentieren. Werbung an die übrigen einstellen. Personen mit Opt-out von der Liste nehmen, auch im CRM-Konnektor, und nicht erneut anfragen. ${askingIsAdvertising.de}`,
   },
   caution: {
     en: 'A conversation that the customer started may be answered without an opt-in of its own; an advertisement to existing customers may rest on the exception of § 7(3) UWG. Both are for the company to show. An opt-in to messages does not by itself say that it covers advertising.',

@@ -41,8 +41,8 @@ export const staleOrPartialExport = defineDeviceRule<Args>({
   },
   example: { days: 45, limit: 30, lost: 2, exported: '2026-09-17' },
   why: {
-    en: 'By its own account WhatsApp takes in the address book about daily. An old or incomplete export says nothing of contacts that were added since, or that it does not hold.',
-    de: 'Nach eigenen Angaben gleicht WhatsApp das Adressbuch etwa täglich ab. Ein alter oder unvollständiger Export sagt nichts über Kontakte, die seither hinzukamen oder in ihm fehlen.',
+    en: 'By its own account WhatsApp takes in the address book typically every day. An old or incomplete export says nothing of contacts that were added since, or that it does not hold.',
+    de: 'Nach eigenen Angaben gleicht WhatsApp das Adressbuch in der Regel täglich ab. Ein alter oder unvollständiger Export sagt nichts über Kontakte, die seither hinzukamen oder in ihm fehlen.',
   },
   remedy: { en: 'Export the address book again and repeat the audit.', de: 'Adressbuch neu exportieren und die Prüfung wiederholen.' },
   caution: {

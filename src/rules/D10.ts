@@ -20,8 +20,8 @@ export const businessContactsOnPrivateDevice = defineDeviceRule<{ numbers: numbe
   },
   example: { numbers: 12, assumed: 0 },
   why: {
-    en: 'The household exemption is for purely personal activity without connection to a professional or commercial one; in a business address book that connection speaks against it, whoever owns the phone.',
-    de: 'Die Haushaltsausnahme gilt nur für rein persönliche Tätigkeiten ohne Bezug zu Beruf oder Wirtschaft; bei geschäftlichen Kontakten spricht dieser Bezug gegen sie, wem auch immer das Telefon gehört.',
+    en: 'The household exemption is for purely personal or household activity with no connection to a professional or commercial one; in a business address book that connection speaks against it, whoever owns the phone.',
+    de: 'Die Haushaltsausnahme gilt nur für ausschließlich persönliche oder familiäre Tätigkeiten ohne Bezug zu einer beruflichen oder wirtschaftlichen Tätigkeit; bei geschäftlichen Kontakten spricht dieser Bezug gegen sie, wem auch immer das Telefon gehört.',
   },
   remedy: {
     en: 'Move the business contacts into a managed container or profile, and set rules for private devices.',

@@ -19,6 +19,7 @@ import { type CaseNumber, cases } from './sources/european.ts';
 import { androidWorkContacts, iosLimitedAccess, iosManagedContacts } from './sources/platforms.ts';
 import { type Place, provisions, recitals } from './sources/provisions.ts';
 import {
+  businessContacts,
   businessTerms,
   contactSync,
   contactUpload,
@@ -50,7 +51,16 @@ export const bibliography: readonly Group[] = [
   },
   {
     title: { en: 'WhatsApp', de: 'WhatsApp' },
-    citations: [termsAgeClause, privacyPolicy, contactUpload, businessTerms, processingTerms, messagingPolicy, contactSync],
+    citations: [
+      termsAgeClause,
+      privacyPolicy,
+      contactUpload,
+      businessContacts,
+      businessTerms,
+      processingTerms,
+      messagingPolicy,
+      contactSync,
+    ],
   },
   {
     title: { en: 'Makers of operating systems', de: 'Hersteller der Betriebssysteme' },

@@ -46,7 +46,14 @@ export const edpbConsent = cite(edpbConsentText, {
   en: 'EDPB Guidelines 05/2020 on consent, section 5.1',
   de: 'EDSA-Leitlinien 05/2020 zur Einwilligung, Abschnitt 5.1',
 });
-export const uwg = cite(uwg7, { en: 'UWG § 7(2) no. 2, (3)', de: '§ 7 Abs. 2 Nr. 2, Abs. 3 UWG' });
+export const uwg = cite(
+  uwg7,
+  { en: 'UWG § 7(2) no. 2, (3)', de: '§ 7 Abs. 2 Nr. 2, Abs. 3 UWG' },
+  {
+    en: 'whether messages through a messenger count as electronic mail; that was not verified',
+    de: 'ob Nachrichten über Messenger als elektronische Post gelten; das wurde nicht überprüft',
+  },
+);
 export const vgBayreuth = cite(
   vgBayreuthText,
   {

@@ -63,10 +63,11 @@ test('a provision is written as each language writes it', () => {
 test('what a text of a rule cites, the rule rests on', () => {
   for (const { id, why, remedy, caution, basis } of rules) {
     const ids = basis.map((citation) => citation.id);
-    const text = `${why.en} ${remedy.en} ${caution.en}`.replaceAll('§ 7(3) UWG', '');
+    const text = `${why.en} ${remedy.en} ${caution.en}`;
     const asked = [
       ...[...text.matchAll(/Art\. (\d+)/g)].map(([, article]) => `gdpr-${article}`),
       ...[...text.matchAll(/Recital (\d+)/g)].map(([, recital]) => `gdpr-recital-${recital}`),
+      ...[...text.matchAll(/§ (\d+)(?:\(\d+\))? ([A-Z]\w+)/g)].map(([, section, law]) => `${law!.toLowerCase()}-${section}`),
       ...[...text.matchAll(/C-(\d+)\/(\d+)/g)].map(([, number, year]) => `cjeu-c-${number}-${year}`),
     ];
     for (const wanted of asked)

@@ -8,10 +8,6 @@ export const uwg7: Source = {
   },
   url: { en: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html', de: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html' },
   read: 'primary',
-  open: {
-    en: 'That messages through a messenger count as electronic mail was not verified.',
-    de: 'Dass Nachrichten über Messenger als elektronische Post gelten, wurde nicht überprüft.',
-  },
 };
 
 export const vgBayreuthText: Source = {

@@ -69,6 +69,27 @@ export const contactUpload = cite(
   },
 );
 
+export const businessContacts = cite(
+  {
+    id: 'whatsapp-business-contacts',
+    title: {
+      en: 'WhatsApp, help page "About contacts and your WhatsApp Business app"',
+      de: 'WhatsApp, Hilfeseite „About contacts and your WhatsApp Business app“',
+    },
+    url: undefined,
+    read: 'excerpt',
+    caution: {
+      en: 'What the provider says of itself; its text was seen without the address.',
+      de: 'Eigene Angaben des Anbieters; der Text lag ohne Adresse vor.',
+    },
+  },
+  {
+    en: 'WhatsApp, help page on contacts and the Business App (company as controller, WhatsApp as processor)',
+    de: 'WhatsApp, Hilfeseite zu Kontakten und der Business App (Unternehmen als Verantwortlicher, WhatsApp als Auftragsverarbeiter)',
+  },
+  rolesAreDisputed,
+);
+
 export const businessTerms = cite(
   {
     id: 'whatsapp-business-terms',
