@@ -40,7 +40,6 @@ export function recipientStanding(
     const doubt = unproven(grant) ?? doubtOf(grant);
     return { ...resting(doubt === undefined ? 'opted-in' : 'opted-in-unproven', grant), doubt };
   }
-  if (standing.records === 0) return resting('no-record', undefined);
   const { lapse, futureGrant, mismatch, asked } = standing;
   if (lapse) return { state: 'expired', record: lapse, since: lapse.on, doubt: undefined };
   if (futureGrant) return resting('not-yet', futureGrant);

@@ -99,3 +99,12 @@ test.each(rules.map(({ id }) => id))('%s takes the severity of the policy, and o
   expect(severityUnder({ [id]: 'off' }, rule, 'low')).toBeUndefined();
   expect(severityUnder({ C99: 'off' }, rule, 'low')).toBe('low');
 });
+
+test('a policy that says nothing of any rule leaves each judgement as it is', () => {
+  const judgement = judgeExposure(exposure());
+  expect(gradedUnder({})(judgement)).toBe(judgement);
+});
+
+test('what is only ever a note can be switched off and nothing else', () => {
+  expect(possibleGrades()).toMatchObject({ C06: ['info', 'off'], C14: ['info', 'off'], C01: [...severities, 'off'] });
+});

@@ -29,6 +29,7 @@ describe('a recipient', () => {
     ['acceptance of the terms alone', 'other-scope', [statement('given', '2025-02-03', { scope: 'whatsapp-terms' })]],
     ['a request', 'asked', [statement('requested', '2025-02-03', optIn)]],
     ['no record', 'no-record', []],
+    ['nothing but an opt-out from tomorrow on', 'no-record', [statement('withdrawn', '2026-11-02', optIn)]],
   ])('with %s is %s', (_, wanted, records) => expect(state(records)).toBe(wanted));
 
   test('of marketing is opted out by what was taken away from marketing alone, others are not', () => {
@@ -44,5 +45,16 @@ describe('a recipient', () => {
 
   test.each(['name', 'shared'] as const)('with an opt-in and a doubt about the person (%s) is to be checked', (doubt) => {
     expect(state([given], 'service', doubt)).toBe('opted-in-unproven');
+  });
+
+  test.each<[string, string | undefined, Parameters<typeof statement>]>([
+    ['without evidence, whatever else', 'evidence', ['given', undefined, { ...optIn, evidence: false }]],
+    ['with evidence that was not found, and no day', 'proof', ['given', undefined, { ...optIn, proof: 'missing' }]],
+    ['with evidence of another checksum', 'proof', ['given', '2025-02-03', { ...optIn, proof: 'altered' }]],
+    ['without a day', 'date', ['given', undefined, optIn]],
+    ['with all of it', undefined, ['given', '2025-02-03', optIn]],
+  ])('with an opt-in %s is told why it is to be checked', (_, wanted, record) => {
+    const under = (accepted: readonly Scope[]) => standing([statement(...record)], '2026-11-01', accepted);
+    expect(recipientStanding('service', under, () => undefined).doubt).toBe(wanted);
   });
 });

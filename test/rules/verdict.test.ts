@@ -164,3 +164,16 @@ test('every number within reach that is not covered or exempt has a finding that
     }
   }
 });
+
+test('beside an implausible date all else about the grant, and the organisation, is told', () => {
+  const doubtful = grant({ scope: 'whatsapp-terms', terms: 2, supersededBy: 3, beforeTerms: true, gaps: 1 });
+  const conflict = { ...state('given'), kind: 'duplicate', records: 2, other: 'given', on: undefined } as const;
+  expect(judged({ grant: doubtful, conflict }, { ...organisation, mobile: true })).toEqual([
+    'unverified',
+    'R03 medium',
+    'C13 info',
+    'C07 low',
+    'R01 low',
+    'R05 medium',
+  ]);
+});
