@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files with tests over many generated records; a change is mostly noticed before their turn. */
-const slow = /\/(?:quality|register-index|spotted|standing-any)\.test\.ts$/;
+const slow = /\/(?:quality-any|register-index|spotted|standing-any)\.test\.ts$/;
 
 class CheapFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -133,12 +133,10 @@ class NumberStanding implements Standing {
   }
 
   get conflict(): Conflict | undefined {
-    if (this.#own.length < 2) return undefined;
     return conflictOf(this.#columns, this.#own, this.#decidingRow, this.#accepted);
   }
 
   get reversed(): RecordRef | undefined {
-    if (this.#own.length < 2) return undefined;
     return reversedBeside(this.#columns, this.#own, this.#decidingRow);
   }
 

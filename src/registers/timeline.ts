@@ -42,6 +42,7 @@ const isEnding = (columns: RegisterColumns, row: number): boolean => effect[meta
  * `unknown` neither grant nor end.
  */
 export function foldScope(columns: RegisterColumns, rows: readonly number[], scope: number, asOf: DayNumber): ScopeFold {
+  // Stryker disable next-line ConditionalExpression: a shortcut, since most numbers have one record; the fold says the same.
   if (rows.length === 1 && !concerns(columns, rows[0]!, scope)) return nothing;
   let grant = -1;
   let futureGrant = -1;
@@ -98,16 +99,15 @@ function concerns(columns: RegisterColumns, row: number, scope: number): boolean
   return of === scope || (of === 0 && !isGrant(columns, row));
 }
 
-/** Whether a grant is strictly later than a statement that takes away. On one day only two instants can be ordered. */
+/** Whether a grant is strictly later than a statement that takes away: without a date neither is. On one day only two instants can be ordered. */
 export function supersedes(columns: RegisterColumns, grant: number, taking: number): boolean {
   if (grant < 0) return false;
   const granted = columns.day[grant]!;
   const taken = columns.day[taking]!;
-  if (granted === noDay || taken === noDay) return false;
+  if (taken === noDay) return false;
   if (granted !== taken) return granted > taken;
-  const from = columns.second[grant]!;
   const to = columns.second[taking]!;
-  return from >= 0 && to >= 0 && from > to;
+  return to >= 0 && columns.second[grant]! > to;
 }
 
 /**
@@ -131,13 +131,13 @@ function earlierPlace(columns: RegisterColumns, a: number, b: number): number {
 
 /** Of grants at the same time one below the minimum age, then the one with evidence, then the one that ends first; the rest only keeps rows in any order alike. */
 function laterGrant(columns: RegisterColumns, a: number, b: number): number {
-  const end = (row: number): number => (columns.until[row]! === noDay ? Infinity : columns.until[row]!);
+  const end = (row: number): number => (columns.until[row]! === noDay ? Number.MAX_SAFE_INTEGER : columns.until[row]!);
   return (
     columns.day[a]! - columns.day[b]! ||
     columns.second[a]! - columns.second[b]! ||
     Number(meta.underage(columns.meta[a]!)) - Number(meta.underage(columns.meta[b]!)) ||
     Number(meta.proven(columns.meta[a]!)) - Number(meta.proven(columns.meta[b]!)) ||
-    (end(a) === end(b) ? 0 : end(b) - end(a)) ||
+    end(b) - end(a) ||
     meta.status(columns.meta[a]!) - meta.status(columns.meta[b]!) ||
     meta.terms(columns.meta[b]!) - meta.terms(columns.meta[a]!) ||
     inOrder(nameOf(columns, a), nameOf(columns, b)) ||

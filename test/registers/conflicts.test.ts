@@ -33,6 +33,14 @@ test.each<[string, Kept, Kept]>([
 test.each<[string, Kept[]]>([
   ['a withdrawal on a later day', [statement('given', '2025-01-01'), statement('withdrawn', day)]],
   ['a withdrawal at a later time', [statement('given', day, { second: at(8) }), statement('withdrawn', day, { second: at(9) })]],
+  [
+    'a withdrawal in the morning of a grant at midnight',
+    [statement('given', day, { second: 0 }), statement('withdrawn', day, { second: 1 })],
+  ],
+  [
+    'a grant in the morning of a withdrawal at midnight',
+    [statement('given', day, { second: 1 }), statement('withdrawn', day, { second: 0 })],
+  ],
   ['a new grant after it', [statement('withdrawn', '2025-01-01'), statement('given', day)]],
   ['another scope', [statement('given', day, { scope: 'marketing' }), statement('withdrawn', day)]],
   ['another controller', [statement('given', day, { other: true }), statement('withdrawn', day)]],
@@ -63,4 +71,17 @@ test('a withdrawal dated before the grant of its row is told of the row that dec
   expect(
     standingOf(index([...row, statement('given', day, { line: 9, second: at(9) })]), anna, acceptance, on(day)).reversed,
   ).toBeUndefined();
+});
+
+test('of several it is at odds with the latest is told, and how many there are', () => {
+  const earlier = statement('given', day, { second: at(9) });
+  const kept = [
+    statement('withdrawn', day),
+    earlier,
+    statement('renewed', day, { second: at(11) }),
+    statement('given', day, { second: at(10) }),
+  ];
+  expect(conflict(...kept)).toMatchObject({ kind: 'contradictory', records: 4, status: 'withdrawn', other: 'renewed', line: 4 });
+  const again = [statement('given', day), statement('given', day), statement('given', day)];
+  expect(conflict(...again)).toMatchObject({ kind: 'duplicate', records: 3 });
 });

@@ -1,55 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { consentStatuses } from '../../src/model/consent-status.ts';
 import { numberOfDay } from '../../src/model/day.ts';
-import { proofStates } from '../../src/model/proof.ts';
-import { scopes } from '../../src/model/scope.ts';
 import type { Standing, State } from '../../src/model/standing.ts';
 import { firstRecords } from '../../src/registers/register-index.ts';
 import { StandingReader } from '../../src/registers/standing.ts';
 import { standingOf } from '../twin/standing.ts';
 import { runs } from '../runs.ts';
+import { day0, keptIn } from './any-records.ts';
 import { acceptance, anna, consent, index, type Kept, on, plain, standing, statement } from './records.ts';
-
-// Few days and instants, so that records fall together often. Evidence, name and end follow from the line, which is a record's identity.
-const day0 = on('2026-03-01');
-const statements = fc.array(
-  fc.record({
-    status: fc.constantFrom(...consentStatuses),
-    scope: fc.constantFrom(...scopes),
-    day: fc.option(fc.integer({ min: day0 - 2, max: day0 + 3 }), { nil: undefined }),
-    second: fc.constantFrom(-1, 0, 1),
-    until: fc.option(fc.integer({ min: day0 - 2, max: day0 + 3 }), { nil: undefined }),
-    evidence: fc.boolean(),
-    name: fc.constantFrom('', 'Anna', 'Ünal'),
-    proof: fc.constantFrom(...proofStates),
-    gaps: fc.integer({ min: 0, max: 7 }),
-    terms: fc.integer({ min: 0, max: 4 }),
-    underage: fc.integer({ min: 0, max: 4 }).map((value) => value === 0),
-    reversed: fc.boolean(),
-    sameRow: fc.constantFrom(false, false, true),
-    other: fc.integer({ min: 0, max: 9 }).map((value) => value === 0),
-  }),
-  { maxLength: 9 },
-);
-
-/** @param wide whether some records share a row with the one before, which then says something else */
-function keptIn(wide: boolean): fc.Arbitrary<Kept[]> {
-  return statements.map((rows) =>
-    rows.map(({ other, sameRow, ...row }, at) => ({
-      record: {
-        ...row,
-        second: row.day === undefined ? -1 : row.second,
-        keptUntil: undefined,
-        number: anna,
-        controller: '',
-        line: at + (wide && sameRow && at > 0 && rows[at - 1]!.status !== row.status ? 1 : 2),
-      },
-      other,
-      register: 0,
-    })),
-  );
-}
 
 const kept = keptIn(false);
 const policies = fc.constantFrom(acceptance, consent, ['contact-upload', 'whatsapp-terms', 'business-messages'] as const);
