@@ -8,7 +8,7 @@ const unscoped = { scope: 'none' } as const;
 
 /** What the records say, whichever stands first; records that differ in place alone are not for this. */
 function inAnyOrder(kept: readonly Kept[]): Standing {
-  const lined = kept.map((one, at) => ({ ...one, record: { ...one.record, line: at + 2 } }));
+  const lined = kept.map((one, row) => ({ ...one, record: { ...one.record, line: row + 2 } }));
   const said = standing(lined, asOf);
   expect(standing(lined.toReversed(), asOf)).toEqual(said);
   return said;
