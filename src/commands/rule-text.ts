@@ -2,7 +2,7 @@ import { wrap } from '../lib/columns.ts';
 import type { Language } from '../lib/text.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Paint } from '../reporters/reporter.ts';
-import { pageWords, readingNames } from '../rules/page-words.ts';
+import { pageWords, remarkNames } from '../rules/page-words.ts';
 import { factsOf, readUntil, sectionsOf } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
 
@@ -34,14 +34,14 @@ function bySource(cited: readonly Citation[]): Citation[][] {
 
 function basis(cited: readonly Citation[], language: Language): string {
   const named = (some: readonly Citation[]): string => some.map((citation) => citation[language]).join('; ');
-  const { arguable: word, read } = pageWords[language];
+  const { arguable: word } = pageWords[language];
   const source = cited[0]!.source;
   const address = source.url?.[language];
   const clauses = [...new Set(cited.map(({ arguable }) => arguable))].filter((arguable) => arguable !== undefined);
   return [
     paragraph(named(cited)),
     address === undefined ? '' : `    ${address}\n`,
-    source.read === 'primary' ? '' : paragraph(read(readingNames[source.read][language]), '    '),
+    source.read === 'primary' ? '' : paragraph(remarkNames[source.read][language], '    '),
     ...clauses.map((clause) => {
       const whose = cited.length > 1 ? ` (${named(cited.filter(({ arguable }) => arguable === clause))})` : '';
       return paragraph(`${word}${whose}: ${clause[language]}`, '    ');

@@ -8,7 +8,7 @@ const citation = z.strictObject({
   id: z.string().describe('Never reused; listed in docs/sources.md.'),
   text: z.string(),
   url: z.url().nullable().describe('Address of the document itself; null where none is known.'),
-  read: z.enum(readings).describe('How the document was read: itself and whole, itself but in part, or only as others quote or report it.'),
+  read: z.enum(readings).describe('How the document was read: itself, in part, only as others quote or report it, or not at all.'),
   arguable: z.boolean(),
   remark: z.string().nullable().describe('What about its weight is arguable.'),
 });

@@ -1,10 +1,10 @@
 import type { Phrase } from '../lib/text.ts';
 
-/** How a document was read: itself and whole (also as a full copy), itself but in part, or only as others quote or report it. */
-export const readings = ['primary', 'excerpt', 'secondary'] as const;
+/** How a document was read: itself or a copy of its text, in part, only as others quote or report it, or not at all. */
+export const readings = ['primary', 'excerpt', 'secondary', 'unread'] as const;
 export type Reading = (typeof readings)[number];
 
-/** A document that rules rest on. */
+/** A document that rules or reports rest on. */
 export interface Source {
   /** `bgh-iii-zr-196-17` */
   readonly id: string;
@@ -18,7 +18,7 @@ export interface Source {
   readonly open?: Phrase;
 }
 
-/** A place in a source, as rules cite it. */
+/** A place in a source, as rules and reports cite it. */
 export interface Citation extends Phrase {
   /** `gdpr-7-3` */
   readonly id: string;
@@ -26,7 +26,3 @@ export interface Citation extends Phrase {
   /** What about its weight here is arguable, as a clause; undefined where views do not differ. */
   readonly arguable: Phrase | undefined;
 }
-
-/** Until when the sources were read, and the day as of which that was put together. Later changes are not known. */
-export const sourcesReadUntil = '2026-08';
-export const sourcesAsOf = '2026-11-23';

@@ -15,6 +15,7 @@ import {
   uwg,
   vgBayreuth,
 } from './citations.ts';
+import { agBadHersfeld, frameworkAppeal, frameworkUpheld, privacyFramework, tlfdi, worksCouncil } from './sources/annex.ts';
 import { type CaseNumber, cases } from './sources/european.ts';
 import { androidWorkContacts, iosLimitedAccess, iosManagedContacts } from './sources/platforms.ts';
 import { type Place, provisions, recitals } from './sources/provisions.ts';
@@ -34,7 +35,26 @@ interface Group {
   readonly citations: readonly Citation[];
 }
 
-/** Everything that rules rest on, in the order of the list of sources. */
+/** What the annex of every report cites. */
+export const annexBasis: readonly Citation[] = [
+  hmbBfDI,
+  agBadHersfeld,
+  tlfdi,
+  lfdNiedersachsen,
+  gdpr(6, 1),
+  gdpr(13),
+  gdpr(14),
+  gdpr(26),
+  gdpr(28),
+  gdpr(30),
+  gdpr(35),
+  privacyFramework,
+  frameworkUpheld,
+  frameworkAppeal,
+  worksCouncil,
+];
+
+/** Everything that rules and reports rest on, in the order of the list of sources. */
 export const bibliography: readonly Group[] = [
   {
     title: { en: 'European law', de: 'Europäisches Recht' },
@@ -42,12 +62,15 @@ export const bibliography: readonly Group[] = [
       ...provisions.map((place: Place) => gdpr(...place)),
       ...recitals.map(recital),
       ...(Object.keys(cases) as CaseNumber[]).map(cjeu),
+      privacyFramework,
+      frameworkUpheld,
+      frameworkAppeal,
     ],
   },
-  { title: { en: 'German law', de: 'Deutsches Recht' }, citations: [uwg, vgBayreuth, bghConsent, agMuenchen] },
+  { title: { en: 'German law', de: 'Deutsches Recht' }, citations: [uwg, worksCouncil, vgBayreuth, bghConsent, agMuenchen, agBadHersfeld] },
   {
     title: { en: 'Supervisory authorities', de: 'Aufsichtsbehörden' },
-    citations: [edpbConsent, lfdNiedersachsen, hmbBfDI, dskHospitals],
+    citations: [edpbConsent, lfdNiedersachsen, hmbBfDI, tlfdi, dskHospitals],
   },
   {
     title: { en: 'WhatsApp', de: 'WhatsApp' },

@@ -23,7 +23,6 @@ export const pageWords = {
     arguable: 'Arguable',
     allRules: 'All rules',
     sources: 'Sources',
-    read: (how: string) => `read ${how}`,
     readUntil: (until: string, asOf: string) => `Sources read until ${until}, put together on ${asOf}; later changes are not known.`,
     otherLanguage: 'Deutsch',
     or: 'or',
@@ -46,7 +45,6 @@ export const pageWords = {
     arguable: 'Umstritten',
     allRules: 'Alle Regeln',
     sources: 'Quellen',
-    read: (how: string) => `${how} gelesen`,
     readUntil: (until: string, asOf: string) =>
       `Quellen gelesen bis ${until}, zusammengestellt am ${asOf}; spätere Änderungen sind nicht bekannt.`,
     otherLanguage: 'English',
@@ -80,4 +78,13 @@ export const readingNames: Readonly<Record<Reading, Phrase>> = {
   primary: { en: 'the document itself', de: 'im Original' },
   excerpt: { en: 'in part', de: 'auszugsweise' },
   secondary: { en: 'in secondary sources only', de: 'nur in Sekundärquellen' },
+  unread: { en: 'not read; cited from general knowledge', de: 'nicht gelesen; aus allgemeiner Kenntnis angeführt' },
+};
+
+/** The same behind a citation. */
+export const remarkNames: Readonly<Record<Reading, Phrase>> = {
+  primary: { en: 'read', de: 'gelesen' },
+  excerpt: { en: 'read in part', de: 'auszugsweise gelesen' },
+  secondary: { en: 'read in secondary sources only', de: 'nur in Sekundärquellen gelesen' },
+  unread: { en: 'not read', de: 'nicht gelesen' },
 };

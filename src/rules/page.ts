@@ -1,7 +1,8 @@
 import type { Language } from '../lib/text.ts';
-import { type Citation, sourcesAsOf, sourcesReadUntil } from '../model/citation.ts';
+import type { Citation } from '../model/citation.ts';
+import { legalGround } from '../model/legal-ground.ts';
 import { described } from './described.ts';
-import { classNames, pageWords, readingNames, severityNames, subjectNames } from './page-words.ts';
+import { classNames, pageWords, remarkNames, severityNames, subjectNames } from './page-words.ts';
 import { type Rule, say } from './rule.ts';
 import { dayIn } from './words.ts';
 
@@ -44,13 +45,13 @@ export function sectionsOf(rule: Rule, language: Language): readonly (readonly [
 
 /** The month until which the sources were read. */
 export const readMonth: Readonly<Record<Language, string>> = {
-  en: sourcesReadUntil,
-  de: sourcesReadUntil.split('-').toReversed().join('/'),
+  en: legalGround.asOf,
+  de: legalGround.asOf.split('-').toReversed().join('/'),
 };
 
 /** Until when the sources were read, as a sentence. */
 export function readUntil(language: Language): string {
-  return pageWords[language].readUntil(readMonth[language], dayIn[language](sourcesAsOf));
+  return pageWords[language].readUntil(readMonth[language], dayIn[language](legalGround.compiled));
 }
 
 /** The Markdown page of one rule, ending in a newline. */
@@ -75,11 +76,11 @@ export function rulePage(rule: Rule, language: Language): string {
 
 /** A citation as a link, with how its source was read, unless itself, and what is arguable. */
 function basisItem(citation: Citation, language: Language): string {
-  const { read, arguable: word } = pageWords[language];
+  const { arguable: word } = pageWords[language];
   const { source, arguable } = citation;
   return [
     source.url === undefined ? `- ${citation[language]}` : `- [${citation[language]}](${source.url[language]})`,
-    ...(source.read === 'primary' ? [] : [read(readingNames[source.read][language])]),
+    ...(source.read === 'primary' ? [] : [remarkNames[source.read][language]]),
     ...(arguable ? [`${word}: ${arguable[language]}`] : []),
   ].join(' · ');
 }

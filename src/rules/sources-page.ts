@@ -1,6 +1,6 @@
 import type { Language } from '../lib/text.ts';
 import type { Citation, Source } from '../model/citation.ts';
-import { bibliography } from './bibliography.ts';
+import { annexBasis, bibliography } from './bibliography.ts';
 import { rules } from './index.ts';
 import { pageWords, readingNames } from './page-words.ts';
 import { readMonth, readUntil } from './page.ts';
@@ -8,7 +8,7 @@ import { readMonth, readUntil } from './page.ts';
 const words = {
   en: {
     intro: [
-      'What the rules rest on: each source with its address, how it was read, and the rules that cite it. Addresses are for people to open; the program never fetches anything.',
+      'What the rules and the annex of the reports rest on: each source with its address, how it was read, and the rules that cite it. Addresses are for people to open; the program never fetches anything.',
       'Where the document itself was read, that was the original or a copy of its text. What was read in secondary sources only is quoted or reported there by others: read the document itself before relying on it. The texts of the program are its own words. This list is a working aid and no legal advice.',
     ],
     address: 'Address',
@@ -16,13 +16,14 @@ const words = {
     read: (month: string) => `Read until ${month}`,
     mind: 'To be noted',
     cited: 'Cited by:',
+    annex: 'annex of the reports',
     open: 'Open',
     other: ['Deutsch', 'sources.de.md'],
     page: (id: string) => `rules/${id}.md`,
   },
   de: {
     intro: [
-      'Worauf die Regeln beruhen: jede Quelle mit Adresse, mit der Art, wie sie gelesen wurde, und mit den Regeln, die sie anführen. Die Adressen sind zum Nachlesen gedacht; das Programm ruft nie etwas ab.',
+      'Worauf die Regeln und der Anhang der Berichte beruhen: jede Quelle mit Adresse, mit der Art, wie sie gelesen wurde, und mit den Regeln, die sie anführen. Die Adressen sind zum Nachlesen gedacht; das Programm ruft nie etwas ab.',
       '„Im Original“ heißt: das Dokument selbst oder eine Wiedergabe seines Textes. Was nur in Sekundärquellen gelesen wurde, zitieren oder berichten dort andere; das Dokument selbst ist zu lesen, bevor sich jemand darauf stützt. Die Texte des Programms sind eigene Formulierungen. Die Liste ist eine Arbeitshilfe und keine Rechtsberatung.',
     ],
     address: 'Adresse',
@@ -30,6 +31,7 @@ const words = {
     read: (month: string) => `Gelesen bis ${month}`,
     mind: 'Zu beachten',
     cited: 'Angeführt in:',
+    annex: 'Anhang der Berichte',
     open: 'Offen',
     other: ['English', 'sources.md'],
     page: (id: string) => `rules/${id}.de.md`,
@@ -69,6 +71,7 @@ function entry(source: Source, citations: readonly Citation[], language: Languag
 function place(citation: Citation, language: Language): string {
   const { arguable } = pageWords[language];
   const cited = rules.filter(({ basis }) => basis.some(({ id }) => id === citation.id));
-  const links = cited.map(({ id }) => `[${id}](${words[language].page(id)})`).join(', ');
-  return `- ${citation[language]}: ${links}${citation.arguable ? `. ${arguable}: ${citation.arguable[language]}` : ''}`;
+  const inAnnex = annexBasis.some(({ id }) => id === citation.id);
+  const links = [...cited.map(({ id }) => `[${id}](${words[language].page(id)})`), ...(inAnnex ? [words[language].annex] : [])];
+  return `- ${citation[language]}: ${links.join(', ')}${citation.arguable ? `. ${arguable}: ${citation.arguable[language]}` : ''}`;
 }

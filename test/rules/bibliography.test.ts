@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/text.ts';
-import { bibliography } from '../../src/rules/bibliography.ts';
+import { annexDe, annexEn } from '../../src/reporters/words/annex.ts';
+import { annexBasis, bibliography } from '../../src/rules/bibliography.ts';
 import { cjeu, gdpr } from '../../src/rules/citations.ts';
+import { described } from '../../src/rules/described.ts';
 import { rules } from '../../src/rules/index.ts';
 import { arguableProvisions } from '../../src/rules/sources/provisions.ts';
 
 const citations = bibliography.flatMap((group) => group.citations);
 const sources = [...new Set(citations.map(({ source }) => source))];
-const cited = rules.flatMap(({ id, basis }) => basis.map((citation) => ({ rule: id, citation })));
+const cited = [
+  ...rules.flatMap(({ id, basis }) => basis.map((citation) => ({ rule: id, citation }))),
+  ...annexBasis.map((citation) => ({ rule: 'annex', citation })),
+];
 
 describe('the bibliography', () => {
-  test('lists everything that a rule rests on', () => {
+  test('lists everything that a rule or the annex of the reports rests on', () => {
     const listed = new Map(citations.map((citation) => [citation.id, citation]));
     for (const { rule, citation } of cited) expect(listed.get(citation.id), `${rule}: ${citation.en}`).toEqual(citation);
   });
 
-  test('lists nothing that no rule rests on', () => {
+  test('lists nothing that neither rests on', () => {
     const used = new Set(cited.map(({ citation }) => citation.id));
     expect(citations.filter(({ id }) => !used.has(id)).map(({ en }) => en)).toEqual([]);
     expect(Object.keys(arguableProvisions).filter((place) => !used.has(`gdpr-${place}`))).toEqual([]);
@@ -75,5 +80,26 @@ test('what a text of a rule cites, the rule rests on', () => {
         ids.some((one) => one === wanted || one.startsWith(`${wanted}-`)),
         `${id}: ${wanted}`,
       ).toBe(true);
+  }
+});
+
+test.each(languages)('what the annex of the reports cites, it rests on, and nothing else (%s)', (language) => {
+  const { parts } = { en: annexEn, de: annexDe }[language];
+  const text = parts({ dates: [], privacy: 'masked' })
+    .flatMap(({ paragraphs }) => paragraphs)
+    .join(' ');
+  const articles = [...text.matchAll(/Art\. (\d+)(?: (?:and|und) (\d+))?/g)].flatMap(([, one, other]) => (other ? [one, other] : [one]));
+  const rest = [/HmbBfDI/, /LfD Niedersachsen/, /TLfDI/, /F 120\/17 EASO/, /2023\/1795/, /T-553\/23/, /C-703\/25 P/, /§ 87/];
+  for (const name of rest) expect(text).toMatch(name);
+  const others = annexBasis.filter(({ source }) => source.id !== 'gdpr');
+  expect(others.map((citation) => rest.findIndex((name) => name.test(citation[language]))).toSorted()).toEqual(rest.map((_, at) => at));
+  expect(new Set(articles)).toEqual(new Set(annexBasis.flatMap(({ id }) => /^gdpr-(\d+)/.exec(id)?.[1] ?? [])));
+  expect(text.match(/§|\b[CTF][- ]\d+\/\d+|\(EU\)/g)).toHaveLength(5);
+});
+
+test('a rule of several severities says what gives each', () => {
+  for (const rule of rules) {
+    const { severities } = described(rule, 'en');
+    if (severities.length > 1) for (const { severity, when } of severities) expect(when, `${rule.id} ${severity}`).not.toBeNull();
   }
 });

@@ -24,7 +24,7 @@ export function* actions({ run, summary }: Report, { rules, language }: Wording,
   if (basis.some(isSecondary)) yield `${forMarkdown(words.secondary)}\n\n`;
 }
 
-const isSecondary = ({ source }: Citation): boolean => source.read === 'secondary';
+const isSecondary = ({ source }: Citation): boolean => source.read === 'secondary' || source.read === 'unread';
 
 /** A citation, marked where its source was read in secondary sources only. */
 function cited(citation: Citation, language: Language): string {

@@ -2,7 +2,7 @@ import type { Phrase } from '../../lib/text.ts';
 import type { Reading, Source } from '../../model/citation.ts';
 
 /** EUR-Lex serves a document in each language under an address of its own. */
-function inEurLex(address: (english: boolean) => string): Phrase {
+export function inEurLex(address: (english: boolean) => string): Phrase {
   return { en: `https://eur-lex.europa.eu/${address(true)}`, de: `https://eur-lex.europa.eu/${address(false)}` };
 }
 

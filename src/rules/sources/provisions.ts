@@ -3,7 +3,7 @@ import type { Phrase } from '../../lib/text.ts';
 /** Article, paragraph (in Art. 4: number), letter. */
 export type Place = readonly [article: number, paragraph?: number, letter?: string];
 
-/** Provisions of the GDPR that rules rest on. */
+/** Provisions of the GDPR that rules and reports rest on. */
 export const provisions: readonly Place[] = [
   [2, 2, 'c'],
   [4, 1],
@@ -43,6 +43,7 @@ export const provisions: readonly Place[] = [
   [28],
   [30],
   [32],
+  [35],
 ];
 
 export const recitals: readonly number[] = [14, 18, 38, 42, 47];
