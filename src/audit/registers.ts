@@ -11,6 +11,8 @@ import { SubjectNumbers } from '../readers/registers/subjects.ts';
 import type { RegisterReader } from '../readers/registers/register-reader.ts';
 import { mostRegisters, type RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
+import { personsOf } from '../registers/persons.ts';
+import { looksForPersons } from '../rules/same-person.ts';
 import { indexedInRanges } from '../workers/index-pool.ts';
 import { registerReading, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
@@ -77,7 +79,8 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
   const index = await indexedInRanges(joined(parts), request.jobs ?? request.cores);
-  return { columns: index, read: all, inputs, rows, lost };
+  const persons = request.paths.length > 0 && looksForPersons(request.policy.severities) ? personsOf(index) : undefined;
+  return { columns: { ...index, persons }, read: all, inputs, rows, lost };
 }
 
 /** False when a register names persons by id, so that the exports which hold their numbers must be read first. */

@@ -25,9 +25,6 @@ export interface BookColumns {
 /** The columns of a book of which one file, or a stretch of one, was read. */
 export function columnsOf({ entries, exposures, contacts, privateEntries, evidences, problems }: DeviceBook): BookColumns {
   const { count, places } = exposures;
-  const owner = new Int32Array(places);
-  for (let exposure = 0; exposure < count; exposure++)
-    for (let place = exposures.first[exposure]!; place >= 0; place = exposures.next[place]!) owner[place] = exposure;
   return {
     rows: entries.rows,
     texts: entries.arena.bytes.slice(0, entries.arena.end),
@@ -37,7 +34,7 @@ export function columnsOf({ entries, exposures, contacts, privateEntries, eviden
     textEnd: exposures.textEnd.slice(0, count),
     line: exposures.line.slice(0, places),
     entry: exposures.entry.slice(0, places),
-    owner,
+    owner: exposures.owner.slice(0, places),
     contacts,
     privateEntries,
     evidences,

@@ -1,4 +1,5 @@
 import { type Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
+import { sameNameOf } from '../model/person-name.ts';
 import { foldName } from './names.ts';
 
 /** One contact of `Entries` in words; every text is decoded when asked for. */
@@ -20,6 +21,17 @@ export class Entry {
   /** The person's own name, for comparing persons: given and family name where filled, else the display name. */
   get personName(): string {
     return this.#givenAndFamily || this.#text(FORMATTED);
+  }
+
+  /**
+   * The name under which the person may be on file elsewhere: given and family name, or the display name where these are
+   * not two words. Empty where there is none but an organisation's.
+   */
+  get nameOnFile(): string {
+    const own = this.#givenAndFamily;
+    if (sameNameOf(own) !== '') return own;
+    const formatted = this.#text(FORMATTED);
+    return foldName(formatted) === foldName(this.organisationName) ? '' : formatted;
   }
 
   /** The organisation; of an entry marked as one without naming it, the display name. */

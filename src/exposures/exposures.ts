@@ -5,7 +5,7 @@
  * Layout, one element an exposure: `key` E.164 digits, 0 unless the kind is `number`; `bits` kind and marks as below;
  * `textStart`, `textEnd` stretch of the entries' arena with the value as first written (of a short code its digits), empty
  * for a number; `first` and `last` place. One element a place: `file` of the device, `line`, `entry`, `next` place of
- * the same exposure or -1. `slots` is open addressing over the keys: index + 1, 0 for an empty slot.
+ * the same exposure or -1, `owner` the exposure. `slots` is open addressing over the keys: index + 1, 0 for an empty slot.
  */
 import type { NumberKind } from '../model/number-reader.ts';
 import type { NumberKey } from '../model/number.ts';
@@ -34,6 +34,7 @@ export class Exposures {
   line = new Int32Array(256);
   entry = new Int32Array(256);
   next = new Int32Array(256);
+  owner = new Int32Array(256);
   #last = new Int32Array(256);
   #slots = new Int32Array(1024);
   /** Exposures that are no numbers, by kind and text. */
@@ -67,7 +68,21 @@ export class Exposures {
       this.first[known] = place;
     }
     this.#last[known] = place;
+    this.owner[place] = known;
     return place;
+  }
+
+  /** The other numbers of the contact at a place. Places of one contact follow one another. */
+  beside(place: number): readonly NumberKey[] {
+    const { entry, owner, key } = this;
+    const of = entry[place]!;
+    if (entry[place - 1] !== of && entry[place + 1] !== of) return alone;
+    let from = place;
+    while (from > 0 && entry[from - 1] === of) from--;
+    const found = new Set<NumberKey>();
+    for (let at = from; at < this.places && entry[at] === of; at++) if (owner[at] !== owner[place]) found.add(key[owner[at]!]!);
+    found.delete(0);
+    return [...found];
   }
 
   /** What the count over all devices needs: the numbers, and the texts that made none. */
@@ -128,9 +143,11 @@ export class Exposures {
 
   #growPlaces(): void {
     const size = 2 * this.places;
-    for (const column of ['file', 'line', 'entry', 'next'] as const) this[column] = grown(this[column], new Int32Array(size));
+    for (const column of ['file', 'line', 'entry', 'next', 'owner'] as const) this[column] = grown(this[column], new Int32Array(size));
   }
 }
+
+const alone: readonly NumberKey[] = [];
 
 /** The marks of a number that stands in several places: mobile in one is mobile, a service number only in all. */
 function mixed(known: number, more: number): number {

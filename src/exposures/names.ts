@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { wordsOf } from '../model/person-name.ts';
 
 const forms = createRequire(import.meta.url)('./legal-forms.json') as Readonly<
   Record<'exact' | 'folded' | 'last' | 'persons', readonly string[]>
@@ -7,28 +8,6 @@ const forms = createRequire(import.meta.url)('./legal-forms.json') as Readonly<
 /** A name for comparison as a whole: NFKC, case-folded, spaces as one. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
-}
-
-/** Forms of address and titles, which many persons share. */
-const titles = new Set('herr herrn frau hr fr dr prof dipl ing med jur mr mrs ms miss sir mme m mag'.split(' '));
-
-/** The words of a name for comparison, NFKD-folded without marks: „Jörg Müller" and „Mueller, JORG" share none but "jorg". */
-export function wordsOf(name: string): Set<string> {
-  const folded = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/ß/gu, 'ss');
-  return new Set((folded.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !titles.has(word)));
-}
-
-/** Whether two names of persons have no word in common. A name without any word says nothing and differs from none. */
-export function namesDiffer(a: string, b: string): boolean {
-  if (a === b) return false;
-  const words = wordsOf(a);
-  const others = wordsOf(b);
-  if (words.size === 0 || others.size === 0) return false;
-  return [...words].every((word) => !others.has(word));
 }
 
 /**

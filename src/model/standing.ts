@@ -48,6 +48,18 @@ export interface Conflict extends RecordRef {
   readonly on: Day | undefined;
 }
 
+/** What the records of another number say that is on file for the same person. It is never a proof for this one. */
+export interface SamePerson extends State {
+  /** By what the two are held to be one person; `name-entry`: by name, and the entry holds both numbers. */
+  readonly by: 'name-entry' | 'name';
+  /** `given`: under the other number a grant is in force; `taken`: withdrawn, refused or objected to; `neither`: anything else. */
+  readonly says: 'given' | 'taken' | 'neither';
+  /** The other number as the report shows it. */
+  readonly number: string;
+  /** Numbers that are on file for such a person. */
+  readonly numbers: number;
+}
+
 /**
  * What the records of one number say on the audit day, under a policy's accepted scopes (DESIGN §2, Standing).
  * A part that is undefined does not apply. Records of another controller count in `mismatch` only.
@@ -75,6 +87,8 @@ export interface Standing {
   readonly conflict: Conflict | undefined;
   /** A withdrawal that the row of the deciding record dates before its own grant. */
   readonly reversed: RecordRef | undefined;
+  /** Only where the number itself has no record. */
+  readonly samePerson?: SamePerson | undefined;
 }
 
 export const noStanding: Standing = {

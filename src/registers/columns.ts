@@ -8,6 +8,8 @@
  * `name` offset into `names` (UTF-8 behind a two-byte length), unsigned, 0 for none; `meta` bit fields
  * as below. Columns may be longer than `count`.
  */
+import type { PersonIndex } from './persons.ts';
+
 /** Stands in `day` and `until` for "not given". */
 export const noDay = -0x8000_0000;
 
@@ -55,6 +57,8 @@ export interface RecordColumns {
 export interface RegisterColumns extends RecordColumns {
   /** Open addressing: the first record of each number under a tag of its hash, as `register-index.ts` lays them. */
   readonly slots: Int32Array;
+  /** Undefined where nobody asks for persons. */
+  readonly persons?: PersonIndex | undefined;
 }
 
 /** Columns with room for so many records and so many bytes of names, in shared memory; pages count when first written. */

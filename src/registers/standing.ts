@@ -30,12 +30,17 @@ export class StandingReader {
     this.#asOf = asOf;
   }
 
-  /** Gathers the records from the first of a number on (`firstRecords`; -1: none); `under` then speaks of them. */
-  load(first: number): this {
+  /**
+   * Gathers the records from the first of a number on (`firstRecords`; -1: none); `under` then speaks of them.
+   *
+   * @param leftOut records of the number that are none of the person's
+   */
+  load(first: number, leftOut?: (row: number) => boolean): this {
     const { next, meta: bits } = this.#columns;
     const rows: number[] = [];
     let foreign = false;
     for (let row = first; row >= 0; row = next[row]! - 1) {
+      if (leftOut?.(row)) continue;
       rows.push(row);
       foreign ||= meta.otherController(bits[row]!);
     }

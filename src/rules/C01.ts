@@ -46,8 +46,8 @@ export const noAcceptanceOnRecord = defineExposureRule<{
     en: 'A missing record does not mean that consent is missing; it means that the registers supplied do not show it.',
     de: 'Ein fehlender Eintrag heißt nicht, dass die Einwilligung fehlt, sondern dass die vorgelegten Register sie nicht belegen.',
   },
-  judge: ({ standing: { negative, grant, lapse, futureGrant, mismatch, asked } }) =>
-    negative || grant || lapse || futureGrant || mismatch
+  judge: ({ standing: { negative, grant, lapse, futureGrant, mismatch, asked, samePerson } }) =>
+    negative || grant || lapse || futureGrant || mismatch || samePerson
       ? undefined
       : asked
         ? { asked: asked.status === 'requested' ? 1 : 0, unclear: asked.status === 'requested' ? 0 : 1, on: asked.since ?? '' }

@@ -6,6 +6,8 @@ import { termsAcceptanceOnly } from './C06.ts';
 import { termsVersionSuperseded } from './C07.ts';
 import { belowMinimumAge } from './C08.ts';
 import { numberAmbiguous } from './C09.ts';
+import { nameOnlyMatch } from './C10.ts';
+import { numberChanged } from './C11.ts';
 import { sharedNumber } from './C12.ts';
 import { legalPersonOnly } from './C13.ts';
 import { serviceNumber } from './C14.ts';
@@ -41,6 +43,8 @@ export const exposureRules: readonly ExposureRule[] = [
   termsVersionSuperseded,
   belowMinimumAge,
   numberAmbiguous,
+  nameOnlyMatch,
+  numberChanged,
   sharedNumber,
   legalPersonOnly,
   serviceNumber,

@@ -7,6 +7,8 @@ import { termsAcceptanceOnly } from './C06.ts';
 import { termsVersionSuperseded } from './C07.ts';
 import { belowMinimumAge } from './C08.ts';
 import { numberAmbiguous } from './C09.ts';
+import { nameOnlyMatch } from './C10.ts';
+import { numberChanged } from './C11.ts';
 import { sharedNumber } from './C12.ts';
 import { legalPersonOnly } from './C13.ts';
 import { serviceNumber } from './C14.ts';
@@ -114,6 +116,12 @@ const table: readonly Row[] = [
     notes: [belowMinimumAge, ...notes],
   },
   { verdict: 'uncovered', applies: ({ standing }) => standing.underage !== undefined, rules: [belowMinimumAge], notes },
+  {
+    verdict: 'uncovered',
+    applies: ({ standing }) => standing.samePerson !== undefined,
+    rules: [numberChanged, nameOnlyMatch],
+    notes,
+  },
   { verdict: 'uncovered', applies: () => true, rules: [noAcceptanceOnRecord], notes },
 ];
 

@@ -2,12 +2,14 @@ import { DeviceBook } from '../exposures/device-book.ts';
 import { reportOrder } from '../exposures/order.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
-import { maskOf } from '../privacy/mask.ts';
+import { type Mask, maskOf } from '../privacy/mask.ts';
+import { PersonRecords } from '../registers/person-records.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import type { Grades } from '../model/policy.ts';
 import { deviceSeverity, gradedUnder } from '../rules/grades.ts';
 import { deviceRules } from '../rules/index.ts';
+import { tellsOf } from '../rules/same-person.ts';
 import { bookPolicyOf } from './book-policy.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
@@ -15,6 +17,7 @@ import { deviceFacts, type UnjudgedFacts } from './device-facts.ts';
 import { DeviceJudging, type JudgedDevice } from './judge-device.ts';
 import { BookReading } from './read-book.ts';
 import { readBooks } from './read-books.ts';
+import { SamePersonSearch } from './same-person.ts';
 import { selectionOf } from './selection.ts';
 import type { Bench, DeviceResult, DeviceTask, FindingsPart } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
@@ -38,6 +41,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     raw: mask.raw,
     unrecorded: new UnrecordedJudgements(),
     graded: gradedUnder(bench.policy.severities),
+    samePersons: samePersonsOf(bench, mask),
   };
   const underRegion = kept((region: string) => {
     const numbers = createNumberReader(region);
@@ -78,6 +82,11 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       ...book.exposures.distinct(book.entries.arena),
     };
   };
+}
+
+function samePersonsOf({ register, policy, asOf }: Bench, mask: Mask): SamePersonSearch | undefined {
+  if (!register.persons) return undefined;
+  return new SamePersonSearch(new PersonRecords(register, policy.accepts, asOf), mask, (by) => tellsOf(policy.severities, by));
 }
 
 /** A device whose books are read. */

@@ -56,6 +56,10 @@ export class Facts implements ExposureFacts {
     this.legalForm = organisation !== undefined && hasLegalForm(organisation.organisationName);
     this.persons = persons;
     this.standing = first >= 0 ? judge.standings.load(first).under(judge.policy.accepts) : noStanding;
+    if (first < 0 && namesPerson && judge.samePersons && this.reach !== 'none' && this.kind === 'number') {
+      const samePerson = judge.samePersons.of(book, exposure);
+      if (samePerson) this.standing = { ...noStanding, samePerson };
+    }
     this.nameDiffers = first >= 0 && namesDifferFrom(book, exposure, this.standing);
     this.sensitiveLabel = judge.policy.sensitiveLabels.length > 0 ? sensitiveLabelOf(book, exposure, judge.policy) : '';
     this.#book = book;

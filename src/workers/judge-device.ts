@@ -11,6 +11,7 @@ import type { StandingReader } from '../registers/standing.ts';
 import { assessedOf } from '../rules/facts.ts';
 import { judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
+import type { SamePersonSearch } from './same-person.ts';
 import type { Selection } from './selection.ts';
 import type { DeviceTask } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
@@ -36,6 +37,8 @@ export interface Judge {
   readonly unrecorded: UnrecordedJudgements;
   /** What is said of an exposure under the policy. */
   readonly graded: (judgement: Judgement) => Judgement;
+  /** Undefined where the policy switched off what it would find, or no register names anybody. */
+  readonly samePersons: SamePersonSearch | undefined;
 }
 
 /** Is told of each exposure of which rules have something to say, switched off or not, while what was found is still at hand. */

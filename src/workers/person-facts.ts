@@ -1,7 +1,8 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
 import { FAMILY, GIVEN } from '../exposures/entries.ts';
 import type { Entry } from '../exposures/entry.ts';
-import { countPersons, namesDiffer } from '../exposures/names.ts';
+import { countPersons } from '../exposures/names.ts';
+import { namesDiffer } from '../model/person-name.ts';
 import type { Standing } from '../model/standing.ts';
 
 /** Whom the entries with a number name. */

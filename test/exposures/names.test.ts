@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countPersons, foldName, hasLegalForm, namesDiffer, wordsOf } from '../../src/exposures/names.ts';
+import { countPersons, foldName, hasLegalForm } from '../../src/exposures/names.ts';
+import { namesDiffer, wordsOf } from '../../src/model/person-name.ts';
 
 describe('a legal form of a legal person', () => {
   test.each([

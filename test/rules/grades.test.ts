@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Standing } from '../../src/model/standing.ts';
+import type { SamePerson, Standing } from '../../src/model/standing.ts';
 import { severities } from '../../src/model/verdict.ts';
 import type { ExposureFacts } from '../../src/rules/facts.ts';
 import { deviceSeverity, gradedUnder, possibleGrades, severityUnder } from '../../src/rules/grades.ts';
@@ -9,6 +9,8 @@ import type { DeviceRule } from '../../src/rules/rule.ts';
 import { judgeExposure, verdictOf } from '../../src/rules/verdict.ts';
 import { runs } from '../runs.ts';
 import { device, exposure, grant, state } from './facts.ts';
+
+const samePerson: SamePerson = { ...state('given', '2025-01-01'), by: 'name', says: 'given', number: '+49', numbers: 1 };
 
 const standings: readonly Partial<Standing>[] = [
   {},
@@ -24,6 +26,8 @@ const standings: readonly Partial<Standing>[] = [
   { lapse: { ...state('expired', '2025-01-01'), on: state('expired', '2025-12-31').since } },
   { futureGrant: state('given', '2027-01-01') },
   { mismatch: { ...state('given', '2025-01-01', 'marketing'), otherController: false } },
+  { samePerson },
+  { samePerson: { ...samePerson, by: 'name-entry' } },
 ];
 
 const facts: fc.Arbitrary<ExposureFacts> = fc

@@ -18,6 +18,24 @@ const numbers = [0, 1, 2].flatMap((uncovered) =>
 const gaps = ['', 'stated', 'default'];
 const isGap = ({ android, ios }: { readonly android: string; readonly ios: string }): boolean => android + ios !== '';
 
+/** What may be on record for another number. */
+const onRecord = days.flatMap((on) =>
+  [1, 3].flatMap((count) =>
+    scopes.flatMap((scope) => [
+      { says: 'given', status: 'given', scope, on, number: '+49 171 ••••••10', numbers: count },
+      ...['withdrawn', 'revoked', 'refused', 'objected'].map((status) => ({
+        says: 'taken',
+        status,
+        scope,
+        on,
+        number: '',
+        numbers: count,
+      })),
+      ...consentStatuses.map((status) => ({ says: 'neither', status, scope, on, number: '', numbers: count })),
+    ]),
+  ),
+);
+
 /** Every way the message of a rule can come out. A rule that is missing here takes no values. */
 const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C01: days.flatMap((on) => [0, 1].flatMap((asked) => bits.map((unclear) => ({ asked, unclear, on })))),
@@ -27,6 +45,8 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C07: [{ terms: 'wa-eea-tos-2021-01-04', latest: 'wa-eea-tos-2024-02-16', dataAsOf: '2026-08-22' }],
   C08: days.flatMap((on) => ['', 'wa-eea-tos-2021-01-04'].map((terms) => ({ on, minimumAge: 16, terms }))),
   C09: ['', '0171 •••'].map((raw) => ({ raw, region: 'DE' })),
+  C10: onRecord.map((args) => ({ ...args, by: 'name' })),
+  C11: ['name-entry'].flatMap((by) => onRecord.map((args) => ({ ...args, by }))),
   C12: [1, 2].flatMap((persons) => bits.map((nameDiffers) => ({ persons, nameDiffers }))),
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),

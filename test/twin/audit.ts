@@ -10,10 +10,11 @@ import { priorityOf } from '../../src/risk/priority.ts';
 import { bookOf, type Exposure } from './book.ts';
 import { findingsOf } from './findings.ts';
 import { type Device, devicesOf } from './inventory.ts';
-import { figuresOf, judge } from './judge.ts';
+import { figuresOf, judge, numbersHeld } from './judge.ts';
 import { coexistenceOf, keysOf, ownNumbers, readRecipients, type Recipients } from './recipients.ts';
 import { numbersUnder } from './numbers.ts';
 import { type Kept, readRegister, type Register } from './register.ts';
+import { onFile } from './same-person.ts';
 import { selectionOf } from './selection.ts';
 import { readBook } from './vcards.ts';
 
@@ -93,6 +94,7 @@ function* auditEach(
     inventory: shown(order.inventory),
     registers: order.registers.map(shown),
   };
+  const file = onFile(records);
   for (const device of devices) {
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);
@@ -101,10 +103,11 @@ function* auditEach(
     const book = bookOf(files, numbers, order.policy);
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
-    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, records, own };
+    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, ...file, own };
     const list = selectedOn(device, order);
     const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
-    const judged = book.exposures.map((one) => judge(one, selection.left.has(one) ? 'none' : device.posture.reach, evidence));
+    const held = numbersHeld(book.exposures);
+    const judged = book.exposures.map((one) => judge(one, selection.left.has(one) ? 'none' : device.posture.reach, held, evidence));
     const figures = figuresOf(judged);
     const age = device.exportedAt === undefined ? undefined : (Date.parse(order.asOf) - Date.parse(device.exportedAt)) / 86_400_000;
     const findings = findingsOf(

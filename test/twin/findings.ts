@@ -129,8 +129,9 @@ function shownNumber({ kind, internal, key, text }: Exposure, mask: Mask): strin
 
 /** The row of the register that says what the rule says. */
 function restsOn(rule: string, standing: Standing): RecordRef | undefined {
-  const { asked, negative, grant, lapse, underage, mismatch, futureGrant, futureNegative, conflict, reversed } = standing;
+  const { asked, negative, grant, lapse, underage, mismatch, futureGrant, futureNegative, conflict, reversed, samePerson } = standing;
   if (rule === 'C01') return asked;
+  if (rule === 'C10' || rule === 'C11') return samePerson;
   if (rule === 'C02' || rule === 'C03') return negative;
   if (['C05', 'C06', 'C07', 'C12', 'R02', 'R04', 'R05'].includes(rule)) return grant;
   if (rule === 'C08') return underage;

@@ -11,17 +11,16 @@ import type { ExposureFacts } from '../../src/rules/facts.ts';
 import { judgeExposure, type Judgement, verdictOf } from '../../src/rules/verdict.ts';
 import type { Exposure } from './book.ts';
 import { folded, hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
-import type { Kept } from './register.ts';
+import { type OnFile, samePersonOf } from './same-person.ts';
 import { standingOf } from './standing.ts';
+import type { Contact } from './vcards.ts';
 
 /** What numbers are judged by. */
-export interface Evidence {
+export interface Evidence extends OnFile {
   readonly policy: Policy;
   readonly asOf: DayNumber;
   readonly mask: Mask;
   readonly region: string;
-  /** Records of every number that has any, in the order of reading. */
-  readonly records: ReadonlyMap<NumberKey, readonly Kept[]>;
   /** The company's own central numbers. */
   readonly own: ReadonlySet<NumberKey>;
 }
@@ -35,11 +34,14 @@ export interface Judged extends Judgement {
   readonly sensitiveLabel: string;
 }
 
-export function judge(exposure: Exposure, reach: Reach, evidence: Evidence): Judged {
+/** @param held the numbers of each contact of the device */
+export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contact, ReadonlySet<NumberKey>>, evidence: Evidence): Judged {
   const whom = namedBy(exposure);
   const always = factsOf(exposure, whom, reach, evidence);
+  const isUnknown = exposure.kind === 'number' && !evidence.records.has(exposure.key);
+  const samePerson = isUnknown ? samePersonOf(exposure, held, evidence, evidence) : undefined;
   const under = (accepted: readonly Scope[]): ExposureFacts => {
-    const standing = standingUnder(accepted, exposure, evidence);
+    const standing = { ...standingUnder(accepted, exposure, evidence), samePerson };
     return { ...always, standing, nameDiffers: differs(whom.persons, standing) };
   };
   const facts = under(evidence.policy.accepts);
@@ -97,6 +99,13 @@ function factsOf(
     persons: personsAmong(persons),
     sensitiveLabel: sensitiveLabels.find((label) => labels.has(folded(label))) ?? '',
   };
+}
+
+/** The numbers of each contact of a device. */
+export function numbersHeld(exposures: readonly Exposure[]): ReadonlyMap<Contact, ReadonlySet<NumberKey>> {
+  const held = new Map<Contact, Set<NumberKey>>();
+  for (const { key, places } of exposures) for (const { contact } of places) held.set(contact, (held.get(contact) ?? new Set()).add(key));
+  return held;
 }
 
 /** The figures of a device. */

@@ -46,6 +46,19 @@ export function shareNoWord(one: string, other: string): boolean {
   return words.length > 0 && others.length > 0 && !words.some((word) => others.includes(word));
 }
 
+/** The words of a name in alphabetical order, each once; empty where they are fewer than two or more than 32. */
+export function wordsInOrder(name: string): string {
+  const words = [...new Set(wordsOf(name))].sort();
+  return words.length < 2 || words.length > 32 ? '' : words.join(' ');
+}
+
+/** The name under which a contact may be on file elsewhere: the display name where given and family name are no two words. */
+export function nameOnFile(contact: Contact): string {
+  const own = givenAndFamily(contact);
+  if (wordsInOrder(own) !== '') return own;
+  return folded(contact.formatted) === folded(organisationOf(contact)) ? '' : contact.formatted;
+}
+
 /** How many persons these names stand for: one while all share a word, else as many as share none with one before. */
 export function personsAmong(names: readonly string[]): number {
   const alphabetical = [...new Set(names)].sort((a, b) => (a < b ? -1 : 1));

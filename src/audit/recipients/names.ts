@@ -1,4 +1,5 @@
-import { countPersons, hasLegalForm, namesDiffer } from '../../exposures/names.ts';
+import { countPersons, hasLegalForm } from '../../exposures/names.ts';
+import { namesDiffer } from '../../model/person-name.ts';
 import type { Grant } from '../../model/standing.ts';
 import type { Recipient } from './list.ts';
 
