@@ -4,8 +4,6 @@ import { bannedWords } from './banned-words.ts';
 import { literalsIn, pages, sourceTexts } from './source-texts.ts';
 
 const all = sourceTexts();
-/** A name of the JSON report; as a text it would be banned. */
-const names = /(["'])leaking\1/g;
 
 /** Where texts say what they must not, in one pass over all of them: patterns never reach over a full stop. */
 function offences(texts: readonly { readonly where: string; readonly text: string }[], language: Language): string[] {
@@ -16,13 +14,14 @@ function offences(texts: readonly { readonly where: string; readonly text: strin
 
 describe.each(languages)('no text of the program, in whichever language it is, says what is banned in %s', (language) => {
   test('in code and data', () => {
+    // A name in the JSON report.
     const texts = all.filter(({ text }) => text !== 'leaking');
     expect(texts.length).toBeGreaterThan(5000);
     expect(offences(texts, language)).toEqual([]);
   });
 
   test('in the pages for people and the reports of the fixture company', () => {
-    const shown = [...pages()].map(([where, text]) => ({ where, text: text.replaceAll(names, '') }));
+    const shown = [...pages()].map(([where, text]) => ({ where, text }));
     for (const one of ['docs/cli.de.md', 'docs/rules/C02.de.md', 'docs/formats.md', 'README.md', 'fixtures/acme/expected/report.de.md'])
       expect(shown.map(({ where }) => where)).toContain(one);
     expect(offences(shown, language)).toEqual([]);

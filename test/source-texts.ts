@@ -72,11 +72,11 @@ function stringsOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, one]) => [...(Array.isArray(value) ? [] : [key]), ...stringsOf(one)]);
 }
 
-/** Every page for people: path from the root of the repository → text. */
+/** Every page and report for people: path from the root of the repository → text. */
 export function pages(): Map<string, string> {
   const below = ['docs', 'fixtures/acme/expected'].flatMap((folder) =>
     (readdirSync(path.join(root, folder), { recursive: true }) as string[]).map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
   );
-  const named = ['README.md', 'CHANGELOG.md', ...below].filter((file) => /\.(?:md|txt|json)$/.test(file));
+  const named = ['README.md', 'CHANGELOG.md', ...below].filter((file) => /\.(?:md|txt)$/.test(file));
   return new Map(named.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
 }
