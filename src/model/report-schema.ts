@@ -1,13 +1,12 @@
 import { z } from '../lib/zod.ts';
-import { languages } from '../lib/text.ts';
 import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
 import { joinKeys, unjoinedReasons } from './joining.ts';
-import { policyChoice } from './policy-schema.ts';
 import { postureSchema } from './posture-schema.ts';
-import { deviceRisk, estateRisk, priorityFormula } from './priority-schema.ts';
+import { deviceRisk, estateRisk } from './priority-schema.ts';
 import { recipientSummary } from './recipient-schema.ts';
 import { registerSchema } from './register-schema.ts';
+import { runSchema } from './run-schema.ts';
 import { selectionStates } from './selection.ts';
 import { severities, verdicts } from './verdict.ts';
 import { viewsSchema } from './views-schema.ts';
@@ -124,23 +123,7 @@ const device = z.strictObject({
 export const reportSchema = z.strictObject({
   schema: z.literal('askfirst-report/1'),
   tool: z.strictObject({ name: z.literal('askfirst'), version: z.string() }),
-  run: z.strictObject({
-    id: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .describe('SHA-256 over inputs, policy and settings'),
-    asOf: day,
-    timezone: z.string(),
-    policy: z.string(),
-    policyChoice: policyChoice.nullable().describe('null for a preset of the program'),
-    accepts: z.array(z.string()),
-    privacy: z.enum(['masked', 'pseudonym', 'full']),
-    lang: z.enum(languages),
-    region: z.string(),
-    controller: z.string().nullable(),
-    purpose: z.string().nullable(),
-    priority: priorityFormula,
-  }),
+  run: runSchema,
   findings: z.array(finding),
   devices: z.array(device),
   registers: z.array(registerSchema),

@@ -1,0 +1,23 @@
+import { languages } from '../lib/text.ts';
+import { z } from '../lib/zod.ts';
+import { policyChoice } from './policy-schema.ts';
+import { priorityFormula } from './priority-schema.ts';
+
+/** What a run was, as part of `askfirst-report/1`. */
+export const runSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 over inputs, policy and settings'),
+  asOf: z.iso.date(),
+  timezone: z.string(),
+  policy: z.string(),
+  policyChoice: policyChoice.nullable().describe('null for a preset of the program'),
+  accepts: z.array(z.string()),
+  privacy: z.enum(['masked', 'pseudonym', 'full']),
+  lang: z.enum(languages),
+  region: z.string(),
+  controller: z.string().nullable(),
+  purpose: z.string().nullable(),
+  priority: priorityFormula,
+});
