@@ -1,6 +1,7 @@
 import { termsAsOf, termsVersion } from '../model/terms.ts';
 import { edpbConsent, gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
+import { termsChangeClause } from './sources/whatsapp.ts';
 import { askingIsAdvertising, dayIn } from './words.ts';
 
 /** Ids of the version on record and of the one in force on the audit day; `dataAsOf`: how far the program knows the terms. */
@@ -10,7 +11,7 @@ export const termsVersionSuperseded = defineExposureRule<{ terms: string; latest
   title: { en: 'Earlier version of the terms accepted', de: 'Frühere Fassung der Nutzungsbedingungen angenommen' },
   classes: ['observed', 'arguable'],
   severity: 'low',
-  basis: [gdpr(5, 1, 'd'), gdpr(5, 2), edpbConsent, uwg],
+  basis: [gdpr(5, 1, 'd'), gdpr(5, 2), edpbConsent, termsChangeClause, uwg],
   message: {
     en: ({ terms, latest, dataAsOf }) =>
       `The record refers to the version ${terms} of WhatsApp's terms; the latest one known for the audit day is ${latest} (data as of ${dayIn.en(dataAsOf)}).`,

@@ -28,6 +28,7 @@ import {
   privacyPolicy,
   processingTerms,
   termsAgeClause,
+  termsChangeClause,
 } from './sources/whatsapp.ts';
 
 interface Group {
@@ -76,6 +77,7 @@ export const bibliography: readonly Group[] = [
     title: { en: 'WhatsApp', de: 'WhatsApp' },
     citations: [
       termsAgeClause,
+      termsChangeClause,
       privacyPolicy,
       contactUpload,
       businessContacts,

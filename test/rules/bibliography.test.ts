@@ -92,7 +92,8 @@ test.each(languages)('what the annex of the reports cites, it rests on, and noth
   const rest = [/HmbBfDI/, /LfD Niedersachsen/, /TLfDI/, /F 120\/17 EASO/, /2023\/1795/, /T-553\/23/, /C-703\/25 P/, /§ 87/];
   for (const name of rest) expect(text).toMatch(name);
   const others = annexBasis.filter(({ source }) => source.id !== 'gdpr');
-  expect(others.map((citation) => rest.findIndex((name) => name.test(citation[language]))).toSorted()).toEqual(rest.map((_, at) => at));
+  for (const citation of others) expect(rest.filter((name) => name.test(citation[language]))).toHaveLength(1);
+  expect(others).toHaveLength(rest.length);
   expect(new Set(articles)).toEqual(new Set(annexBasis.flatMap(({ id }) => /^gdpr-(\d+)/.exec(id)?.[1] ?? [])));
   expect(text.match(/§|\b[CTF][- ]\d+\/\d+|\(EU\)/g)).toHaveLength(5);
 });

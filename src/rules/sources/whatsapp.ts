@@ -32,6 +32,16 @@ export const termsAgeClause = cite(
   },
 );
 
+export const termsChangeClause = cite(
+  termsAgeClause.source,
+  {
+    en: "WhatsApp's terms for the EEA, clause on changes (they apply by continued use)",
+    de: 'Nutzungsbedingungen von WhatsApp für den EWR, Klausel zu Änderungen (sie gelten durch weitere Nutzung)',
+  },
+  undefined,
+  `${termsAgeClause.source.id}-changes`,
+);
+
 export const privacyPolicy = cite(
   {
     id: 'whatsapp-privacy-eea',
