@@ -18,6 +18,7 @@ const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (po
   'stale-export-days': ({ staleAfterDays }) => staleAfterDays,
   'app-list-days': ({ appListDays }) => appListDays,
   'fail-on': ({ failOn }) => failOn,
+  'private-accounts': ({ privateAccounts }) => privateAccounts.length,
   'sensitive-labels': ({ sensitiveLabels }) => sensitiveLabels.length,
   'priority-likelihood': ({ priority }) => listed(priority.likelihood),
   'priority-evidence-step': ({ priority }) => priority.evidence.step,

@@ -19,6 +19,8 @@ export interface BookPolicy {
   readonly internalCode: ((text: string) => string | undefined) | undefined;
   /** Place of a label among the sensitive ones, from 1, 0 for any other; undefined when the policy names none. */
   readonly sensitive: ((label: string) => number) | undefined;
+  /** Whether an account, by type or name, makes an entry private; undefined when the policy names none. */
+  readonly isPrivateAccount: ((account: string) => boolean) | undefined;
 }
 
 const names: readonly ContactField[] = ['formatted', 'family', 'given', 'organisation'];
@@ -28,7 +30,7 @@ export class DeviceBook implements ContactSink {
   readonly exposures = new Exposures();
   /** Contacts read, private ones left out. */
   contacts = 0;
-  /** Entries dropped because the policy calls their label private. */
+  /** Entries dropped because the policy calls their label or account private. */
   privateEntries = 0;
   problems: Problem[] = [];
   /** How often the books show that WhatsApp holds or held them, by kind of trace. */
@@ -47,7 +49,11 @@ export class DeviceBook implements ContactSink {
   /** `beginDevice` comes before anything else. */
   constructor(policy: BookPolicy) {
     this.#policy = policy;
-    this.wants = new Set(policy.isPrivate || policy.sensitive ? [...names, 'category'] : names);
+    this.wants = new Set([
+      ...names,
+      ...(policy.isPrivate || policy.sensitive ? (['category'] as const) : []),
+      ...(policy.isPrivateAccount ? (['account'] as const) : []),
+    ]);
   }
 
   /** Forgets everything and begins another device, whose national numbers are read by `numbers`. */
@@ -81,12 +87,16 @@ export class DeviceBook implements ContactSink {
     else if (field === 'family') this.#name(FAMILY, bytes, start, end);
     else if (field === 'given') this.#name(GIVEN, bytes, start, end);
     else if (field === 'organisation') this.entries.keep(ORGANISATION, bytes, start, end);
-    else if (field === 'category' && this.wants.has(field)) this.#label(Buffer.from(bytes.subarray(start, end)).toString('utf8'));
+    else if (this.wants.has(field)) this.#mark(field, Buffer.from(bytes.subarray(start, end)).toString('utf8'));
   }
 
-  #label(label: string): void {
-    this.#hidden ||= this.#policy.isPrivate?.(label) ?? false;
-    const place = this.#policy.sensitive?.(label) ?? 0;
+  /** What the policy says of a label or an account. */
+  #mark(field: ContactField, text: string): void {
+    const { isPrivate, isPrivateAccount, sensitive } = this.#policy;
+    if (field === 'account') this.#hidden ||= isPrivateAccount?.(text) ?? false;
+    if (field !== 'category') return;
+    this.#hidden ||= isPrivate?.(text) ?? false;
+    const place = sensitive?.(text) ?? 0;
     if (place > 0) this.entries.label(place);
   }
 

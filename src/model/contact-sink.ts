@@ -1,8 +1,10 @@
 import type { Problem } from './problem.ts';
 
 /**
- * What a reader may say of a contact besides its numbers. `formatted` is the display name (vCard FN), `account` where the
- * entry is kept on the device (`com.google`, an iOS store), `category` a label or group.
+ * What a reader may say of a contact besides its numbers. `formatted` is the display name (vCard FN), `category` a label or
+ * group. `account` says where the entry is kept on the device: Android's databases hand on type and name of the account as
+ * two texts (`com.google`, `anna@example.org`), those of iOS the name of the store, a mapped table what its column holds;
+ * other formats know no accounts.
  */
 export type ContactField = 'formatted' | 'family' | 'given' | 'organisation' | 'email' | 'category' | 'account' | 'uid' | 'revision';
 

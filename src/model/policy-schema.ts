@@ -22,6 +22,7 @@ export const policyChoice = z.strictObject({
           'app-list-days',
           'fail-on',
           'severities',
+          'private-accounts',
           'sensitive-labels',
           'priority-likelihood',
           'priority-evidence-step',

@@ -35,6 +35,8 @@ export interface Policy {
   /** Lowest severity that ends with exit code 1, where command line and configuration name none. */
   readonly failOn: Severity | 'none';
   readonly severities: Grades;
+  /** Accounts whose entries are private like those of `privateLabels`, by type (`com.google`) or name (`anna@example.org`). */
+  readonly privateAccounts: readonly string[];
   /** Labels (groups, categories) whose people are graver to hand over (C18): patients, clients, minors. */
   readonly sensitiveLabels: readonly string[];
   /** How devices are ranked for review. */
@@ -59,6 +61,7 @@ const preset = {
   appListDays: usualAppListDays,
   failOn: 'medium',
   severities: {},
+  privateAccounts: [],
   sensitiveLabels: [],
   priority: usualPriority,
   choice: undefined,

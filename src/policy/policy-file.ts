@@ -49,6 +49,10 @@ export function policySchema(grades: PossibleGrades) {
       .strictObject(Object.fromEntries(Object.entries(grades).map(gradeOf)))
       .optional()
       .describe('severity of a rule while its own would apply, or off: the rule fires nowhere, verdicts stay'),
+    'private-accounts': z
+      .array(text)
+      .optional()
+      .describe('accounts, by type or name, whose entries are dropped on reading and only counted (databases, mapped tables)'),
     'sensitive-labels': z.array(text).optional().describe('labels whose people are graver to hand over (C18), matched on labels alone'),
     priority: priorityPart.optional().describe('formula of the review priority, where it departs from the usual one'),
     'chosen-by': text.describe('who answers for the choice'),
@@ -79,6 +83,7 @@ export function parsePolicy(source: string, file: string, grades: PossibleGrades
     appListDays: parsed['app-list-days'] ?? base.appListDays,
     failOn: parsed['fail-on'] ?? base.failOn,
     severities: parsed.severities ?? base.severities,
+    privateAccounts: parsed['private-accounts'] ?? base.privateAccounts,
     sensitiveLabels: parsed['sensitive-labels'] ?? base.sensitiveLabels,
     priority: priorityUnder(base.priority, parsed.priority),
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },

@@ -5,12 +5,18 @@ import type { Policy } from '../model/policy.ts';
 
 /** What a policy says of entries while they are read. */
 export function bookPolicyOf(policy: Policy): BookPolicy {
-  const labels = new Set(policy.privateLabels.map(foldName));
   return {
-    isPrivate: labels.size === 0 ? undefined : (label) => labels.has(foldName(label)),
+    isPrivate: isAmong(policy.privateLabels),
     internalCode: internalCodes(policy),
     sensitive: placesOf(policy.sensitiveLabels),
+    isPrivateAccount: isAmong(policy.privateAccounts),
   };
+}
+
+/** Whether a name is one of a list, whatever its case; undefined for an empty list. */
+function isAmong(names: readonly string[]): ((name: string) => boolean) | undefined {
+  const folded = new Set(names.map(foldName));
+  return folded.size === 0 ? undefined : (name) => folded.has(foldName(name));
 }
 
 /** Places of names in a list, from 1; of one that stands there twice the first. */

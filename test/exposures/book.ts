@@ -93,7 +93,13 @@ export function exposuresOf(book: DeviceBook, order?: 'report'): Exposure[] {
 
 /** The book of one device over files of cards; every number stands on a line of its own, from 2 on, in each file. */
 export function deviceBookOf(files: readonly (readonly Card[])[], policy: Partial<BookPolicy> = {}): DeviceBook {
-  const book = new DeviceBook({ isPrivate: () => false, internalCode: undefined, sensitive: undefined, ...policy });
+  const book = new DeviceBook({
+    isPrivate: () => false,
+    internalCode: undefined,
+    sensitive: undefined,
+    isPrivateAccount: undefined,
+    ...policy,
+  });
   book.beginDevice(new StubReader());
   files.forEach((cards, file) => {
     book.beginFile(file);

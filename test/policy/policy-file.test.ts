@@ -20,6 +20,7 @@ describe('a policy file', () => {
       appListDays: 14,
       failOn: 'medium',
       severities: {},
+      privateAccounts: [],
       sensitiveLabels: [],
       priority: usualPriority,
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
@@ -41,6 +42,7 @@ stale-export-days: 30
 app-list-days: 14
 fail-on: medium
 severities: {}
+private-accounts: []
 sensitive-labels: []
 priority: {}
 `;
@@ -70,10 +72,11 @@ priority: {}
   });
 
   test('tells of labels and numbers only how many depart from the preset', () => {
-    const source = `${minimal}accepts: [contact-upload, whatsapp-terms]\nprivate-labels: [Familie Zöllig]\nown-numbers: [+49 30 23125000, +49 30 23125001]\nsensitive-labels: [Patienten, Mandant Zöllig]\n`;
+    const source = `${minimal}accepts: [contact-upload, whatsapp-terms]\nprivate-labels: [Familie Zöllig]\nown-numbers: [+49 30 23125000, +49 30 23125001]\nprivate-accounts: [zoellig@example.org]\nsensitive-labels: [Patienten, Mandant Zöllig]\n`;
     expect(choiceOf(parsePolicy(source, 'x.yaml'))?.deviations).toEqual([
       { setting: 'private-labels', rule: null, preset: 0, chosen: 1 },
       { setting: 'own-numbers', rule: null, preset: 0, chosen: 2 },
+      { setting: 'private-accounts', rule: null, preset: 0, chosen: 1 },
       { setting: 'sensitive-labels', rule: null, preset: 0, chosen: 2 },
     ]);
   });
@@ -84,6 +87,7 @@ priority: {}
     ['severities: { C05: grave }', { key: 'severities.C05', reason: 'not-listed', detail: 'critical, high, medium, low, info, off' }],
     ['severities: { C06: high }', { key: 'severities.C06', reason: 'not-listed', detail: 'info, off' }],
     ['severities: high', { key: 'severities', reason: 'shape' }],
+    ['private-accounts: com.google', { key: 'private-accounts', reason: 'shape', line: 5 }],
     ['sensitive-labels: Patienten', { key: 'sensitive-labels', reason: 'shape', line: 5 }],
     ['sensitive-labels: [Patienten, "  "]', { key: 'sensitive-labels.1', reason: 'missing', line: 5 }],
     ['stale-export-day: 7', { key: 'stale-export-day', reason: 'unknown-key', detail: 'stale-export-days?' }],

@@ -58,6 +58,8 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
       R05: 'off',
       R06: 'high',
     },
+    // No card names an account, and a label is none.
+    privateAccounts: ['Kunden', 'Kollegen'],
     sensitiveLabels: ['Mandanten', 'vip', 'Lieferanten', 'Kunden', 'lieferanten'],
     priority: ownPriority,
     choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
@@ -99,6 +101,7 @@ function written({ accepts, name, choice, ...policy }: Policy): string {
     'stale-export-days': String(policy.staleAfterDays),
     'fail-on': policy.failOn,
     severities: policy.severities,
+    'private-accounts': policy.privateAccounts,
     'sensitive-labels': policy.sensitiveLabels,
     priority: {
       likelihood: Object.fromEntries(Object.entries(policy.priority.likelihood).map(([reach, step]) => [reach, String(step)])),

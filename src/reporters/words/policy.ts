@@ -45,6 +45,7 @@ export const policyEn: PolicyWords = {
     'priority-sensitive-step': ({ preset, chosen }) => `steps that a sensitive label adds to the severity: ${chosen} (preset: ${preset})`,
     'priority-levels': ({ preset, chosen }) => `priority by severity 1 to 4, each by likelihood 1 to 4: ${chosen} (preset: ${preset})`,
     severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
+    'private-accounts': ({ preset, chosen }) => `accounts of private entries: ${chosen} (preset: ${preset})`,
     'sensitive-labels': ({ preset, chosen }) => `labels called sensitive: ${chosen} (preset: ${preset})`,
   },
 };
@@ -78,6 +79,7 @@ export const policyDe: PolicyWords = {
     'priority-levels': ({ preset, chosen }) =>
       `Priorität nach Schwere 1 bis 4, je nach Eintrittswahrscheinlichkeit 1 bis 4: ${chosen} (Voreinstellung: ${preset})`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
+    'private-accounts': ({ preset, chosen }) => `Konten mit privaten Einträgen: ${chosen} (Voreinstellung: ${preset})`,
     'sensitive-labels': ({ preset, chosen }) => `als sensibel eingestufte Kennzeichnungen: ${chosen} (Voreinstellung: ${preset})`,
   },
 };

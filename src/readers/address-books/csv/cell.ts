@@ -3,7 +3,6 @@ import { decodeBytes, isUtf8 } from '../../../lib/encodings.ts';
 
 const APOSTROPHE = 39;
 const COLON = 58;
-const SEMICOLON = 59;
 /** Signs before which spreadsheets put an apostrophe: + - = @ */
 const guarded: ReadonlySet<number> = new Set([43, 45, 61, 64]);
 
@@ -45,7 +44,7 @@ export class Cell {
   }
 
   /** Makes each part between separators the cell in turn; blank ones are left out. */
-  eachPart(separator: ':::' | ';', each: () => void): void {
+  eachPart(separator: ':::' | ';' | ',', each: () => void): void {
     const { bytes, start, end } = this;
     const length = separator.length;
     let from = start;
@@ -91,7 +90,7 @@ function isNoBreakSpace(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === 0xc2 && bytes[at + 1] === 0xa0;
 }
 
-function isSeparator(bytes: Uint8Array, at: number, end: number, separator: ':::' | ';'): boolean {
-  if (separator === ';') return bytes[at] === SEMICOLON;
+function isSeparator(bytes: Uint8Array, at: number, end: number, separator: ':::' | ';' | ','): boolean {
+  if (separator !== ':::') return bytes[at] === separator.charCodeAt(0);
   return at + 2 < end && bytes[at] === COLON && bytes[at + 1] === COLON && bytes[at + 2] === COLON;
 }

@@ -6,6 +6,7 @@ import type { BookField, BookPlan } from './plan.ts';
 const ASTERISK = 42;
 const SLASH = 47;
 const AT = 64;
+const COMMA = 44;
 
 /** Fields of which a contact has one: the first filled column gives it. */
 const single: readonly BookField[] = ['formatted', 'family', 'organisation', 'account'];
@@ -16,7 +17,11 @@ const single: readonly BookField[] = ['formatted', 'family', 'organisation', 'ac
  * A nickname stands in for a name where none is given, for such an entry is a person's all the same. An address of
  * Exchange (`/o=…`, type EX) is no e-mail address. Google marks the labels it makes by itself with `* `.
  */
-export function contactTexts({ columns, labels, joined }: BookPlan, cell: Cell, sink: ContactSink): (row: CsvRow, limit: number) => void {
+export function contactTexts(
+  { columns, labels, joined, mapped }: BookPlan,
+  cell: Cell,
+  sink: ContactSink,
+): (row: CsvRow, limit: number) => void {
   const of = (field: BookField): readonly number[] => columns.get(field) ?? [];
   const push = (field: ContactField): void => sink.text(field, cell.bytes, cell.start, cell.end);
 
@@ -45,6 +50,8 @@ export function contactTexts({ columns, labels, joined }: BookPlan, cell: Cell, 
   function label(): void {
     if (cell.bytes[cell.start] === ASTERISK && cell.bytes[cell.start + 1] === 32) cell.start += 2;
     if (cell.start < cell.end) push('category');
+    // Tables of other programs part labels by commas as well; a label may hold one, so the whole counts, too.
+    if (mapped && cell.bytes.subarray(cell.start, cell.end).includes(COMMA)) cell.eachPart(',', () => push('category'));
   }
 
   return (row, limit) => {

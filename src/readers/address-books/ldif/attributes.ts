@@ -16,7 +16,6 @@ const fields: Readonly<Record<string, ContactField>> = {
   mail: 'email',
   rfc822mailbox: 'email',
   mozillasecondemail: 'email',
-  memberof: 'category',
   category: 'category',
   categories: 'category',
   dn: 'uid',
@@ -39,12 +38,14 @@ const noContact: ReadonlySet<string> = new Set(
   organizationalunit organization domain dcobject container locality country builtindomain`.split(/\s+/),
 );
 
-export type Meaning = ContactField | 'phone' | 'phone-like' | 'name' | 'class' | 'change' | undefined;
+/** `group` is the distinguished name of one that the entry is a member of. */
+export type Meaning = ContactField | 'group' | 'phone' | 'phone-like' | 'name' | 'class' | 'change' | undefined;
 
 /** What the attribute of this name, in lower case and without options, means; undefined when nothing. */
 export function meaningOf(name: string): Meaning {
   if (phones.has(name)) return 'phone';
   if (name === 'cn' || name === 'commonname' || name === 'displayname') return 'name';
+  if (name === 'memberof' || name === 'ismemberof') return 'group';
   if (name === 'objectclass') return 'class';
   if (name === 'changetype') return 'change';
   return fields[name] ?? (speaksOfPhone(name) ? 'phone-like' : undefined);

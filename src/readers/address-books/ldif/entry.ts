@@ -88,7 +88,21 @@ export class Entry {
       else if (meaning === 'phone-like') {
         if (lost || hasDigit(text)) contacts.phoneLike(name, line);
       } else if (lost) contacts.problem(problem('lost', 'property-unreadable', line));
+      else if (meaning === 'group') pushGroup(contacts, text);
       else if (meaning !== 'name' && meaning !== 'class' && meaning !== 'change' && meaning !== undefined) contacts.text(meaning, text);
     }
   }
+}
+
+/** A group by its distinguished name (`cn=Kunden,ou=groups,…`) and by its own name within it (RFC 4514). */
+function pushGroup(contacts: Contacts, name: string): void {
+  contacts.text('category', name);
+  const own = /^\s*[\w.-]+\s*=\s*((?:\\.|[^\\,+])*)/s.exec(name)?.[1];
+  if (own !== undefined) contacts.text('category', unescaped(own));
+}
+
+/** Text of a distinguished name without its escapes: `\,` stands for the sign, `\C3\A4` for bytes of UTF-8. */
+function unescaped(text: string): string {
+  const bytes = (run: string): string => Buffer.from(run.replaceAll('\\', ''), 'hex').toString('utf8');
+  return text.replace(/(?:\\[\da-f]{2})+/gi, bytes).replace(/\\(.)/gs, '$1');
 }

@@ -24,22 +24,23 @@ export const androidContacts: SqliteBook = {
     const details = detailsOf(database, out);
     let deleted = 0;
     const numbers = ['_id', 'deleted', 'account_id', 'display_name_source'];
-    const texts = ['display_name', 'account_type', 'sourceid'];
+    const texts = ['display_name', 'sourceid', 'account_type', 'account_name'];
     const whole = out.scan(
       database,
       'raw_contacts',
       { numbers, texts },
-      (row, [id = row, mark, account, from], [name, writtenType, uid]) => {
+      (row, [id = row, mark, account, from], [name, uid, writtenType, writtenName]) => {
         const own = details.get(id) ?? [];
         details.delete(id);
         if (mark === 1) {
           deleted++;
           return;
         }
-        const type = accounts.typeOf(account, writtenType, id);
+        const { type, name: accountName } = accounts.of(account, { type: writtenType, name: writtenName }, id);
         out.begin(id);
         out.text('formatted', noName.has(from) ? undefined : (name ?? own.find(({ kind }) => kind === 'name')?.cells[0]));
         out.text('account', type);
+        out.text('account', accountName);
         out.text('uid', uid);
         handOn(own, groups, out);
         handOnWhatsApp(own, id, out);

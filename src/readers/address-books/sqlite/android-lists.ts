@@ -42,26 +42,33 @@ export function groupTitlesOf(database: SqliteFile, out: ContactWriter): Readonl
   return titles;
 }
 
-/** Types of accounts; a type of WhatsApp's is evidence of use, said once for each account. */
+/** Where a raw contact is kept: `com.google` and `anna@example.org`. */
+interface Account {
+  readonly type: Cell;
+  readonly name: Cell;
+}
+
+/** Accounts by id; a type of WhatsApp's is evidence of use, said once for each account. */
 export class Accounts {
-  readonly #types = new Map<number, Cell>();
+  readonly #known = new Map<number, Account>();
   readonly #told = new Set<string>();
   readonly #out: ContactWriter;
 
   constructor(database: SqliteFile, out: ContactWriter) {
     this.#out = out;
     if (!database.tables.has('accounts')) return;
-    out.scan(database, 'accounts', { numbers: ['_id'], texts: ['account_type'] }, (row, [id = row], [type]) => {
-      this.#types.set(id, type);
+    const texts = ['account_type', 'account_name'];
+    out.scan(database, 'accounts', { numbers: ['_id'], texts }, (row, [id = row], [type, name]) => {
+      this.#known.set(id, { type, name });
       this.#tell(textOf(type), id, `${id}`);
     });
   }
 
-  /** Type of a raw contact's account: by its id, or as older versions wrote it, beside the contact. */
-  typeOf(account: number | undefined, written: Cell, row: number): Cell {
-    const known = account === undefined ? undefined : this.#types.get(account);
-    if (known === undefined) this.#tell(textOf(written), row, textOf(written));
-    return known ?? written;
+  /** A raw contact's account: by its id, or as older versions wrote it, beside the contact. */
+  of(account: number | undefined, written: Account, row: number): Account {
+    const known = account === undefined ? undefined : this.#known.get(account);
+    if (known?.type === undefined) this.#tell(textOf(written.type), row, textOf(written.type));
+    return { type: known?.type ?? written.type, name: known?.name ?? written.name };
   }
 
   #tell(type: string, row: number, account: string): void {
