@@ -27,7 +27,13 @@ import { figuresOf } from './report.js';
 const block = new Uint8Array(1 << 18);
 const vcard = addressBookReaders.find(({ id }) => id === 'vcard');
 const numbers = createNumberReader('DE');
-const book = new DeviceBook({ isPrivate: () => false, internalCode: undefined, sensitive: undefined, isPrivateAccount: undefined });
+const book = new DeviceBook({
+  isPrivate: () => false,
+  internalCode: undefined,
+  sensitive: undefined,
+  isPrivateAccount: undefined,
+  isEmployeeMail: undefined,
+});
 const ignore = () => {};
 const plain = { strong: (text) => text, alarm: (text) => text };
 /** Wants the fields that the audit wants, so that the reader does the same work. */

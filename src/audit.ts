@@ -5,6 +5,7 @@ import { otherInputs } from './audit/inputs.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { registerQuality } from './audit/register-quality.ts';
+import { readEmployees } from './audit/employees.ts';
 import { withCoexistence } from './audit/recipients/coexistence.ts';
 import { RecipientJudging } from './audit/recipients/findings.ts';
 import { readRecipients } from './audit/recipients.ts';
@@ -46,6 +47,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   const registers = await readRegisters(request, dates);
   const recipients = await readRecipients(request, dates);
+  const employees = await readEmployees(request);
 
   const { tasks: listed, strays, skipped } = deviceTasks(found, inventories, request);
   const tasks = withCoexistence(listed, devices, recipients, request);
@@ -60,6 +62,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     language: request.language,
     mapping: request.mapping,
     limits: request.limits,
+    employees: employees.numbers,
     threadsPerBook: threads.perBook,
   };
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
@@ -71,7 +74,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       }
       const device = devices[result.index]!;
       const rowLost = inventories.lost.has(device.id) || (inventories.lost.has('') && device.row === undefined);
-      totals.add(result, device, tasks[result.index]!, registers.lost || rowLost);
+      totals.add(result, device, tasks[result.index]!, registers.lost || employees.lost || rowLost);
       request.progress(totals.devices.length, tasks.length);
       await turn();
     }
@@ -84,7 +87,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     const known = (number: number): boolean => totals.known.has(number) || recipients.list.has(number);
     const quality = registerQuality(registers.columns, registers.read, numberOfDay(request.asOf), known);
     for (const finding of registerFindings(quality, request.language, request.policy.severities)) totals.addGeneral(finding);
-    const judged = { ...recipients, summary: judging.summary };
+    const judged = { ...recipients, inputs: [...recipients.inputs, ...employees.inputs], summary: judging.summary };
     const report = concluded(request, totals, registers, quality, judged, inventories, { files: found.strays, paths: strays }, skipped);
     return { report, close: () => totals.close() };
   } catch (error) {

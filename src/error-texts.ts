@@ -1,3 +1,4 @@
+import { employeeErrors } from './error-employees.ts';
 import { inventoryErrors } from './error-inventories.ts';
 import { profileErrors } from './error-profiles.ts';
 import { recipientErrors } from './error-recipients.ts';
@@ -68,6 +69,7 @@ export const errorTexts = {
     }),
   ),
   ...recipientErrors,
+  ...employeeErrors,
   ...registerErrors,
   ...profileErrors,
   'inventory-column-ambiguous': error(

@@ -88,8 +88,9 @@ function summaryOf(request: AuditRequest, totals: Totals, registers: Registers, 
     views: totals.views,
     findings: totals.severities,
     rules: sortedByName(totals.rules),
-    sensitive: totals.sensitive,
     risk: overallPriority(totals.devices),
+    sensitive: totals.sensitive,
+    employees: totals.employees,
   };
 }
 

@@ -19,6 +19,7 @@ const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (po
   'app-list-days': ({ appListDays }) => appListDays,
   'fail-on': ({ failOn }) => failOn,
   'private-accounts': ({ privateAccounts }) => privateAccounts.length,
+  employees: ({ employees }) => (employees?.directory ? 1 : 0) + (employees?.mailDomains.length ?? 0),
   'sensitive-labels': ({ sensitiveLabels }) => sensitiveLabels.length,
   'priority-likelihood': ({ priority }) => listed(priority.likelihood),
   'priority-evidence-step': ({ priority }) => priority.evidence.step,

@@ -25,6 +25,7 @@ export class Totals {
   private = 0;
   assumedExposures = 0;
   sensitive: number | null = null;
+  employees: Record<Verdict, number> | null = null;
   /** Distinct numbers over all devices. */
   readonly known = new NumberSet();
   readonly #texts = new Set<string>();
@@ -71,6 +72,7 @@ export class Totals {
       evidence: evidenceOf(result),
       risk: result.risk,
       sensitive: result.sensitive,
+      employees: result.employees,
     });
     this.#count(result, assumed);
   }
@@ -109,6 +111,10 @@ export class Totals {
       for (const figure of viewFigures) this.views[view][figure] += result.views[view][figure];
     }
     if (result.sensitive !== null) this.sensitive = (this.sensitive ?? 0) + result.sensitive;
+    if (result.employees !== null) {
+      this.employees ??= zero(verdicts);
+      for (const verdict of verdicts) this.employees[verdict] += result.employees[verdict];
+    }
     const { covered, uncovered, unverified, otherBasis } = result.exposures;
     if (assumed) this.assumedExposures += covered + uncovered + unverified + otherBasis;
     for (const number of result.numbers) this.known.add(number);

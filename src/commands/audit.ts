@@ -31,6 +31,7 @@ export async function audit(context: Context): Promise<number> {
     ...request.inventories,
     ...request.recipients,
     ...request.settings.map(({ path }) => path),
+    ...(request.policy.employees?.directory ? [request.policy.employees.directory.path] : []),
   ];
   const outputs = openOutputs([options.output ?? []].flat(), options.reportDir, inputs);
   const discard = (): void => outputs.files.forEach(({ file }) => file.discard());

@@ -7,21 +7,10 @@ import type { NumberKind, NumberReader } from '../model/number-reader.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
 import type { BookColumns } from './book-columns.ts';
-import { Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
+import type { BookPolicy } from './book-policy.ts';
+import { EMPLOYEE, Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
 import { Exposures, INTERNAL, MOBILE, NONE, NUMBER, SERVICE, SHORT } from './exposures.ts';
 import { Pending } from './pending.ts';
-
-/** What the policy says of entries while they are read. */
-export interface BookPolicy {
-  /** Whether a label (category, group) makes an entry private; undefined when the policy names none. */
-  readonly isPrivate: ((label: string) => boolean) | undefined;
-  /** Digits of a value that is one of the company's internal extensions; undefined when the policy names none. */
-  readonly internalCode: ((text: string) => string | undefined) | undefined;
-  /** Place of a label among the sensitive ones, from 1, 0 for any other; undefined when the policy names none. */
-  readonly sensitive: ((label: string) => number) | undefined;
-  /** Whether an account, by type or name, makes an entry private; undefined when the policy names none. */
-  readonly isPrivateAccount: ((account: string) => boolean) | undefined;
-}
 
 const names: readonly ContactField[] = ['formatted', 'family', 'given', 'organisation'];
 
@@ -53,6 +42,7 @@ export class DeviceBook implements ContactSink {
       ...names,
       ...(policy.isPrivate || policy.sensitive ? (['category'] as const) : []),
       ...(policy.isPrivateAccount ? (['account'] as const) : []),
+      ...(policy.isEmployeeMail ? (['email'] as const) : []),
     ]);
   }
 
@@ -90,10 +80,11 @@ export class DeviceBook implements ContactSink {
     else if (this.wants.has(field)) this.#mark(field, Buffer.from(bytes.subarray(start, end)).toString('utf8'));
   }
 
-  /** What the policy says of a label or an account. */
+  /** What the policy says of a label, an account or an e-mail address. */
   #mark(field: ContactField, text: string): void {
-    const { isPrivate, isPrivateAccount, sensitive } = this.#policy;
+    const { isPrivate, isPrivateAccount, isEmployeeMail, sensitive } = this.#policy;
     if (field === 'account') this.#hidden ||= isPrivateAccount?.(text) ?? false;
+    if (field === 'email' && isEmployeeMail?.(text)) this.entries.mark(EMPLOYEE);
     if (field !== 'category') return;
     this.#hidden ||= isPrivate?.(text) ?? false;
     const place = sensitive?.(text) ?? 0;

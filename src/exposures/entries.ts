@@ -19,6 +19,8 @@ const STRIDE = 9;
 export const MARKED = 1;
 /** Flag: a name field stands there more than once; the first is kept. */
 export const SEVERAL_NAMES = 2;
+/** Flag: an e-mail address of the company's own employees stands there. */
+export const EMPLOYEE = 4;
 /** Flags from this bit on hold the place of the entry's first sensitive label in the policy, from 1; 0 for none. */
 const LABEL = 8;
 

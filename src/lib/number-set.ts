@@ -28,3 +28,9 @@ export class NumberSet {
     for (const number of old) if (number !== 0) this.#slots[this.#find(number)] = number;
   }
 }
+
+export function numberSetOf(numbers: Iterable<number>): NumberSet {
+  const set = new NumberSet();
+  for (const number of numbers) set.add(number);
+  return set;
+}

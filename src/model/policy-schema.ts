@@ -23,6 +23,7 @@ export const policyChoice = z.strictObject({
           'fail-on',
           'severities',
           'private-accounts',
+          'employees',
           'sensitive-labels',
           'priority-likelihood',
           'priority-evidence-step',

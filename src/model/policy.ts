@@ -9,6 +9,14 @@ export type Grade = Severity | 'off';
 /** Grades by the ids of rules; a rule without one keeps its own severity. */
 export type Grades = Readonly<Partial<Record<string, Grade>>>;
 
+/** What tells the company's own employees among contacts. */
+export interface Employees {
+  /** An address book of their duty numbers, in any format that is read, and where the policy file names it. */
+  readonly directory: { readonly path: string; readonly file: string; readonly line: number } | undefined;
+  /** Domains of the company's e-mail addresses; subdomains are not meant. */
+  readonly mailDomains: readonly string[];
+}
+
 export const presetNames = ['acceptance', 'consent'] as const;
 
 /** Which records count, what is left out, and who answers for that choice. */
@@ -37,6 +45,8 @@ export interface Policy {
   readonly severities: Grades;
   /** Accounts whose entries are private like those of `privateLabels`, by type (`com.google`) or name (`anna@example.org`). */
   readonly privateAccounts: readonly string[];
+  /** Whose numbers are duty numbers of the company's own employees (C20); undefined when the policy names nobody. */
+  readonly employees: Employees | undefined;
   /** Labels (groups, categories) whose people are graver to hand over (C18): patients, clients, minors. */
   readonly sensitiveLabels: readonly string[];
   /** How devices are ranked for review. */
@@ -62,6 +72,7 @@ const preset = {
   failOn: 'medium',
   severities: {},
   privateAccounts: [],
+  employees: undefined,
   sensitiveLabels: [],
   priority: usualPriority,
   choice: undefined,

@@ -8,6 +8,7 @@ import { inventoryTexts } from './problem-texts/inventories.ts';
 import { recipientTexts } from './problem-texts/recipients.ts';
 import { registerTexts } from './problem-texts/registers.ts';
 import { joiningTexts } from './problem-texts/joining-texts.ts';
+import { employeesTexts } from './problem-texts/employees-texts.ts';
 import { filesTexts } from './problem-texts/files-texts.ts';
 import { registerJsonTexts } from './problem-texts/register-json-texts.ts';
 import { workbookTexts } from './problem-texts/workbook-texts.ts';
@@ -120,6 +121,7 @@ export const problemTexts = {
     en: () => 'the number has an extension; it was matched without it',
     de: () => 'die Nummer hat eine Durchwahl; sie wurde ohne diese abgeglichen',
   },
+  ...employeesTexts,
   ...filesTexts,
   ...recipientTexts,
   ...registerTexts,

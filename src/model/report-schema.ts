@@ -10,19 +10,12 @@ import { runSchema } from './run-schema.ts';
 import { selectionStates } from './selection.ts';
 import { severities, verdicts } from './verdict.ts';
 import { viewsSchema } from './views-schema.ts';
+import { employees, sensitive, verdictCounts } from './people-schema.ts';
 
 /** `askfirst-report/1` (DESIGN §4): members in the order in which they are written. */
 
 const count = z.int().nonnegative();
 const day = z.iso.date();
-const verdictCounts = z.strictObject({
-  covered: count,
-  uncovered: count,
-  unverified: count,
-  otherBasis: count,
-  outOfReach: count,
-  exempt: count,
-});
 const severityCounts = z.strictObject({ critical: count, high: count, medium: count, low: count, info: count });
 
 const source = z.strictObject({
@@ -39,7 +32,7 @@ const problem = z.strictObject({
 });
 
 const input = z.strictObject({
-  role: z.enum(['address-book', 'selected-contacts', 'register', 'recipients', 'inventory', 'policy', 'config', 'evidence']),
+  role: z.enum(['address-book', 'selected-contacts', 'register', 'recipients', 'inventory', 'policy', 'config', 'evidence', 'directory']),
   path: z.string(),
   sha256: z
     .string()
@@ -82,10 +75,6 @@ const finding = z.strictObject({
   message: z.string(),
 });
 
-const sensitive = count
-  .nullable()
-  .describe('uncovered or unverified exposures of people with a label that the policy calls sensitive; null: it names none');
-
 const device = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -118,6 +107,7 @@ const device = z.strictObject({
     .describe('traces of WhatsApp in the exports, by kind: they suggest that it holds or held the address book'),
   risk: deviceRisk,
   sensitive,
+  employees,
 });
 
 export const reportSchema = z.strictObject({
@@ -167,6 +157,7 @@ export const reportSchema = z.strictObject({
     rules: z.record(z.string(), count),
     risk: estateRisk,
     sensitive,
+    employees,
   }),
   decision: z.strictObject({
     outcome: z.enum(['pass', 'fail', 'not-evaluated']),

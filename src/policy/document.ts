@@ -22,6 +22,13 @@ export function parseDocument<T>(source: string, file: string, schema: z.ZodType
   throw invalid(file, at === undefined ? 0 : counter.linePos(at).line, path.join('.') || 'YAML', ...reasonOf(issue, schema));
 }
 
+/** The 1-based line on which a value of a document begins, or its key where it has one; 0 when there is no such value. */
+export function lineOf(source: string, path: readonly string[]): number {
+  const counter = new LineCounter();
+  const at = startOf(parseYaml(source, { schema: 'failsafe', lineCounter: counter, prettyErrors: false }), path);
+  return at === undefined ? 0 : counter.linePos(at).line;
+}
+
 /** Why a value does not fit, as a code that errors put into words, and what would fit. */
 function reasonOf(issue: z.core.$ZodIssue, schema: z.ZodType): [reason: string, detail?: string] {
   if (issue.code === 'unrecognized_keys') return ['unknown-key', likeliest(issue.keys[0]!, keysAt(schema, issue.path))];

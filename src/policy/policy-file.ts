@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { z } from '../lib/zod.ts';
 import { parseDay } from '../model/day.ts';
-import { type Grade, type Policy, presetNames, presets } from '../model/policy.ts';
+import { type Employees, type Grade, type Policy, presetNames, presets } from '../model/policy.ts';
 import { scopes } from '../model/scope.ts';
 import { severities } from '../model/verdict.ts';
-import { parseDocument } from './document.ts';
+import { lineOf, parseDocument } from './document.ts';
 import { priorityPart, priorityUnder } from './priority-part.ts';
 
 /** What a policy may say of each rule, by its id. */
@@ -20,6 +21,9 @@ const days = (says: string) =>
     .meta({ ...textOrNumber, minimum: 0, description: says })
     .transform(Number)
     .optional();
+
+/** `example.org`, also in another script; no address, no wildcard. */
+const mailDomain = /^[^\s@*./:]+(?:\.[^\s@*./:]+)+$/;
 
 /** A policy file (YAML). Every key but those of the choice may be left out and then follows the preset it is based on. */
 export function policySchema(grades: PossibleGrades) {
@@ -53,6 +57,16 @@ export function policySchema(grades: PossibleGrades) {
       .array(text)
       .optional()
       .describe('accounts, by type or name, whose entries are dropped on reading and only counted (databases, mapped tables)'),
+    employees: z
+      .strictObject({
+        directory: text.optional().describe('address book of their duty numbers, relative to the policy file'),
+        'mail-domains': z
+          .array(text.regex(mailDomain, 'example.org'))
+          .optional()
+          .describe('domains of their e-mail addresses, without subdomains'),
+      })
+      .optional()
+      .describe("what tells the company's own employees (C20); verdicts stay"),
     'sensitive-labels': z.array(text).optional().describe('labels whose people are graver to hand over (C18), matched on labels alone'),
     priority: priorityPart.optional().describe('formula of the review priority, where it departs from the usual one'),
     'chosen-by': text.describe('who answers for the choice'),
@@ -84,8 +98,27 @@ export function parsePolicy(source: string, file: string, grades: PossibleGrades
     failOn: parsed['fail-on'] ?? base.failOn,
     severities: parsed.severities ?? base.severities,
     privateAccounts: parsed['private-accounts'] ?? base.privateAccounts,
+    employees: parsed.employees && employeesOf(parsed.employees, source, file),
     sensitiveLabels: parsed['sensitive-labels'] ?? base.sensitiveLabels,
     priority: priorityUnder(base.priority, parsed.priority),
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },
   };
+}
+
+function employeesOf(
+  { directory, 'mail-domains': mailDomains }: { directory?: string | undefined; 'mail-domains'?: string[] | undefined },
+  source: string,
+  file: string,
+): Employees | undefined {
+  if (directory === undefined && (mailDomains ?? []).length === 0) return undefined;
+  return {
+    directory:
+      directory === undefined ? undefined : { path: beside(file, directory), file, line: lineOf(source, ['employees', 'directory']) },
+    mailDomains: mailDomains ?? [],
+  };
+}
+
+/** A path that a file names, relative to the folder of that file. */
+function beside(file: string, named: string): string {
+  return path.isAbsolute(named) ? named : path.join(path.dirname(file), named);
 }

@@ -4,7 +4,7 @@ import type { DeviceReport, Report } from '../model/report.ts';
 import { byUrgency } from '../model/priority.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
 import { type Counted, fitting, type Language } from '../lib/text.ts';
-import { labelRows } from './labels.ts';
+import { employeeRows, labelRows } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
@@ -71,9 +71,10 @@ function hasRegister({ inputs }: Report['execution']): boolean {
 
 function* figures({ summary }: Report, words: Words, language: Language): Generator<string> {
   yield `\n${words.figuresTitle}\n`;
-  const rows: [string, number][] = shownVerdicts
-    .filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0)
-    .map((verdict) => [words.verdicts[verdict], summary.exposures[verdict]]);
+  const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
+  const rows: [string, number][] = [];
+  for (const verdict of verdicts)
+    rows.push([words.verdicts[verdict], summary.exposures[verdict]], ...employeeRows(summary, verdict, language));
   const counted = (noun: Counted, value: number): [string, number] => [fitting(value, noun), value];
   rows.push(counted(words.contacts, summary.contacts), counted(words.numbers, summary.numbers));
   rows.push(counted(words.registerRecords, summary.registerRecords));

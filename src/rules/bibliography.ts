@@ -6,6 +6,7 @@ import {
   cjeu,
   dskHospitals,
   edpbConsent,
+  employeeConsent,
   gdpr,
   hmbBfDI,
   iso27560,
@@ -68,7 +69,10 @@ export const bibliography: readonly Group[] = [
       frameworkAppeal,
     ],
   },
-  { title: { en: 'German law', de: 'Deutsches Recht' }, citations: [uwg, worksCouncil, vgBayreuth, bghConsent, agMuenchen, agBadHersfeld] },
+  {
+    title: { en: 'German law', de: 'Deutsches Recht' },
+    citations: [uwg, employeeConsent, worksCouncil, vgBayreuth, bghConsent, agMuenchen, agBadHersfeld],
+  },
   {
     title: { en: 'Supervisory authorities', de: 'Aufsichtsbehörden' },
     citations: [edpbConsent, lfdNiedersachsen, hmbBfDI, tlfdi, dskHospitals],

@@ -3,6 +3,7 @@ import type { Citation } from '../model/citation.ts';
 import { type CaseNumber, cases, caseTexts, edpbConsentText, gdprText } from './sources/european.ts';
 import {
   agMuenchenText,
+  bdsg26,
   bghConsentText,
   dskHospitalsText,
   hmbBfDIText,
@@ -54,6 +55,7 @@ export const uwg = cite(
     de: 'ob Nachrichten über Messenger als elektronische Post gelten; das wurde nicht überprüft',
   },
 );
+export const employeeConsent = cite(bdsg26, { en: 'BDSG § 26(2)', de: '§ 26 Abs. 2 BDSG' });
 export const vgBayreuth = cite(
   vgBayreuthText,
   {

@@ -30,6 +30,8 @@ export interface ExposureFacts {
   readonly nameDiffers: boolean;
   /** First of the labels that the policy calls sensitive, as it spells it, on any entry with the number; empty for none. */
   readonly sensitiveLabel: string;
+  /** What tells that it is a duty number of the company's own employees; empty for none. */
+  readonly employee: 'directory' | 'mail' | '';
 }
 
 /** Records of a register that have something in common: how many, of how many numbers, and the first few lines. */

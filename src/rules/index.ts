@@ -14,6 +14,7 @@ import { serviceNumber } from './C14.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import { sensitiveContext } from './C18.ts';
+import { employeeDutyNumber } from './C20.ts';
 import { consumerAppFullAccess } from './D01.ts';
 import { businessAppFullAccess } from './D02.ts';
 import { limitedAccess } from './D03.ts';
@@ -51,6 +52,7 @@ export const exposureRules: readonly ExposureRule[] = [
   consentScopeMismatch,
   consentExpiredOrAged,
   sensitiveContext,
+  employeeDutyNumber,
   contradictoryRecords,
   timestampMissing,
   timestampImplausible,

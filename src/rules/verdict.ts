@@ -15,6 +15,7 @@ import { serviceNumber } from './C14.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import { sensitiveContext } from './C18.ts';
+import { employeeDutyNumber } from './C20.ts';
 import type { ExposureFacts } from './facts.ts';
 import { contradictoryRecords } from './R01.ts';
 import { timestampMissing } from './R02.ts';
@@ -58,7 +59,7 @@ const recordNotes = [contradictoryRecords, contentOfConsentMissing];
 const grantNotes = [termsVersionSuperseded, ...recordNotes];
 
 /** May be said of the person whatever the evidence: beside every verdict on it, so neither out of reach nor exempt. */
-const personNotes = [sensitiveContext];
+const personNotes = [sensitiveContext, employeeDutyNumber];
 
 /** Why a grant in force does not cover a number yet. */
 const toBeChecked = [acceptanceWithoutEvidence, proofMissingOrAltered, timestampMissing, sharedNumber];

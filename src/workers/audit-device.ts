@@ -1,6 +1,7 @@
 import { DeviceBook } from '../exposures/device-book.ts';
 import { reportOrder } from '../exposures/order.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
+import { numberSetOf } from '../lib/number-set.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import { type Mask, maskOf } from '../privacy/mask.ts';
 import { PersonRecords } from '../registers/person-records.ts';
@@ -42,6 +43,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     unrecorded: new UnrecordedJudgements(),
     graded: gradedUnder(bench.policy.severities),
     samePersons: samePersonsOf(bench, mask),
+    employees: numberSetOf(bench.employees),
   };
   const underRegion = kept((region: string) => {
     const numbers = createNumberReader(region);
@@ -76,6 +78,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       views: judged.views,
       severities: writer.severities,
       rules: writer.rules,
+      employees: bench.policy.employees === undefined ? null : judged.employees,
       sensitive: bench.policy.sensitiveLabels.length > 0 ? judged.sensitive : null,
       risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }, bench.policy.priority),
       findings: out.take(),

@@ -1,4 +1,5 @@
-import type { BookPolicy } from '../exposures/device-book.ts';
+import { domainToASCII } from 'node:url';
+import type { BookPolicy } from '../exposures/book-policy.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
 import { foldName } from '../exposures/names.ts';
 import type { Policy } from '../model/policy.ts';
@@ -10,6 +11,7 @@ export function bookPolicyOf(policy: Policy): BookPolicy {
     internalCode: internalCodes(policy),
     sensitive: placesOf(policy.sensitiveLabels),
     isPrivateAccount: isAmong(policy.privateAccounts),
+    isEmployeeMail: isOfDomains(policy.employees?.mailDomains ?? []),
   };
 }
 
@@ -24,4 +26,18 @@ function placesOf(names: readonly string[]): ((name: string) => number) | undefi
   if (names.length === 0) return undefined;
   const places = new Map(names.map((name, index) => [foldName(name), index + 1] as const).toReversed());
   return (name) => places.get(foldName(name)) ?? 0;
+}
+
+/** Whether an address ends in one of some domains; a cell may hold several (`a@x.example; Bo <b@y.example>`). */
+function isOfDomains(domains: readonly string[]): ((address: string) => boolean) | undefined {
+  if (domains.length === 0) return undefined;
+  const known = new Set(domains.map(plainDomain));
+  return (address) =>
+    address.split(/[\s,;<>()"]+/u).some((one) => known.has(plainDomain(one.slice(one.lastIndexOf('@') + 1))) && one.includes('@'));
+}
+
+/** A domain in one spelling: lower case, other scripts in their ASCII form; a full stop behind it says nothing. */
+function plainDomain(domain: string): string {
+  const lower = domain.replace(/\.$/, '').toLowerCase();
+  return /^[\u0021-\u007e]*$/.test(lower) ? lower : domainToASCII(lower);
 }

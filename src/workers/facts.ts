@@ -10,7 +10,7 @@ import type { ExposureFacts } from '../rules/facts.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Judge } from './judge-device.ts';
 import { namesDifferFrom, personFacts } from './person-facts.ts';
-import { sensitiveLabelOf } from './label-facts.ts';
+import { employeeOf, sensitiveLabelOf } from './label-facts.ts';
 import type { Selection } from './selection.ts';
 import type { DeviceTask } from './task.ts';
 
@@ -28,6 +28,7 @@ export class Facts implements ExposureFacts {
   persons = 0;
   nameDiffers = false;
   sensitiveLabel = '';
+  employee: ExposureFacts['employee'] = '';
   readonly #ofDevice: Reach;
   readonly #holds: Selection['holds'];
   #book: DeviceBook | undefined;
@@ -62,6 +63,7 @@ export class Facts implements ExposureFacts {
     }
     this.nameDiffers = first >= 0 && namesDifferFrom(book, exposure, this.standing);
     this.sensitiveLabel = judge.policy.sensitiveLabels.length > 0 ? sensitiveLabelOf(book, exposure, judge.policy) : '';
+    this.employee = judge.policy.employees === undefined ? '' : employeeOf(book, exposure, judge.employees);
     this.#book = book;
     this.#exposure = exposure;
     this.#judge = judge;

@@ -1,4 +1,5 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
+import type { NumberSet } from '../lib/number-set.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Policy, viewScopes } from '../model/policy.ts';
 import type { Views } from '../model/report.ts';
@@ -23,6 +24,8 @@ export interface JudgedDevice {
   readonly views: Views;
   /** Uncovered or unverified, of people with a sensitive label. */
   readonly sensitive: number;
+  /** Of all exposures, those that are duty numbers of the company's own employees. */
+  readonly employees: VerdictCounts;
 }
 
 /** What judges the devices of a run; kept by its worker from device to device. */
@@ -32,6 +35,8 @@ export interface Judge {
   readonly standings: StandingReader;
   /** The company's own central numbers, under the device's region. */
   readonly own: ReadonlySet<NumberKey>;
+  /** Numbers of the directory of employees. */
+  readonly employees: NumberSet;
   /** Masks a value that made no number. */
   readonly raw: (text: string) => string;
   readonly unrecorded: UnrecordedJudgements;
@@ -57,6 +62,7 @@ export class DeviceJudging {
   readonly #lenient = noVerdicts();
   #defeated = 0;
   #sensitive = 0;
+  readonly #employees = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
 
   constructor(book: DeviceBook, task: DeviceTask, judge: Judge, selection: Selection) {
     this.#book = book;
@@ -81,6 +87,7 @@ export class DeviceJudging {
       const { verdict } = judgement;
       this.#counts[verdict]++;
       if (verdict === 'uncovered' && facts.standing.negative) this.#defeated++;
+      if (facts.employee !== '') this.#employees[verdict]++;
       if (facts.sensitiveLabel !== '' && (verdict === 'uncovered' || verdict === 'unverified')) this.#sensitive++;
       if (judgement.fired.length > 0) tell(order[i]!, judge.graded(judgement), facts.standing);
       this.#strict[strictIsPolicy ? verdict : facts.verdictUnder(viewScopes.strict, verdict)]++;
@@ -90,7 +97,7 @@ export class DeviceJudging {
 
   get judged(): JudgedDevice {
     const views = viewsOf(this.#strict, this.#lenient);
-    return { exposures: this.#counts, defeated: this.#defeated, views, sensitive: this.#sensitive };
+    return { exposures: this.#counts, defeated: this.#defeated, views, sensitive: this.#sensitive, employees: this.#employees };
   }
 }
 

@@ -27,6 +27,8 @@ export interface Bench {
   readonly language: Language;
   readonly mapping: BookMapping;
   readonly limits: Limits;
+  /** Numbers of the directory of employees. */
+  readonly employees: Float64Array<ArrayBuffer>;
   /** Threads that one huge address book may be read by. */
   readonly threadsPerBook: number;
 }
@@ -100,6 +102,8 @@ export interface DeviceResult {
   readonly risk: Risk;
   /** Uncovered or unverified exposures of people with a sensitive label; null when the policy names none. */
   readonly sensitive: number | null;
+  /** Exposures that are duty numbers of the company's own employees; null when the policy tells none. */
+  readonly employees: VerdictCounts | null;
   /** Findings in the report's order, one JSON line each; of a large device the last of them, behind its parts. */
   readonly findings: Uint8Array<ArrayBuffer>;
   /** Distinct numbers of the device, and the texts that made none, for the count over all devices. */

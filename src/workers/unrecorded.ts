@@ -21,14 +21,15 @@ export class UnrecordedJudgements {
       this.#labelled.clear();
       this.#under(facts.sensitiveLabel);
     } else if (facts.sensitiveLabel !== this.#label) this.#under(facts.sensitiveLabel);
-    const { serviceNumber, mobile, organisationOnly, legalForm, nameDiffers, persons } = facts;
+    const { serviceNumber, mobile, organisationOnly, legalForm, nameDiffers, persons, employee } = facts;
     const marks =
       (serviceNumber ? 1 : 0) |
       (mobile ? 2 : 0) |
       (organisationOnly ? 4 : 0) |
       (legalForm ? 8 : 0) |
       (nameDiffers ? 16 : 0) |
-      (persons << 5);
+      (employee === '' ? 0 : employee === 'mail' ? 32 : 64) |
+      (persons << 7);
     const known = this.#known.get(marks);
     if (known) return known;
     const judgement = judgeExposure(facts);

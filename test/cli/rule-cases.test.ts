@@ -25,6 +25,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C16: [first, second],
   C17: [first, second],
   C18: [first, second],
+  C20: [first, second],
   R01: [first, second],
   R02: [first, second],
   R03: [first, second],
@@ -52,6 +53,7 @@ const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy
 /** Arguments that a rule needs besides. */
 const further: Readonly<Record<string, readonly string[]>> = {
   C18: ['--policy', 'policy.yaml'],
+  C20: ['--policy', 'policy.yaml'],
   R04: ['--evidence-dir', 'evidence'],
   D07: ['--recipients', 'recipients.csv'],
   D08: ['--recipients', 'recipients.csv'],

@@ -1,4 +1,5 @@
-import { DeviceBook, type BookPolicy } from '../../src/exposures/device-book.ts';
+import type { BookPolicy } from '../../src/exposures/book-policy.ts';
+import { DeviceBook } from '../../src/exposures/device-book.ts';
 import type { Entry } from '../../src/exposures/entry.ts';
 import { INTERNAL, MOBILE, SERVICE } from '../../src/exposures/exposures.ts';
 import { reportOrder } from '../../src/exposures/order.ts';
@@ -98,6 +99,7 @@ export function deviceBookOf(files: readonly (readonly Card[])[], policy: Partia
     internalCode: undefined,
     sensitive: undefined,
     isPrivateAccount: undefined,
+    isEmployeeMail: undefined,
     ...policy,
   });
   book.beginDevice(new StubReader());

@@ -21,6 +21,7 @@ describe('a policy file', () => {
       failOn: 'medium',
       severities: {},
       privateAccounts: [],
+      employees: undefined,
       sensitiveLabels: [],
       priority: usualPriority,
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
@@ -43,6 +44,7 @@ app-list-days: 14
 fail-on: medium
 severities: {}
 private-accounts: []
+employees: {}
 sensitive-labels: []
 priority: {}
 `;
@@ -72,11 +74,12 @@ priority: {}
   });
 
   test('tells of labels and numbers only how many depart from the preset', () => {
-    const source = `${minimal}accepts: [contact-upload, whatsapp-terms]\nprivate-labels: [Familie Zöllig]\nown-numbers: [+49 30 23125000, +49 30 23125001]\nprivate-accounts: [zoellig@example.org]\nsensitive-labels: [Patienten, Mandant Zöllig]\n`;
+    const source = `${minimal}accepts: [contact-upload, whatsapp-terms]\nprivate-labels: [Familie Zöllig]\nown-numbers: [+49 30 23125000, +49 30 23125001]\nprivate-accounts: [zoellig@example.org]\nemployees: { directory: staff.csv, mail-domains: [acme.example] }\nsensitive-labels: [Patienten, Mandant Zöllig]\n`;
     expect(choiceOf(parsePolicy(source, 'x.yaml'))?.deviations).toEqual([
       { setting: 'private-labels', rule: null, preset: 0, chosen: 1 },
       { setting: 'own-numbers', rule: null, preset: 0, chosen: 2 },
       { setting: 'private-accounts', rule: null, preset: 0, chosen: 1 },
+      { setting: 'employees', rule: null, preset: 0, chosen: 2 },
       { setting: 'sensitive-labels', rule: null, preset: 0, chosen: 2 },
     ]);
   });
@@ -88,6 +91,9 @@ priority: {}
     ['severities: { C06: high }', { key: 'severities.C06', reason: 'not-listed', detail: 'info, off' }],
     ['severities: high', { key: 'severities', reason: 'shape' }],
     ['private-accounts: com.google', { key: 'private-accounts', reason: 'shape', line: 5 }],
+    ['employees: staff.csv', { key: 'employees', reason: 'shape', line: 5 }],
+    ['employees: { folder: x }', { key: 'employees.folder', reason: 'unknown-key', detail: 'directory, mail-domains' }],
+    ['employees: { mail-domains: [acme.example, "@acme.example"] }', { key: 'employees.mail-domains.1', reason: 'format', line: 5 }],
     ['sensitive-labels: Patienten', { key: 'sensitive-labels', reason: 'shape', line: 5 }],
     ['sensitive-labels: [Patienten, "  "]', { key: 'sensitive-labels.1', reason: 'missing', line: 5 }],
     ['stale-export-day: 7', { key: 'stale-export-day', reason: 'unknown-key', detail: 'stale-export-days?' }],

@@ -45,6 +45,7 @@ export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Om
     persons: 1,
     nameDiffers: false,
     sensitiveLabel: '',
+    employee: '',
     ...overrides,
     standing: { ...noStanding, records: Object.keys(standing).length, ...standing },
   };

@@ -41,6 +41,7 @@ const facts: fc.Arbitrary<ExposureFacts> = fc
     legalForm: fc.boolean(),
     nameDiffers: fc.boolean(),
     persons: fc.nat({ max: 2 }),
+    employee: fc.constantFrom('', 'directory', 'mail'),
     sensitiveLabel: fc.constantFrom('', 'Patienten'),
   } as const)
   .map(({ standing, ...rest }) => exposure(standing, rest));

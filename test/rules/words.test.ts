@@ -52,6 +52,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
   C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
   C18: [{ label: 'Patienten' }],
+  C20: ['directory', 'mail'].map((by) => ({ by })),
   R01: days.flatMap((on) =>
     ['contradictory', 'duplicate'].flatMap((kind) => consentStatuses.map((status) => ({ kind, records: 2, status, other: 'given', on }))),
   ),

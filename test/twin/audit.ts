@@ -95,6 +95,7 @@ function* auditEach(
     registers: order.registers.map(shown),
   };
   const file = onFile(records);
+  const staff = staffOf(order);
   for (const device of devices) {
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);
@@ -103,7 +104,7 @@ function* auditEach(
     const book = bookOf(files, numbers, order.policy);
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
-    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, ...file, own };
+    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, ...file, own, staff };
     const list = selectedOn(device, order);
     const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
     const held = numbersHeld(book.exposures);
@@ -137,11 +138,21 @@ function* auditEach(
       views,
       rules: counted(findings.map(({ rule }) => rule)),
       evidence: Object.fromEntries(Object.entries(found).filter(([, count]) => count > 0)),
+      employees: order.policy.employees === undefined ? null : figures.employees,
       sensitive: order.policy.sensitiveLabels.length > 0 ? figures.sensitive : null,
       risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }, order.policy.priority),
     };
     yield { report, findings, exposures: book.exposures };
   }
+}
+
+/** Numbers of the directory of employees that the policy names. */
+function staffOf({ policy, from }: Order): ReadonlySet<NumberKey> {
+  const directory = policy.employees?.directory;
+  if (directory === undefined) return new Set();
+  const contacts = readBook(readFileSync(path.join(from, directory.path)));
+  const { exposures } = bookOf([{ path: '', contacts }], numbersUnder(homeRegion), { ...policy, privateLabels: [] });
+  return new Set(exposures.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])));
 }
 
 /** Traces of WhatsApp in the contacts, by kind. */

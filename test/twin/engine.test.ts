@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parseDay } from '../../src/model/day.ts';
@@ -12,7 +12,7 @@ import { ofEstate, ofFixtureCompany } from './orders.ts';
 vi.setConfig({ testTimeout: 300_000 });
 
 /** Rules that only a policy which names people of a kind has anything to say by. */
-const onPolicy = ['C18'];
+const onPolicy = ['C18', 'C20'];
 
 const seed = 20_261_101;
 
@@ -58,6 +58,7 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
       R05: 'off',
       R06: 'high',
     },
+    employees: { directory: { path: 'staff.vcf', file: 'policy.yaml', line: 1 }, mailDomains: ['EXAMPLE.com', 'ample.org'] },
     // No card names an account, and a label is none.
     privateAccounts: ['Kunden', 'Kollegen'],
     sensitiveLabels: ['Mandanten', 'vip', 'Lieferanten', 'Kunden', 'lieferanten'],
@@ -65,6 +66,7 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
     choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
   };
   writeFileSync(path.join(order.from, 'policy.yaml'), written(policy));
+  copyFileSync(path.join(order.from, 'phones/D-00002/contacts.vcf'), path.join(order.from, 'staff.vcf'));
   const earlier = { ...order, policy, asOf: parseDay('2025-06-01')!, privacy: 'full', language: 'de' } as const;
   const { summary } = await compare(earlier, ['--policy', 'policy.yaml', '--jobs', '2']);
   expect(summary.private).toBeGreaterThan(0);
@@ -73,6 +75,7 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
   expect(Object.keys(summary.rules)).not.toContain('C01');
   expect(Object.keys(summary.rules)).toEqual(expect.arrayContaining(onPolicy));
   expect(summary.sensitive).toBeGreaterThan(0);
+  expect(Object.values(summary.employees!).filter((count) => count > 0).length).toBeGreaterThan(3);
 });
 
 /** Unlike the usual one in every part. */
@@ -101,6 +104,7 @@ function written({ accepts, name, choice, ...policy }: Policy): string {
     'stale-export-days': String(policy.staleAfterDays),
     'fail-on': policy.failOn,
     severities: policy.severities,
+    employees: { directory: policy.employees!.directory!.path, 'mail-domains': policy.employees!.mailDomains },
     'private-accounts': policy.privateAccounts,
     'sensitive-labels': policy.sensitiveLabels,
     priority: {

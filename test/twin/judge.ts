@@ -23,6 +23,8 @@ export interface Evidence extends OnFile {
   readonly region: string;
   /** The company's own central numbers. */
   readonly own: ReadonlySet<NumberKey>;
+  /** Numbers of the directory of employees. */
+  readonly staff: ReadonlySet<NumberKey>;
 }
 
 /** An exposure with what was found about it, under the policy and both outer views. */
@@ -32,6 +34,7 @@ export interface Judged extends Judgement {
   readonly strict: Verdict;
   readonly lenient: Verdict;
   readonly sensitiveLabel: string;
+  readonly employee: ExposureFacts['employee'];
 }
 
 /** @param held the numbers of each contact of the device */
@@ -52,6 +55,7 @@ export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contac
     strict: verdictOf(under(viewScopes.strict)),
     lenient: verdictOf(under(viewScopes.lenient)),
     sensitiveLabel: facts.sensitiveLabel,
+    employee: facts.employee,
   };
 }
 
@@ -84,8 +88,10 @@ function factsOf(
   { kind, key, text, mobile, service, places }: Exposure,
   { persons, organisation }: Named,
   reach: Reach,
-  { mask, region, own, policy: { sensitiveLabels } }: Evidence,
+  { mask, region, own, staff, policy: { sensitiveLabels, employees } }: Evidence,
 ): Omit<ExposureFacts, 'standing' | 'nameDiffers'> {
+  const domains = new Set(employees?.mailDomains.map((domain) => domain.toLowerCase()));
+  const mails = places.flatMap(({ contact }) => contact.emails);
   const labels = new Set(places.flatMap(({ contact }) => contact.labels.map(folded)));
   return {
     reach,
@@ -97,6 +103,7 @@ function factsOf(
     organisationOnly: organisation !== '',
     legalForm: hasLegalForm(organisation),
     persons: personsAmong(persons),
+    employee: staff.has(key) ? 'directory' : mails.some((mail) => domains.has(domainOf(mail))) ? 'mail' : '',
     sensitiveLabel: sensitiveLabels.find((label) => labels.has(folded(label))) ?? '',
   };
 }
@@ -108,6 +115,10 @@ export function numbersHeld(exposures: readonly Exposure[]): ReadonlyMap<Contact
   return held;
 }
 
+function domainOf(mail: string): string {
+  return mail.toLowerCase().split('@').at(-1)!;
+}
+
 /** The figures of a device. */
 export interface Figures {
   readonly exposures: VerdictCounts;
@@ -116,6 +127,8 @@ export interface Figures {
   readonly views: Views;
   /** Uncovered or unverified, with a sensitive label. */
   readonly sensitive: number;
+  /** Those of the company's own employees. */
+  readonly employees: VerdictCounts;
 }
 
 export function figuresOf(judged: readonly Judged[]): Figures {
@@ -127,8 +140,11 @@ export function figuresOf(judged: readonly Judged[]): Figures {
   };
   const lenient = outer('lenient');
   const balanced = count((one) => !['exempt', 'outOfReach', 'otherBasis'].includes(one.lenient));
+  const byVerdict = (is: (one: Judged) => boolean): VerdictCounts =>
+    Object.fromEntries(verdicts.map((verdict) => [verdict, count((one) => is(one) && one.verdict === verdict)])) as VerdictCounts;
   return {
-    exposures: Object.fromEntries(verdicts.map((verdict) => [verdict, count((one) => one.verdict === verdict)])) as VerdictCounts,
+    exposures: byVerdict(() => true),
+    employees: byVerdict(({ employee }) => employee !== ''),
     defeated: count((one) => one.verdict === 'uncovered' && one.standing.negative !== undefined),
     sensitive: count((one) => one.sensitiveLabel !== '' && (one.verdict === 'uncovered' || one.verdict === 'unverified')),
     // One number of a person not shown to use WhatsApp defeats the middle view for the whole device.

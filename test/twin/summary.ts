@@ -72,6 +72,11 @@ export function summaryOf(
       ...devices.flatMap(({ rules }) => Object.entries(rules).flatMap(([rule, count]) => Array<string>(count).fill(rule))),
       ...general.map(({ rule }) => rule),
     ]),
+    employees: devices.some(({ employees }) => employees !== null)
+      ? (Object.fromEntries(
+          verdicts.map((verdict) => [verdict, sum(({ employees }) => employees?.[verdict] ?? 0)]),
+        ) as DeviceReport['exposures'])
+      : null,
     sensitive: devices.some((device) => device.sensitive !== null) ? sum((device) => device.sensitive ?? 0) : null,
     risk: overallPriority(devices),
   };

@@ -10,6 +10,7 @@ export interface Contact {
   /** The card says that it is an organisation (`KIND:org`, `X-ABShowAs:COMPANY`). */
   isOrganisation: boolean;
   readonly labels: string[];
+  readonly emails: string[];
   readonly phones: Phone[];
   /** Lines of WhatsApp's own that name a business. */
   business: number;
@@ -75,6 +76,7 @@ function emptyContact(): Contact {
     severalNames: false,
     isOrganisation: false,
     labels: [],
+    emails: [],
     phones: [],
     business: 0,
   };
@@ -92,6 +94,7 @@ function take(contact: Contact, { name, parameters, value }: Property, line: num
   if (name === 'ORG') contact.organisation = plain(split(value, ';')[0]!) || contact.organisation;
   if (name === 'KIND' && /^org(?:anization)?$/i.test(value.trim())) contact.isOrganisation = true;
   if (name === 'X-ABSHOWAS' && /^company$/i.test(value.trim())) contact.isOrganisation = true;
+  if (name === 'EMAIL') contact.emails.push(plain(value));
   if (name === 'CATEGORIES') contact.labels.push(...split(value, old ? ',;' : ',').map(plain));
   if (/^X-WA-BIZ-(?:NAME|DESCRIPTION)$/.test(name)) contact.business++;
   if (name !== 'TEL') return;

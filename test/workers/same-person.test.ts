@@ -57,7 +57,7 @@ const keysOf = ({ numbers = [] }: Card): number[] => numbers.map((one) => Number
 
 function contactOf({ name = '', given = '', family = '', organisation = '', marked }: Card): Contact {
   const own = { formatted: name, family, given, organisation, isOrganisation: marked === true };
-  return { ...own, severalNames: false, labels: [], phones: [], business: 0 };
+  return { ...own, severalNames: false, labels: [], emails: [], phones: [], business: 0 };
 }
 
 const words = ['Anna', 'Jörg', 'JORG', 'Berg', 'Dr.', 'Олег', ''];

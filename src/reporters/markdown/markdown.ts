@@ -1,7 +1,7 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
-import { labelRows } from '../labels.ts';
+import { employeeRows, labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
 import type { Reporter, Wording } from '../reporter.ts';
@@ -68,7 +68,10 @@ function* figures({ summary }: Report, words: Words, { language }: Wording): Gen
   yield table(
     [words.columns.what, words.columns.figure],
     [
-      ...verdicts.map((verdict) => [words.verdicts[verdict], words.number(summary.exposures[verdict])]),
+      ...verdicts.flatMap((verdict) => [
+        [words.verdicts[verdict], words.number(summary.exposures[verdict])],
+        ...employeeRows(summary, verdict, language).map(([name, value]) => [name, words.number(value)]),
+      ]),
       [words.contacts[1], words.number(summary.contacts)],
       ...labelRows(summary, language).map(([name, value]) => [name, words.number(value)]),
       [words.numbers[1], words.number(summary.numbers)],

@@ -97,6 +97,7 @@ export const de: Words = {
     inventory: 'Inventar',
     policy: 'Prüfrichtlinie',
     config: 'Konfiguration',
+    directory: 'Verzeichnis der Beschäftigten',
     evidence: 'Belege',
   },
   assumedMark: 'Zugriff angenommen',

@@ -95,6 +95,7 @@ export const en: Words = {
     inventory: 'inventory',
     policy: 'policy',
     config: 'configuration',
+    directory: 'directory of employees',
     evidence: 'evidence',
   },
   assumedMark: 'reach assumed',

@@ -46,6 +46,7 @@ export const policyEn: PolicyWords = {
     'priority-levels': ({ preset, chosen }) => `priority by severity 1 to 4, each by likelihood 1 to 4: ${chosen} (preset: ${preset})`,
     severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `accounts of private entries: ${chosen} (preset: ${preset})`,
+    employees: ({ preset, chosen }) => `directories and mail domains that tell own employees: ${chosen} (preset: ${preset})`,
     'sensitive-labels': ({ preset, chosen }) => `labels called sensitive: ${chosen} (preset: ${preset})`,
   },
 };
@@ -80,6 +81,8 @@ export const policyDe: PolicyWords = {
       `Priorität nach Schwere 1 bis 4, je nach Eintrittswahrscheinlichkeit 1 bis 4: ${chosen} (Voreinstellung: ${preset})`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `Konten mit privaten Einträgen: ${chosen} (Voreinstellung: ${preset})`,
+    employees: ({ preset, chosen }) =>
+      `Verzeichnisse und E-Mail-Domains, die eigene Beschäftigte erkennen lassen: ${chosen} (Voreinstellung: ${preset})`,
     'sensitive-labels': ({ preset, chosen }) => `als sensibel eingestufte Kennzeichnungen: ${chosen} (Voreinstellung: ${preset})`,
   },
 };

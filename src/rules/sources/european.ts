@@ -88,6 +88,19 @@ export const cases = {
       de: 'Zum Versand von Werbung per E-Mail, nicht zu den Kontakten, die eine App liest.',
     },
   },
+  '34/21': {
+    name: '',
+    on: { en: '30 March 2023', de: '30.03.2023' },
+    read: 'secondary',
+    caution: {
+      en: "On § 23 of Hesse's data protection act (HDSIG), which reads like § 26(1) BDSG.",
+      de: 'Zu § 23 HDSIG, der ebenso lautet wie § 26 Abs. 1 BDSG.',
+    },
+    arguable: {
+      en: 'whether § 26(1) BDSG can still serve as a basis after it',
+      de: 'ob § 26 Abs. 1 BDSG danach noch als Grundlage taugt',
+    },
+  },
 } as const satisfies Readonly<Record<string, Case>>;
 
 export type CaseNumber = keyof typeof cases;

@@ -10,6 +10,21 @@ export const uwg7: Source = {
   read: 'primary',
 };
 
+export const bdsg26: Source = {
+  id: 'bdsg-26',
+  title: { en: 'German Federal Data Protection Act (BDSG), § 26', de: 'Bundesdatenschutzgesetz (BDSG), § 26' },
+  url: { en: 'https://www.gesetze-im-internet.de/bdsg_2018/__26.html', de: 'https://www.gesetze-im-internet.de/bdsg_2018/__26.html' },
+  read: 'primary',
+  caution: {
+    en: 'Public and church bodies have law of their own.',
+    de: 'Für öffentliche und kirchliche Stellen gilt eigenes Recht.',
+  },
+  open: {
+    en: 'The wording of 2022 was read; later changes were not looked for.',
+    de: 'Gelesen wurde die Fassung von 2022; nach späteren Änderungen wurde nicht gesucht.',
+  },
+};
+
 export const vgBayreuthText: Source = {
   id: 'vg-bayreuth-b-1-s-18-105',
   title: {
