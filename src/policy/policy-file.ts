@@ -120,5 +120,5 @@ function employeesOf(
 
 /** A path that a file names, relative to the folder of that file. */
 function beside(file: string, named: string): string {
-  return path.isAbsolute(named) ? named : path.join(path.dirname(file), named);
+  return path.isAbsolute(named) ? named : path.posix.join(path.dirname(file), named);
 }

@@ -71,14 +71,27 @@ test('a phone with one huge address book is read by several threads, with the sa
       `0171 39200${String((at * 7) % 100).padStart(2, '0')};ext=${at}`,
     ),
   );
+  const marks = (at: number): string =>
+    `${at % 3 === 0 ? 'CATEGORIES:Patienten\r\n' : ''}${at % 5 === 0 ? 'EMAIL:a@acme.example\r\n' : ''}`;
   const cwd = folderOf({
-    'phones/D-1/contacts.vcf': cards.map((one) => one.replace('END:VCARD', `${filler}END:VCARD`)).join(''),
+    'phones/D-1/contacts.vcf': cards.map((one, at) => one.replace('END:VCARD', `${marks(at)}${filler}END:VCARD`)).join(''),
     'register.csv': table('phone,status,at,scope', '+49 171 3920001,withdrawn,2025-02-03,contact-upload'),
     'devices.csv': inventory('D-1,whatsapp,full'),
+    'policy.yaml': table(
+      'name: ours',
+      'sensitive-labels: [Patienten]',
+      'employees: { mail-domains: [acme.example] }',
+      'chosen-by: Dr. Erika Beispiel',
+      'chosen-on: 2026-01-02',
+      'reason: agreed',
+    ),
   });
   const report = async (jobs: string): Promise<string> =>
-    (await askfirst(['audit', ...inside, '--jobs', jobs, '-o', 'json'], { cwd })).stdout;
+    (await askfirst(['audit', ...inside, '--policy', 'policy.yaml', '--jobs', jobs, '-o', 'json'], { cwd })).stdout;
   const alone = await report('1');
-  expect(JSON.parse(alone)).toMatchObject({ summary: { contacts: 180 }, execution: { status: 'complete' } });
+  expect(JSON.parse(alone)).toMatchObject({
+    summary: { contacts: 180, sensitive: 83, employees: { uncovered: 20 } },
+    execution: { status: 'complete' },
+  });
   expect(await report('3')).toBe(alone);
 });
