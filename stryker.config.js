@@ -3,7 +3,7 @@
  * in them. npm run mutation -- [--mutate 'src/risk/**'] [--concurrency 1]; needs neither `dist/` nor network.
  */
 export default {
-  mutate: ['src/{rules,registers,risk}/**/*.ts'],
+  mutate: ['src/{rules,registers,risk}/**/*.ts', 'src/model/priority.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation-words.js'],

@@ -59,3 +59,9 @@ test('an estate without devices, or with none to review, has no priority', () =>
   expect(overallPriority([])).toEqual(nothing);
   expect(overallPriority([device('a', 'none', 0, 4)])).toEqual(nothing);
 });
+
+test('a sensitive label alone, with evidence for every number, is nothing to review', () => {
+  const exposures = { covered: 9, uncovered: 0, unverified: 0, otherBasis: 1, outOfReach: 0, exempt: 0 };
+  const { level, severity } = priorityOf({ reach: 'full', exposures, defeated: 0, evidence: true, sensitive: 3 }, usualPriority);
+  expect([level, severity]).toEqual(['none', 0]);
+});
