@@ -2,6 +2,8 @@
 
 /** A statement of the register on the row's number; what is left out is as in `usual`. */
 interface Statement {
+  /** Another number than the row's own. */
+  readonly phone?: string;
   readonly name?: string;
   readonly status?: string;
   readonly at?: string;
@@ -28,7 +30,7 @@ interface Row {
 }
 
 /** Consent given to the company in 2025, with evidence. */
-export const usual: Required<Statement> = {
+export const usual: Required<Omit<Statement, 'phone'>> = {
   name: 'Sven Tränkle',
   status: 'given',
   at: '2025-02-03',
@@ -50,6 +52,11 @@ const landline = (last: number): string => `0221 47101${last}`;
 const terms = (how: Statement = {}): Statement => ({ scope: 'whatsapp-terms', at: '2026-09-01', terms: 'wa-eea-tos-2026-08-17', ...how });
 const says = (status: string, at: string, how: Statement = {}): Statement => ({ status, at, evidence: '', ...how });
 const given: Statement = {};
+const elsewhere = (name: string, last: number, status = 'given'): Statement => ({ phone: `+49 171 39200${last}`, name, status });
+/** A person of a name, with one more number. */
+const named = (family: string, first: string, last?: number): Partial<Row> => ({
+  cards: [[`N:${family};${first};;;`, `FN:${first} ${family}`, ...(last === undefined ? [] : [`TEL:+49 171 39200${last}`])]],
+});
 const unscoped = { scope: '' };
 const march = '2026-03-02';
 const outOfReach = { posture: 'whatsapp,none' };
@@ -137,6 +144,22 @@ export const rows: readonly Row[] = [
   row('accepted on the 13th birthday', ['covered C06-info', mismatch], [terms({ born: '2013-09-01' })]),
   row('asked and unanswered', 'uncovered C01-high', [says('requested', march)]),
   row('no record', 'uncovered C01-high'),
+
+  row(
+    'no record, but consent under the same name and another number',
+    'uncovered C10-medium',
+    [elsewhere('Lothar Strößner', 95)],
+    named('Strößner', 'Lothar'),
+  ),
+  row('the same, withdrawn', 'uncovered C10-high', [elsewhere('Ida Ohm', 96, 'withdrawn')], named('Ohm', 'Ida')),
+  row('a name that is like it only', 'uncovered C01-high', [elsewhere('Jens Ahrens-Ohm', 97)], named('Ahrens', 'Jens')),
+  row(
+    'two numbers in one entry, consent for the other',
+    'covered uncovered C11-medium',
+    [elsewhere('Ute Brandt', 98)],
+    named('Brandt', 'Ute', 98),
+  ),
+  row('a record of its own beside it', 'covered', [{ name: 'Ole Kruse' }, elsewhere('Ole Kruse', 99, 'withdrawn')], named('Kruse', 'Ole')),
 
   row('a label the policy calls sensitive, no record', 'uncovered C01-high C18-high', [], labelled('Mandanten')),
   row('such a label, evidence to be checked', 'unverified C05-medium C18-high', [{ evidence: '' }], labelled('Mandanten')),

@@ -14,7 +14,7 @@ const keys = ['name', 'status', 'at', 'scope', 'terms', 'evidence', 'until', 'bo
 
 function register(): string {
   const lines = rows.flatMap(({ records = [], tel }, at) =>
-    records.map((record) => [tel ?? mobile(at), ...keys.map((key) => `"${{ ...usual, ...record }[key]}"`)].join(',')),
+    records.map((record) => [record.phone ?? tel ?? mobile(at), ...keys.map((key) => `"${{ ...usual, ...record }[key]}"`)].join(',')),
   );
   return table('phone,name,status,at,scope,terms_version,evidence,valid_until,birth_date,controller', ...lines);
 }
