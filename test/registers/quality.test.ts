@@ -65,3 +65,20 @@ test('one row with a grant and a withdrawal of one day is a history; with a seco
   expect(figures(...row).contradictoryNumbers).toBe(0);
   expect(figures(...row, statement('given', day, { line: 3 })).contradictoryNumbers).toBe(1);
 });
+
+test('what another row has said of the same time is a duplicate, in the register that repeats it', () => {
+  const again = (more: object = {}) => statement('given', day, { second: at(9), ...more });
+  expect(figures(again()).duplicates).toBe(0);
+  expect(figures(again(), again()).duplicates).toBe(1);
+  expect(figures(again(), again(), again()).duplicates).toBe(2);
+  expect(figures(again({ line: 2 }), again({ line: 2 })).duplicates).toBe(0);
+  for (const other of [
+    again({ scope: 'marketing' }),
+    again({ second: at(8) }),
+    again({ other: true }),
+    statement('renewed', day, { second: at(9) }),
+  ])
+    expect(figures(again(), other).duplicates).toBe(0);
+  expect(figures(again(), statement('withdrawn', day, { second: at(9) }), again({ scope: 'marketing' }), again()).duplicates).toBe(1);
+  expect(recordFigures(index([again(), { ...again(), register: 1 }]), 2, asOf).map(({ duplicates }) => duplicates)).toEqual([0, 1]);
+});
