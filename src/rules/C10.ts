@@ -1,6 +1,6 @@
 import { gdpr } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { ifTaken, onRecord, type SamePersonArgs, samePersonArgs, samePersonSeverity } from './same-person.ts';
+import { ifTaken, onRecord, type SamePersonArgs, samePersonArgs, samePersonSeverity, samePersonWhen } from './same-person.ts';
 
 export const nameOnlyMatch = defineExposureRule<SamePersonArgs>({
   id: 'C10',
@@ -25,8 +25,8 @@ export const nameOnlyMatch = defineExposureRule<SamePersonArgs>({
     numbers: 1,
   },
   why: {
-    en: 'What was recorded was recorded for a number, and numbers are what WhatsApp reads. A record that stands under the same name may be that of somebody else.',
-    de: 'Verzeichnet ist eine Erklärung zu einer Nummer, und Nummern sind es, die WhatsApp liest. Ein Eintrag unter demselben Namen kann von jemand anderem stammen.',
+    en: 'The statement is on record for another number, and numbers are what WhatsApp reads. A record that stands under the same name may be that of somebody else.',
+    de: 'Die Erklärung ist zu einer anderen Nummer verzeichnet, und WhatsApp liest Nummern. Ein Eintrag unter demselben Namen kann von jemand anderem stammen.',
   },
   remedy: {
     en: `Check whether it is the same person and whether the statement covers this number; if so, add the number to the record, else remove it from the device. ${ifTaken.en}`,
@@ -36,5 +36,6 @@ export const nameOnlyMatch = defineExposureRule<SamePersonArgs>({
     en: 'Names are not unique. They are compared word by word in any order, without titles and accents, and never by mere similarity.',
     de: 'Namen sind nicht eindeutig. Sie werden Wort für Wort in beliebiger Reihenfolge verglichen, ohne Titel und Akzente, nie nach bloßer Ähnlichkeit.',
   },
+  when: samePersonWhen,
   judge: ({ standing: { samePerson } }) => (samePerson?.by === 'name' ? samePersonArgs(samePerson) : undefined),
 });

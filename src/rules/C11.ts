@@ -1,8 +1,8 @@
 import type { Phrase } from '../lib/text.ts';
 import type { SamePerson } from '../model/standing.ts';
-import { gdpr } from './citations.ts';
+import { gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { ifTaken, onRecord, type SamePersonArgs, samePersonArgs, samePersonSeverity } from './same-person.ts';
+import { ifTaken, onRecord, type SamePersonArgs, samePersonArgs, samePersonSeverity, samePersonWhen } from './same-person.ts';
 import { askingIsAdvertising } from './words.ts';
 
 /** By what the two are held to be one person. */
@@ -18,7 +18,7 @@ export const numberChanged = defineExposureRule<SamePersonArgs>({
   title: { en: 'On record for another number of the same person', de: 'Für eine andere Nummer derselben Person verzeichnet' },
   classes: ['observed'],
   severity: samePersonSeverity,
-  basis: [gdpr(5, 1, 'd'), gdpr(7, 1)],
+  basis: [gdpr(5, 1, 'd'), gdpr(7, 1), uwg],
   message: {
     en: (args) =>
       `On record for another number of this person (${tie(args).en}), ${args.number}: ${onRecord.en(args)}. For this number nothing is on record; it is within WhatsApp's reach (inferred).`,
@@ -35,8 +35,8 @@ export const numberChanged = defineExposureRule<SamePersonArgs>({
     numbers: 1,
   },
   why: {
-    en: 'A person who has a new or a further number stated something about the old one. Unless the statement says otherwise, it is no evidence for this one, and the old number may belong to somebody else by now.',
-    de: 'Wer eine neue oder weitere Nummer hat, hat sich zu der bisherigen erklärt. Sagt die Erklärung nichts anderes, ist sie kein Nachweis für diese Nummer, und die bisherige kann inzwischen jemand anderem gehören.',
+    en: 'The statement was made for the other number. Unless it says otherwise, it is no evidence for this one, and a number that is no longer used may belong to somebody else by now.',
+    de: 'Die Erklärung bezieht sich auf die andere Nummer. Sagt sie nichts anderes, ist sie kein Nachweis für diese; und eine nicht mehr genutzte Nummer kann inzwischen jemand anderem gehören.',
   },
   remedy: {
     en: `Have the statement reconfirmed for this number at the next occasion and delete numbers no longer in use; until then remove this number from the device. ${ifTaken.en} ${askingIsAdvertising.en}`,
@@ -46,5 +46,6 @@ export const numberChanged = defineExposureRule<SamePersonArgs>({
     en: 'Whether a consent follows the person or the number depends on its wording, which is not read here. Both numbers may be in use.',
     de: 'Ob eine Einwilligung der Person oder der Nummer folgt, hängt von ihrem Wortlaut ab, der hier nicht gelesen wird. Es können auch beide Nummern in Gebrauch sein.',
   },
+  when: samePersonWhen,
   judge: ({ standing: { samePerson } }) => (samePerson && samePerson.by !== 'name' ? samePersonArgs(samePerson) : undefined),
 });

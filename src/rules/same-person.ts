@@ -28,6 +28,11 @@ export const samePersonSeverity: Exclude<ExposureRule<SamePersonArgs>['severity'
   all: ['high', 'medium'],
 };
 
+export const samePersonWhen = {
+  high: { en: 'what was found would be no evidence for that number either', de: 'das Gefundene wäre auch für jene Nummer kein Nachweis' },
+  medium: { en: 'what was found would be evidence for that number', de: 'das Gefundene wäre für jene Nummer ein Nachweis' },
+} as const;
+
 const taken: Readonly<Partial<Record<ConsentStatus, Phrase>>> = {
   withdrawn: { en: 'withdrawal', de: 'Widerruf' },
   revoked: { en: 'revocation', de: 'Aufhebung' },
