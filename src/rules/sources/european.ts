@@ -94,11 +94,11 @@ export const cases = {
     read: 'secondary',
     caution: {
       en: "On § 23 of Hesse's data protection act (HDSIG), which reads like § 26(1) BDSG.",
-      de: 'Zu § 23 HDSIG, der ebenso lautet wie § 26 Abs. 1 BDSG.',
+      de: 'Zu § 23 HDSIG, dessen Wortlaut § 26 Abs. 1 BDSG entspricht.',
     },
     arguable: {
       en: 'whether § 26(1) BDSG can still serve as a basis after it',
-      de: 'ob § 26 Abs. 1 BDSG danach noch als Grundlage taugt',
+      de: 'ob § 26 Abs. 1 BDSG danach noch als Grundlage dienen kann',
     },
   },
 } as const satisfies Readonly<Record<string, Case>>;
