@@ -6,6 +6,7 @@ import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { registerQuality } from './audit/register-quality.ts';
 import { readEmployees } from './audit/employees.ts';
+import { NumberJudging } from './audit/number-findings.ts';
 import { withCoexistence } from './audit/recipients/coexistence.ts';
 import { RecipientJudging } from './audit/recipients/findings.ts';
 import { readRecipients } from './audit/recipients.ts';
@@ -79,6 +80,12 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       await turn();
     }
     await turn();
+    const copies = new NumberJudging(totals.known, request);
+    for (const findings of copies.findings()) {
+      totals.addNumbers(findings);
+      await turn();
+    }
+    totals.duplicates = copies.summary;
     const judging = new RecipientJudging(recipients, registers, request);
     for (const findings of judging.findings()) {
       totals.addRecipients(findings);

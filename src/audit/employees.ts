@@ -2,7 +2,9 @@ import { shownPath } from '../discover/shown-path.ts';
 import { AskfirstError } from '../error.ts';
 import { DeviceBook } from '../exposures/device-book.ts';
 import { NONE } from '../exposures/exposures.ts';
+import { distinctOf } from '../exposures/distinct.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
+import { reportOrder } from '../exposures/order.ts';
 import { kindOf } from '../lib/files.ts';
 import type { Problem } from '../model/problem.ts';
 import { problem } from '../model/problem-texts.ts';
@@ -47,7 +49,7 @@ export async function readEmployees(request: AuditRequest): Promise<EmployeeNumb
   const file = { path: directory.path, within: undefined, shown, named: 0, format: reader, reader, problem: undefined, skipped: undefined };
   const read = await reading.read(file, book);
   reading.close();
-  const { numbers } = book.exposures.distinct(book.entries.arena);
+  const { numbers } = distinctOf(book, reportOrder(book), false);
   const problems = [...book.problems, ...(read.problem ? [read.problem] : []), ...unusedIn(book)];
   const inputs = inputsOf(read, problems, shown, request);
   const lost = inputs.some(hasLost);

@@ -2,15 +2,15 @@ import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
-import type { DeviceReport, Finding, FindingLines, InputReport, Views } from '../model/report.ts';
+import type { DeviceReport, Finding, FindingLines, InputReport, Report, Views } from '../model/report.ts';
 import { severities, type Severity, type Verdict, verdicts } from '../model/verdict.ts';
 import { viewNames } from '../model/views.ts';
 import type { Mask } from '../privacy/mask.ts';
 import type { DeviceResult, DeviceTask, FileResult, TaskFile } from '../workers/task.ts';
-import { evidenceOf, reportedPosture, unjoinedOf } from './device-report.ts';
+import { companionsOf, evidenceOf, reportedPosture, unjoinedOf } from './device-report.ts';
 import { hasLost, wordedProblems } from './inputs.ts';
 import { joiningProblems } from './joining-problems.ts';
-import { NumberSet } from '../lib/number-set.ts';
+import { KnownNumbers } from './known-numbers.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** Adds up the results of the devices as they come in, in the order of the report; their findings go into the spool. */
@@ -26,11 +26,13 @@ export class Totals {
   assumedExposures = 0;
   sensitive: number | null = null;
   employees: Record<Verdict, number> | null = null;
-  /** Distinct numbers over all devices. */
-  readonly known = new NumberSet();
+  /** Figures of numbers in several entries, once these are counted. */
+  duplicates: Report['summary']['duplicates'] = null;
+  readonly known = new KnownNumbers();
   readonly #texts = new Set<string>();
   readonly #spool: Spool;
   readonly #ends: number[] = [];
+  #numbersEnd: number | undefined;
   #recipientsEnd: number | undefined;
   readonly #language: Language;
   readonly #mask: Mask;
@@ -75,6 +77,10 @@ export class Totals {
       employees: result.employees,
     });
     this.#count(result, assumed);
+    this.known.add(
+      result,
+      task.files.map(({ shownAs }) => shownAs),
+    );
   }
 
   /** Findings of a device whose result comes behind them. */
@@ -82,7 +88,13 @@ export class Totals {
     this.#spool.append(part);
   }
 
-  /** Findings about recipients; these come when all devices are in. */
+  /** Findings about numbers over all devices; these come when all devices are in. */
+  addNumbers(findings: readonly Finding[]): void {
+    this.#append(findings);
+    this.#numbersEnd = this.#spool.length;
+  }
+
+  /** Findings about recipients; these come behind them. */
   addRecipients(findings: readonly Finding[]): void {
     this.#append(findings);
     this.#recipientsEnd = this.#spool.length;
@@ -117,7 +129,6 @@ export class Totals {
     }
     const { covered, uncovered, unverified, otherBasis } = result.exposures;
     if (assumed) this.assumedExposures += covered + uncovered + unverified + otherBasis;
-    for (const number of result.numbers) this.known.add(number);
     for (const text of result.texts) this.#texts.add(text);
   }
 
@@ -153,12 +164,15 @@ export class Totals {
   get findings(): FindingLines {
     const spool = this.#spool;
     const ends = this.#ends;
-    const recipientsEnd = this.#recipientsEnd ?? ends.at(-1) ?? 0;
+    const devicesEnd = ends.at(-1) ?? 0;
+    const numbersEnd = this.#numbersEnd ?? devicesEnd;
+    const recipientsEnd = this.#recipientsEnd ?? numbersEnd;
     return {
       bytes: spool.length,
       all: () => spool.read(0, spool.length),
       ofDevice: (index) => spool.read(ends[index - 1] ?? 0, ends[index] ?? 0),
-      ofRecipients: () => spool.read(ends.at(-1) ?? 0, recipientsEnd),
+      ofNumbers: () => spool.read(devicesEnd, numbersEnd),
+      ofRecipients: () => spool.read(numbersEnd, recipientsEnd),
       ofNoDevice: () => spool.read(recipientsEnd, spool.length),
     };
   }
@@ -172,21 +186,6 @@ const viewFigures = ['assessed', 'uncovered', 'unverified', 'leaking'] as const 
 
 function noneCounted(): Record<keyof Views['strict'], number> {
   return { assessed: 0, uncovered: 0, unverified: 0, leaking: 0 };
-}
-
-/** What was read beside a file is an input of its own: a database's log may hold what the database does not. */
-function companionsOf({ companions, encoding }: FileResult, task: DeviceTask, at: number): InputReport[] {
-  return companions.map(({ ending, bytes, sha256 }) => ({
-    role: 'address-book',
-    path: `${task.files[at]!.shownAs}${ending}`,
-    sha256,
-    bytes,
-    format: `companion${ending}`,
-    encoding,
-    records: 0,
-    device: task.id,
-    problems: [],
-  }));
 }
 
 function zero<K extends Verdict | Severity>(names: readonly K[]): Record<K, number> {

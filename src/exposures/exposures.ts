@@ -21,6 +21,8 @@ const KIND = 3;
 export const INTERNAL = 4;
 export const MOBILE = 8;
 export const SERVICE = 16;
+/** No person's number (`isExempt`); marked while it is judged. */
+export const EXEMPT = 128;
 
 export class Exposures {
   count = 0;
@@ -83,15 +85,6 @@ export class Exposures {
     for (let at = from; at < this.places && entry[at] === of; at++) if (owner[at] !== owner[place]) found.add(key[owner[at]!]!);
     found.delete(0);
     return [...found];
-  }
-
-  /** What the count over all devices needs: the numbers, and the texts that made none. */
-  distinct(arena: Arena): { numbers: Float64Array<ArrayBuffer>; texts: string[] } {
-    const numbers = this.key.slice(0, this.count).filter((key) => key > 0);
-    const texts: string[] = [];
-    for (let index = 0; index < this.count; index++)
-      if (this.key[index] === 0) texts.push(arena.text(this.textStart[index]!, this.textEnd[index]!));
-    return { numbers, texts };
   }
 
   /** Index of the exposure with this key, `count` for a new one. */

@@ -18,7 +18,7 @@ export const catalogueSchema = z.array(
   z.strictObject({
     id: z.string().regex(/^[CDR]\d\d$/),
     name: z.string(),
-    subject: z.enum(['exposure', 'device', 'register', 'recipient']),
+    subject: z.enum(['exposure', 'device', 'register', 'recipient', 'number']),
     classes: z.array(z.enum(['observed', 'gap', 'inferred', 'arguable'])),
     severities: z
       .array(z.strictObject({ severity, when: z.string().nullable() }))

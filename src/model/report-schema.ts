@@ -2,6 +2,7 @@ import { z } from '../lib/zod.ts';
 import { useEvidences } from './contact-sink.ts';
 import { skipReasons } from './found-device.ts';
 import { joinKeys, unjoinedReasons } from './joining.ts';
+import { duplicateSummary } from './number-schema.ts';
 import { postureSchema } from './posture-schema.ts';
 import { deviceRisk, estateRisk } from './priority-schema.ts';
 import { recipientSummary } from './recipient-schema.ts';
@@ -69,7 +70,7 @@ const finding = z.strictObject({
     .describe('E.164, masked or a pseudonym, as run.privacy says; null for a finding that is not about a number'),
   contact: z.string().nullable(),
   source: source.nullable(),
-  alsoAt: z.array(source),
+  alsoAt: z.array(source).describe('further places on the device; none for a number over all devices, whose args tell how many there are'),
   record: source.nullable().describe('row of the register that the finding rests on'),
   args: z.record(z.string(), z.union([z.string(), z.number()])).describe('what the message is made of'),
   message: z.string(),
@@ -135,6 +136,7 @@ export const reportSchema = z.strictObject({
     }),
     contacts: count,
     numbers: count.describe('distinct numbers over all devices'),
+    duplicates: duplicateSummary,
     exposures: verdictCounts,
     assumedExposures: count.describe('exposures within reach on devices whose posture is unknown'),
     private: count,

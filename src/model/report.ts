@@ -31,7 +31,9 @@ export interface FindingLines {
   readonly all: () => Iterable<Uint8Array>;
   /** The lines of one device, by its position in `devices`. */
   readonly ofDevice: (index: number) => Iterable<Uint8Array>;
-  /** The lines of findings about recipients of the Business Platform, which stand behind those of the devices. */
+  /** The lines of findings about numbers over all devices, which stand behind those of the devices. */
+  readonly ofNumbers: () => Iterable<Uint8Array>;
+  /** The lines of findings about recipients of the Business Platform, which stand behind those. */
   readonly ofRecipients: () => Iterable<Uint8Array>;
   /** The lines of findings about no single device, which stand behind all others. */
   readonly ofNoDevice: () => Iterable<Uint8Array>;

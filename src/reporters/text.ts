@@ -3,7 +3,8 @@ import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { byUrgency } from '../model/priority.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
-import { type Counted, fitting, type Language } from '../lib/text.ts';
+import { type Counted, fitting } from '../lib/text.ts';
+import { duplicateFigures } from './duplicates.ts';
 import { employeeRows, labelRows } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { registerDefects } from './registers.ts';
@@ -33,7 +34,7 @@ export const text: Reporter = {
     const { language } = wording;
     const words = wordsIn(language);
     yield* head(report, words, wording);
-    yield* figures(report, words, language);
+    yield* figures(report, words, wording);
     yield* views(report, words);
     yield* devices(report, words);
     yield* postures(report, words);
@@ -69,14 +70,15 @@ function hasRegister({ inputs }: Report['execution']): boolean {
   return inputs.some(({ role }) => role === 'register');
 }
 
-function* figures({ summary }: Report, words: Words, language: Language): Generator<string> {
+function* figures(report: Report, words: Words, { language }: Wording): Generator<string> {
+  const { summary } = report;
   yield `\n${words.figuresTitle}\n`;
   const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
   const rows: [string, number][] = [];
   for (const verdict of verdicts)
     rows.push([words.verdicts[verdict], summary.exposures[verdict]], ...employeeRows(summary, verdict, language));
   const counted = (noun: Counted, value: number): [string, number] => [fitting(value, noun), value];
-  rows.push(counted(words.contacts, summary.contacts), counted(words.numbers, summary.numbers));
+  rows.push(counted(words.contacts, summary.contacts), counted(words.numbers, summary.numbers), ...duplicateFigures(report, language));
   rows.push(counted(words.registerRecords, summary.registerRecords));
   rows.push(...labelRows(summary, language));
   if (summary.private > 0) rows.push(counted(words.privateEntries, summary.private));

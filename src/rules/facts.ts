@@ -65,6 +65,14 @@ export interface RecipientFacts {
   readonly startedBy: ConversationStarter | undefined;
 }
 
+/** What the rules know of one distinct number over all devices, exempt and private entries left out. */
+export interface NumberFacts {
+  /** Entries with the number. */
+  readonly entries: number;
+  /** Devices that these stand on. */
+  readonly devices: number;
+}
+
 /** What tells that Business App and Business Platform run on one number. */
 export interface Coexistence {
   /** `channels`: the inventory names both; `sender`: the device's own number is one that messages are sent from. */

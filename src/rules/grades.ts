@@ -1,7 +1,7 @@
 import type { Grade, Grades } from '../model/policy.ts';
 import { severities, type Severity } from '../model/verdict.ts';
 import type { DeviceFacts } from './facts.ts';
-import { rules } from './index.ts';
+import { numberRules, rules } from './index.ts';
 import type { DeviceRule, Rule } from './rule.ts';
 import { hasOwnSeverity, type Judgement, leavesSeverity } from './verdict.ts';
 
@@ -28,6 +28,11 @@ export function gradedUnder(grades: Grades): (judgement: Judgement) => Judgement
       return grade === undefined || !leavesSeverity(verdict) ? [one] : [{ ...one, severity: grade }];
     }),
   });
+}
+
+/** Whether anything speaks of numbers that stand in several places; counting them costs memory. */
+export function countsCopies(grades: Grades): boolean {
+  return numberRules.some(({ id }) => grades[id] !== 'off');
 }
 
 /** The severity of a finding under a policy; undefined: its rule is switched off. */

@@ -11,6 +11,7 @@ import { numberChanged } from './C11.ts';
 import { sharedNumber } from './C12.ts';
 import { legalPersonOnly } from './C13.ts';
 import { serviceNumber } from './C14.ts';
+import { duplicateContact } from './C15.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import { sensitiveContext } from './C18.ts';
@@ -33,7 +34,7 @@ import { timestampImplausible } from './R03.ts';
 import { proofMissingOrAltered } from './R04.ts';
 import { contentOfConsentMissing } from './R05.ts';
 import { retentionOverrunOrOrphan } from './R06.ts';
-import type { DeviceRule, ExposureRule, RecipientRule, RegisterRule, Rule } from './rule.ts';
+import type { DeviceRule, ExposureRule, NumberRule, RecipientRule, RegisterRule, Rule } from './rule.ts';
 
 export const exposureRules: readonly ExposureRule[] = [
   noAcceptanceOnRecord,
@@ -60,6 +61,9 @@ export const exposureRules: readonly ExposureRule[] = [
   contentOfConsentMissing,
 ];
 
+/** Rules over the numbers of all devices. */
+export const numberRules: readonly NumberRule[] = [duplicateContact];
+
 export const registerRules: readonly RegisterRule[] = [retentionOverrunOrOrphan];
 
 export const deviceRules: readonly DeviceRule[] = [
@@ -79,10 +83,12 @@ export const deviceRules: readonly DeviceRule[] = [
 /** Rules over the recipients of the Business Platform. */
 export const recipientRules: readonly RecipientRule[] = [apiWithoutOptIn];
 
-const ofPhonesAndPlatform: readonly Rule[] = [...deviceRules, ...recipientRules].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const byId = (a: Rule, b: Rule): number => (a.id < b.id ? -1 : 1);
+const ofNumbers: readonly Rule[] = [...exposureRules, ...numberRules].toSorted(byId);
+const ofPhonesAndPlatform: readonly Rule[] = [...deviceRules, ...recipientRules].toSorted(byId);
 
 /** Every rule, in display order. */
-export const rules: readonly Rule[] = [...exposureRules, ...registerRules, ...ofPhonesAndPlatform];
+export const rules: readonly Rule[] = [...ofNumbers, ...registerRules, ...ofPhonesAndPlatform];
 
 /** The rule of an id or name, in any case: `C02`, `withdrawn-still-exposed`. */
 export function ruleById(id: string): Rule | undefined {

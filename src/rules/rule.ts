@@ -1,7 +1,7 @@
 import type { Language, Phrase, Text } from '../lib/text.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Severity } from '../model/verdict.ts';
-import type { DeviceFacts, ExposureFacts, RecipientFacts, RegisterFacts } from './facts.ts';
+import type { DeviceFacts, ExposureFacts, NumberFacts, RecipientFacts, RegisterFacts } from './facts.ts';
 
 /** Values a message is made of. They go into the report as they are, so that any language can be rendered later. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -84,7 +84,14 @@ export interface RecipientRule<A extends MessageArgs = MessageArgs> extends Rule
   readonly judge: (facts: RecipientFacts) => A | undefined;
 }
 
-export type Rule = ExposureRule | DeviceRule | RegisterRule | RecipientRule;
+/** A rule over one distinct number, whatever devices it is on. */
+export interface NumberRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
+  readonly subject: 'number';
+  readonly severity: Severity;
+  readonly judge: (facts: NumberFacts) => A | undefined;
+}
+
+export type Rule = ExposureRule | DeviceRule | RegisterRule | RecipientRule | NumberRule;
 
 export function defineExposureRule<A extends MessageArgs>(rule: Omit<ExposureRule<A>, 'subject'>): ExposureRule {
   return { ...rule, subject: 'exposure' } as unknown as ExposureRule;
@@ -100,6 +107,10 @@ export function defineRegisterRule<A extends MessageArgs>(rule: Omit<RegisterRul
 
 export function defineRecipientRule<A extends MessageArgs>(rule: Omit<RecipientRule<A>, 'subject'>): RecipientRule {
   return { ...rule, subject: 'recipient' } as unknown as RecipientRule;
+}
+
+export function defineNumberRule<A extends MessageArgs>(rule: Omit<NumberRule<A>, 'subject'>): NumberRule {
+  return { ...rule, subject: 'number' } as unknown as NumberRule;
 }
 
 /** The severity of a finding, as far as the values of its message decide it. */

@@ -48,8 +48,10 @@ interface Row {
   readonly notes?: readonly ExposureRule[];
 }
 
-const isExempt = (facts: ExposureFacts): boolean =>
-  facts.serviceNumber || (facts.organisationOnly && legalPersonOnly.judge(facts)?.['exempt'] === 1);
+/** Whether a number is no person's, in reach or not. */
+export function isExempt(facts: ExposureFacts): boolean {
+  return facts.serviceNumber || (facts.organisationOnly && legalPersonOnly.judge(facts)?.['exempt'] === 1);
+}
 
 /** May be said beside any reason: that an organisation is assessed like a person, that a withdrawal lies ahead. */
 const notes = [legalPersonOnly, timestampImplausible];

@@ -1,4 +1,5 @@
 import { DeviceBook } from '../exposures/device-book.ts';
+import { distinctOf } from '../exposures/distinct.ts';
 import { reportOrder } from '../exposures/order.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { numberSetOf } from '../lib/number-set.ts';
@@ -8,7 +9,7 @@ import { PersonRecords } from '../registers/person-records.ts';
 import { StandingReader } from '../registers/standing.ts';
 import { priorityOf } from '../risk/priority.ts';
 import type { Grades } from '../model/policy.ts';
-import { deviceSeverity, gradedUnder } from '../rules/grades.ts';
+import { countsCopies, deviceSeverity, gradedUnder } from '../rules/grades.ts';
 import { deviceRules } from '../rules/index.ts';
 import { tellsOf } from '../rules/same-person.ts';
 import { bookPolicyOf } from './book-policy.ts';
@@ -41,6 +42,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     standings: new StandingReader(bench.register, bench.asOf),
     raw: mask.raw,
     unrecorded: new UnrecordedJudgements(),
+    countsCopies: countsCopies(bench.policy.severities),
     graded: gradedUnder(bench.policy.severities),
     samePersons: samePersonsOf(bench, mask),
     employees: numberSetOf(bench.employees),
@@ -63,9 +65,10 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     const files = await readBooks(reading, book, task.files, task, bench);
     const selection = selectionOf(book, list, selected, task);
     const facts = deviceFacts(task, selection, [...files, ...selected], book, bench);
+    const order = reportOrder(book);
     const judging = (): DeviceJudging => new DeviceJudging(book, task, judge, selection);
     const writer = new FindingWriter(task, book, wording, out);
-    const judged = yield* judgedAndWorded({ index: task.index, book, facts, judging, grades: bench.policy.severities }, writer, out);
+    const judged = yield* judgedAndWorded({ index: task.index, order, facts, judging, grades: bench.policy.severities }, writer, out);
     yield {
       index: task.index,
       files,
@@ -82,7 +85,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       sensitive: bench.policy.sensitiveLabels.length > 0 ? judged.sensitive : null,
       risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }, bench.policy.priority),
       findings: out.take(),
-      ...book.exposures.distinct(book.entries.arena),
+      ...distinctOf(book, order, common.countsCopies),
     };
   };
 }
@@ -95,7 +98,8 @@ function samePersonsOf({ register, policy, asOf }: Bench, mask: Mask): SamePerso
 /** A device whose books are read. */
 interface ReadDevice {
   readonly index: number;
-  readonly book: DeviceBook;
+  /** Its exposures in the order of the report. */
+  readonly order: Int32Array;
   readonly facts: UnjudgedFacts;
   readonly grades: Grades;
   /** Begins to judge its exposures. */
@@ -107,7 +111,7 @@ interface ReadDevice {
  * report but are known last, so a device that is handed on in parts is judged once ahead of them.
  */
 async function* judgedAndWorded(device: ReadDevice, writer: FindingWriter, out: ByteWriter): AsyncGenerator<FindingsPart, JudgedDevice> {
-  const order = reportOrder(device.book);
+  const { order } = device;
   const stretches = Array.from({ length: Math.ceil(order.length / stretch) }, (_, at) => order.subarray(at * stretch, (at + 1) * stretch));
   const judging = device.judging();
   if (stretches.length > 1) {

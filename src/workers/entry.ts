@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { deviceAuditor } from './audit-device.ts';
-import type { Bench, TaskBlock } from './task.ts';
+import type { Bench, DeviceResult, TaskBlock } from './task.ts';
 
 /**
  * The worker's whole life: takes devices from one block after the other, as the other workers do, and hands results
@@ -15,7 +15,12 @@ parentPort!.on('message', (block: TaskBlock) => {
 async function auditBlock({ tasks, taken }: TaskBlock): Promise<void> {
   for (let at = Atomics.add(taken, 0, 1); at < tasks.length; at = Atomics.add(taken, 0, 1)) {
     for await (const message of audit(tasks[at]!)) {
-      parentPort!.postMessage(message, 'part' in message ? [message.part.buffer] : [message.findings.buffer, message.numbers.buffer]);
+      parentPort!.postMessage(message, 'part' in message ? [message.part.buffer] : buffersOf(message));
     }
   }
+}
+
+/** The memory of a result, to be moved rather than copied. */
+function buffersOf({ findings, numbers, copies }: DeviceResult): ArrayBuffer[] {
+  return [findings, numbers, ...(copies ? [copies] : [])].map(({ buffer }) => buffer);
 }

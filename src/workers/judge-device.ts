@@ -1,4 +1,5 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
+import { EXEMPT } from '../exposures/exposures.ts';
 import type { NumberSet } from '../lib/number-set.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Policy, viewScopes } from '../model/policy.ts';
@@ -10,7 +11,7 @@ import type { RegisterColumns } from '../registers/columns.ts';
 import { firstRecords } from '../registers/register-index.ts';
 import type { StandingReader } from '../registers/standing.ts';
 import { assessedOf } from '../rules/facts.ts';
-import { judgeExposure, type Judgement } from '../rules/verdict.ts';
+import { isExempt, judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
 import type { SamePersonSearch } from './same-person.ts';
 import type { Selection } from './selection.ts';
@@ -40,6 +41,8 @@ export interface Judge {
   /** Masks a value that made no number. */
   readonly raw: (text: string) => string;
   readonly unrecorded: UnrecordedJudgements;
+  /** Whether copies of numbers are counted over all devices, for which exempt ones are marked. */
+  readonly countsCopies: boolean;
   /** What is said of an exposure under the policy. */
   readonly graded: (judgement: Judgement) => Judgement;
   /** Undefined where the policy switched off what it would find, or no register names anybody. */
@@ -74,7 +77,7 @@ export class DeviceJudging {
   exposures(order: Int32Array, tell: Tell): void {
     const judge = this.#judge;
     const facts = this.#facts;
-    const { key } = this.#book.exposures;
+    const { key, bits } = this.#book.exposures;
     const strictIsPolicy = sameScopes(judge.policy, viewScopes.strict);
     const lenientIsPolicy = sameScopes(judge.policy, viewScopes.lenient);
     const first = firstRecords(
@@ -86,6 +89,7 @@ export class DeviceJudging {
       const judgement = facts.standing === noStanding ? judge.unrecorded.judge(facts) : judgeExposure(facts);
       const { verdict } = judgement;
       this.#counts[verdict]++;
+      if (judge.countsCopies && (verdict === 'exempt' || (verdict === 'outOfReach' && isExempt(facts)))) bits[order[i]!]! |= EXEMPT;
       if (verdict === 'uncovered' && facts.standing.negative) this.#defeated++;
       if (facts.employee !== '') this.#employees[verdict]++;
       if (facts.sensitiveLabel !== '' && (verdict === 'uncovered' || verdict === 'unverified')) this.#sensitive++;

@@ -1,3 +1,4 @@
+import type { Distinct } from '../exposures/distinct.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile } from '../model/found-device.ts';
@@ -84,7 +85,7 @@ export interface FileResult {
 }
 
 /** What a device turned out to be: figures, and its findings as lines of JSON. */
-export interface DeviceResult {
+export interface DeviceResult extends Distinct {
   readonly index: number;
   readonly files: readonly FileResult[];
   /** Of the lists of selected contacts. */
@@ -106,7 +107,4 @@ export interface DeviceResult {
   readonly employees: VerdictCounts | null;
   /** Findings in the report's order, one JSON line each; of a large device the last of them, behind its parts. */
   readonly findings: Uint8Array<ArrayBuffer>;
-  /** Distinct numbers of the device, and the texts that made none, for the count over all devices. */
-  readonly numbers: Float64Array<ArrayBuffer>;
-  readonly texts: readonly string[];
 }

@@ -22,6 +22,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C12: [first, second],
   C13: ['+492214710110', second],
   C14: ['116117', '+492214710112'],
+  C15: [first, second, null],
   C16: [first, second],
   C17: [first, second],
   C18: [first, second],
@@ -66,7 +67,7 @@ describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires
     expect(found.map(({ device, number }) => ({ device, number }))).toEqual([{ device: on, number: fires }]);
     expect(report.execution.status).toBe('complete');
     if (nearMiss === 'D-2') expect(report.devices.map((device) => device.id)).toEqual(['D-1', 'D-2']);
-    else expect(report.devices[0]!.exposures.covered).toBe(['C06', 'C07', 'C11', 'R05'].includes(id) ? 2 : 1);
+    else expect(report.devices[0]!.exposures.covered).toBe(['C06', 'C07', 'C11', 'C15', 'R05'].includes(id) ? 2 : 1);
   });
 });
 

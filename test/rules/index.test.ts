@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { severities } from '../../src/model/verdict.ts';
-import { deviceRules, exposureRules, registerRules, ruleById, rules } from '../../src/rules/index.ts';
+import { deviceRules, exposureRules, numberRules, registerRules, ruleById, rules } from '../../src/rules/index.ts';
 
 test('the rules stand in display order, contacts, records, devices, and no id or name twice', () => {
   const ids = rules.map(({ id }) => id);
@@ -22,6 +22,7 @@ test('every rule is found by id and by name in any case, and nothing else is', (
 test('rules are told apart by their subject', () => {
   expect(exposureRules.every(({ subject }) => subject === 'exposure')).toBe(true);
   expect(registerRules.every(({ subject }) => subject === 'register')).toBe(true);
+  expect(numberRules.every(({ subject }) => subject === 'number')).toBe(true);
   expect(deviceRules.every(({ subject }) => subject === 'device')).toBe(true);
 });
 

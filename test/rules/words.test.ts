@@ -49,6 +49,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C11: ['name-entry'].flatMap((by) => onRecord.map((args) => ({ ...args, by }))),
   C12: [1, 2].flatMap((persons) => bits.map((nameDiffers) => ({ persons, nameDiffers }))),
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
+  C15: [1, 2].map((devices) => ({ entries: 3, devices })),
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
   C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
   C18: [{ label: 'Patienten' }],

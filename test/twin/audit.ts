@@ -8,6 +8,7 @@ import type { DeviceReport, Finding, Run } from '../../src/model/report.ts';
 import { maskOf } from '../../src/privacy/mask.ts';
 import { priorityOf } from '../../src/risk/priority.ts';
 import { bookOf, type Exposure } from './book.ts';
+import { copiesOn } from './copies.ts';
 import { findingsOf } from './findings.ts';
 import { type Device, devicesOf } from './inventory.ts';
 import { figuresOf, judge, numbersHeld } from './judge.ts';
@@ -42,6 +43,7 @@ export interface DeviceAudit {
   readonly report: DeviceReport;
   readonly findings: readonly Finding[];
   readonly exposures: readonly Exposure[];
+  readonly copies: ReturnType<typeof copiesOn>;
 }
 
 export interface Audit {
@@ -142,7 +144,7 @@ function* auditEach(
       sensitive: order.policy.sensitiveLabels.length > 0 ? figures.sensitive : null,
       risk: priorityOf({ reach: posture.reach, evidence: traces > 0, ...figures }, order.policy.priority),
     };
-    yield { report, findings, exposures: book.exposures };
+    yield { report, findings, exposures: book.exposures, copies: copiesOn(judged) };
   }
 }
 

@@ -6,6 +6,7 @@ import { askfirst, folderOf } from '../cli/program.ts';
 import { numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { audit, type DeviceAudit, type Order } from './audit.ts';
+import { findingsOfCopies } from './copies.ts';
 import { generalFindings } from './general.ts';
 import { recipientFindings } from './recipient-findings.ts';
 import { qualityOf } from './quality.ts';
@@ -31,7 +32,15 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
   const report = readOrFail(file, (await running).stderr);
   const lines = linesOf(report);
   while (lines.next().value?.toString() !== '"findings": [');
-  const tally: Tally = { devices: [], exported: new Set(), severities: [], general: [], numbers: new Set(), keys: new Set<NumberKey>() };
+  const tally: Tally = {
+    devices: [],
+    exported: new Set(),
+    severities: [],
+    general: [],
+    numbers: new Set(),
+    keys: new Set<NumberKey>(),
+    copies: [],
+  };
   let findings = 0;
   const expectLine = (finding: Finding): void => {
     const wanted = JSON.stringify(finding);
@@ -45,10 +54,12 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
     device.findings.forEach(expectLine);
   }
   const named = registers.map((register, at) => ({ register, path: order.below + order.registers[at]! }));
+  const copies = findingsOfCopies(tally.copies, order);
+  copies.findings.forEach(expectLine);
   const messaged = recipients && recipientFindings(recipients, order, byNumber);
   messaged?.findings.forEach(expectLine);
   const known = new Set([...tally.keys, ...(recipients?.byNumber.keys() ?? [])]);
-  tally.general.push(...(messaged?.findings ?? []));
+  tally.general.push(...copies.findings, ...(messaged?.findings ?? []));
   const { language, policy } = order;
   const general = generalFindings({ registers: named, known, language, policy, asOf: numberOfDay(order.asOf) });
   tally.general.push(...general);
@@ -62,7 +73,7 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
     quality,
     named.map(({ register, path: shown }) => qualityOf(register, { path: shown, asOf, known, byNumber })),
   );
-  compareMembers([summary], [summaryOf(tally, registers, order.asOf, messaged?.summary ?? null)]);
+  compareMembers([summary], [summaryOf(tally, registers, order.asOf, messaged?.summary ?? null, copies.summary)]);
   return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted() };
 }
 
@@ -103,9 +114,10 @@ function withoutComma(line: Buffer): Buffer {
   return line.toString('latin1').endsWith(',') ? line.subarray(0, -1) : line;
 }
 
-function add(tally: Tally, { report, findings, exposures }: DeviceAudit): void {
+function add(tally: Tally, { report, findings, exposures, copies }: DeviceAudit): void {
   tally.devices.push(report);
   tally.exported.add(report.id);
+  tally.copies.push(...copies);
   for (const { severity } of findings) tally.severities.push(severity);
   for (const { kind, key, text } of exposures) {
     tally.numbers.add(kind === 'number' ? `+${key}` : `text ${text}`);

@@ -35,6 +35,8 @@ export interface Judged extends Judgement {
   readonly lenient: Verdict;
   readonly sensitiveLabel: string;
   readonly employee: ExposureFacts['employee'];
+  /** Exempt, or would be on a device within reach. */
+  readonly exempt: boolean;
 }
 
 /** @param held the numbers of each contact of the device */
@@ -56,6 +58,7 @@ export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contac
     lenient: verdictOf(under(viewScopes.lenient)),
     sensitiveLabel: facts.sensitiveLabel,
     employee: facts.employee,
+    exempt: verdictOf({ ...facts, reach: 'full' }) === 'exempt',
   };
 }
 

@@ -4,6 +4,7 @@ import type { DeviceReport, Finding, Report, Views } from '../../src/model/repor
 import { type Severity, severities, verdicts } from '../../src/model/verdict.ts';
 import { overallPriority } from '../../src/risk/priority.ts';
 import { counted } from './audit.ts';
+import type { Copies, copiesOn } from './copies.ts';
 import type { Register } from './register.ts';
 
 /** What is kept of audited devices for the summary. */
@@ -17,6 +18,7 @@ export interface Tally {
   /** E.164 numbers, short codes and texts that make no number. */
   readonly numbers: Set<string>;
   readonly keys: Set<NumberKey>;
+  readonly copies: ReturnType<typeof copiesOn>;
 }
 
 /** The summary of the report from what was found on each device. */
@@ -25,6 +27,7 @@ export function summaryOf(
   registers: readonly Register[],
   asOf: Day,
   recipients: Report['summary']['recipients'],
+  duplicates: Copies['summary'],
 ): Report['summary'] {
   const sum = (of: (device: DeviceReport) => number): number => devices.reduce((total, device) => total + of(device), 0);
   const view = (name: keyof Views): Views['strict'] => ({
@@ -49,6 +52,7 @@ export function summaryOf(
     },
     contacts: sum(({ contacts }) => contacts),
     numbers: numbers.size,
+    duplicates,
     exposures: Object.fromEntries(
       verdicts.map((verdict) => [verdict, sum(({ exposures }) => exposures[verdict])]),
     ) as DeviceReport['exposures'],

@@ -7,6 +7,7 @@
  */
 import { Arena } from '../../exposures/arena.ts';
 import type { Utf8Slice } from '../../lib/bytes.ts';
+import { Growing } from '../../lib/growing.ts';
 import { NumberIndex } from '../../lib/number-index.ts';
 import { type Day, type DayNumber, dayOf, numberOfDay } from '../../model/day.ts';
 import type { NumberKey } from '../../model/number.ts';
@@ -19,24 +20,6 @@ import {
 } from '../../model/recipient.ts';
 
 const noDay = -0x8000_0000;
-
-/** A typed array that grows. */
-class Growing {
-  values = new Int32Array(1024);
-
-  set(at: number, value: number): void {
-    if (at >= this.values.length) {
-      const grown = new Int32Array(Math.max(at + 1, this.values.length * 2));
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[at] = value;
-  }
-
-  get(at: number): number {
-    return this.values[at]!;
-  }
-}
 
 /** Where a row stands: index of its list among those read, and its line; and the name it gives, perhaps empty. */
 interface RecipientPlace {

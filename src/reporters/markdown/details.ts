@@ -2,8 +2,10 @@ import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { byUrgency } from '../../model/priority.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { bySeverity, findingsOf, gravest, messageOf } from '../findings.ts';
+import { firstDuplicates } from '../duplicates.ts';
 import { gravestRecipients, recipientFigures } from '../recipients.ts';
 import type { Wording } from '../reporter.ts';
+import { duplicateIntro, duplicateWords } from '../words/duplicates.ts';
 import { recipientWords } from '../words/recipients.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
@@ -11,6 +13,7 @@ import { bullets, heading, table } from './layout.ts';
 const shownDevices = 20;
 const shownFindings = 15;
 const shownGeneral = 50;
+const shownNumbers = 20;
 
 /**
  * The most urgent devices: what was found about each of them, and the gravest findings about their numbers with the place
@@ -37,8 +40,30 @@ export function* details(report: Report, wording: Wording, words: Words): Genera
     if (findings.shown.length > 0) yield* listed(findings, wording, words);
   }
   if (shown > shownDevices) yield `${forMarkdown(words.andMoreDevices)}\n\n`;
+  yield* duplicates(report, wording, words);
   yield* recipients(report, wording, words);
   yield* general(report, wording, words);
+}
+
+function* duplicates(report: Report, wording: Wording, words: Words): Generator<string> {
+  const figures = report.summary.duplicates;
+  if (figures === null || figures.numbers === 0) return;
+  const { language } = wording;
+  const { title, number, entries, devices, place } = duplicateWords;
+  const { shown, more } = firstDuplicates(report, shownNumbers);
+  yield heading(2, title[language]);
+  yield `${forMarkdown(duplicateIntro[language]({ ...figures, number: words.number }))}\n\n`;
+  yield table(
+    [number, entries, devices, place].map((name) => name[language]),
+    shown.map(({ number: shownAs, args, source }) => [
+      shownAs ?? '',
+      words.number(Number(args['entries'])),
+      words.number(Number(args['devices'])),
+      source ? words.sourceOf(source.path, source.line) : '',
+    ]),
+    [1, 2],
+  );
+  if (more > 0) yield `${forMarkdown(words.andMore(more))}\n\n`;
 }
 
 function* recipients(report: Report, wording: Wording, words: Words): Generator<string> {

@@ -1,6 +1,7 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
+import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
@@ -61,7 +62,9 @@ function assessed({ exposures }: Report['summary']): number {
   return exposures.covered + exposures.uncovered + exposures.unverified + exposures.otherBasis;
 }
 
-function* figures({ summary }: Report, words: Words, { language }: Wording): Generator<string> {
+function* figures(report: Report, words: Words, { language }: Wording): Generator<string> {
+  const { summary } = report;
+  const duplicates = duplicateFigures(report, language);
   yield heading(2, words.figuresTitle);
   yield `${forMarkdown(words.figuresUnit)}\n\n`;
   const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
@@ -75,6 +78,7 @@ function* figures({ summary }: Report, words: Words, { language }: Wording): Gen
       [words.contacts[1], words.number(summary.contacts)],
       ...labelRows(summary, language).map(([name, value]) => [name, words.number(value)]),
       [words.numbers[1], words.number(summary.numbers)],
+      ...duplicates.map(([name, value]) => [name, words.number(value)]),
       [words.registerRecords[1], words.number(summary.registerRecords)],
       [words.privateEntries[1], words.number(summary.private)],
     ],
