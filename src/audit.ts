@@ -23,6 +23,7 @@ import { numberOfDay } from './model/day.ts';
 import type { Report } from './model/report.ts';
 import { maskOf } from './privacy/mask.ts';
 import { auditDevices } from './workers/pool.ts';
+import { differingNumbers } from './workers/shared-names.ts';
 import type { Bench } from './workers/task.ts';
 
 /** A finished report whose findings may lie in a temporary file until `close`. */
@@ -64,6 +65,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     mapping: request.mapping,
     limits: request.limits,
     employees: employees.numbers,
+    differing: differingNumbers(tasks, registers.columns),
     threadsPerBook: threads.perBook,
   };
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);

@@ -9,16 +9,16 @@ export interface FileSource extends ByteSource {
   close(): void;
 }
 
-/** Opens a file whose SHA-256 is taken in the same pass over the same buffers. */
-export function openFile(path: string): FileSource {
+/** Opens a file whose SHA-256 is taken in the same pass over the same buffers, unless nobody asks: then it is empty. */
+export function openFile(path: string, hashed = true): FileSource {
   const descriptor = fs.openSync(path, 'r');
-  const hash = createHash('sha256');
+  const hash = hashed ? createHash('sha256') : undefined;
   let bytes = 0;
   let open = true;
   let ended = false;
   function read(into: Uint8Array, at: number, length: number): number {
     const count = fs.readSync(descriptor, into, at, length, null);
-    if (count > 0) hash.update(into.subarray(at, at + count));
+    if (count > 0) hash?.update(into.subarray(at, at + count));
     ended = count === 0;
     bytes += count;
     return count;
@@ -36,7 +36,7 @@ export function openFile(path: string): FileSource {
         while (read(rest, 0, rest.length) > 0);
       }
       close();
-      return { bytes, sha256: hash.digest('hex') };
+      return { bytes, sha256: hash?.digest('hex') ?? '' };
     },
   };
 }

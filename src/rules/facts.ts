@@ -32,6 +32,8 @@ export interface ExposureFacts {
   readonly sensitiveLabel: string;
   /** What tells that it is a duty number of the company's own employees; empty for none. */
   readonly employee: 'directory' | 'mail' | '';
+  /** The names entered with the number share no word over all devices. */
+  readonly sharedElsewhere: boolean;
 }
 
 /** Records of a register that have something in common: how many, of how many numbers, and the first few lines. */

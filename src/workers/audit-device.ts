@@ -3,6 +3,7 @@ import { distinctOf } from '../exposures/distinct.ts';
 import { reportOrder } from '../exposures/order.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { numberSetOf } from '../lib/number-set.ts';
+import { kept } from '../lib/kept.ts';
 import { createNumberReader } from '../phones/number-reader.ts';
 import { type Mask, maskOf } from '../privacy/mask.ts';
 import { PersonRecords } from '../registers/person-records.ts';
@@ -40,6 +41,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     policy: bench.policy,
     register: bench.register,
     standings: new StandingReader(bench.register, bench.asOf),
+    differing: bench.differing,
     raw: mask.raw,
     unrecorded: new UnrecordedJudgements(),
     countsCopies: countsCopies(bench.policy.severities),
@@ -138,16 +140,4 @@ function writeDeviceFindings(writer: FindingWriter, { facts: unjudged, grades }:
     const severity = args && deviceSeverity(grades, rule, facts);
     if (args && severity) writer.device(rule, severity, args);
   }
-}
-
-/** A function of one argument that remembers its results. */
-function kept<T>(make: (argument: string) => T): (argument: string) => T {
-  const made = new Map<string, T>();
-  return (argument) => {
-    const known = made.get(argument);
-    if (known !== undefined) return known;
-    const value = make(argument);
-    made.set(argument, value);
-    return value;
-  };
 }

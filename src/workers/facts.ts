@@ -1,6 +1,7 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
 import { MOBILE, SERVICE } from '../exposures/exposures.ts';
 import { hasLegalForm } from '../exposures/names.ts';
+import { isMarked } from '../lib/bits.ts';
 import type { NumberKind } from '../model/number-reader.ts';
 import type { Reach } from '../model/posture.ts';
 import type { Scope } from '../model/scope.ts';
@@ -29,6 +30,7 @@ export class Facts implements ExposureFacts {
   nameDiffers = false;
   sensitiveLabel = '';
   employee: ExposureFacts['employee'] = '';
+  sharedElsewhere = false;
   readonly #ofDevice: Reach;
   readonly #holds: Selection['holds'];
   #book: DeviceBook | undefined;
@@ -64,6 +66,7 @@ export class Facts implements ExposureFacts {
     this.nameDiffers = first >= 0 && namesDifferFrom(book, exposure, this.standing);
     this.sensitiveLabel = judge.policy.sensitiveLabels.length > 0 ? sensitiveLabelOf(book, exposure, judge.policy) : '';
     this.employee = judge.policy.employees === undefined ? '' : employeeOf(book, exposure, judge.employees);
+    this.sharedElsewhere = first >= 0 && judge.differing !== undefined && isMarked(judge.differing, first);
     this.#book = book;
     this.#exposure = exposure;
     this.#judge = judge;

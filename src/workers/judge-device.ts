@@ -15,7 +15,7 @@ import { isExempt, judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
 import type { SamePersonSearch } from './same-person.ts';
 import type { Selection } from './selection.ts';
-import type { DeviceTask } from './task.ts';
+import type { Bench, DeviceTask } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
 
 export interface JudgedDevice {
@@ -34,6 +34,7 @@ export interface Judge {
   readonly policy: Policy;
   readonly register: RegisterColumns;
   readonly standings: StandingReader;
+  readonly differing: Bench['differing'];
   /** The company's own central numbers, under the device's region. */
   readonly own: ReadonlySet<NumberKey>;
   /** Numbers of the directory of employees. */

@@ -21,14 +21,15 @@ export interface Companion extends Fingerprint {
   readonly ending: string;
 }
 
-export function openOnDisk(path: string): OpenBook {
-  const source = openFile(path);
+/** @param hashed whether SHA-256 is taken, else they are empty */
+export function openOnDisk(path: string, hashed = true): OpenBook {
+  const source = openFile(path, hashed);
   const opened = new Map<string, FileSource>();
   return {
     source,
     beside(ending) {
       if (kindOf(`${path}${ending}`, false) !== 'file') return undefined;
-      const other = openFile(`${path}${ending}`);
+      const other = openFile(`${path}${ending}`, hashed);
       opened.set(ending, other);
       return other;
     },

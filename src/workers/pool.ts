@@ -1,6 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { deviceAuditor } from './audit-device.ts';
+import { deviceSurveyor, type NamedPersons } from './named-persons.ts';
 import { ResultOrder } from './result-order.ts';
+import { SharedNames } from './shared-names.ts';
 import type { Bench, DeviceResult, DeviceTask, FindingsPart, TaskBlock } from './task.ts';
 
 /**
@@ -12,10 +15,12 @@ const blockSize = 32;
 /**
  * Audits devices and yields the results in the order of the tasks, whatever the number of threads; what a large device
  * hands on in parts comes before its result. With one job everything happens in this thread; with more, workers take
- * the tasks by a shared counter, within each block the largest first.
+ * the tasks by a shared counter, within each block the largest first. Where devices can differ about whose a number is
+ * (`bench.differing`), all are read for the names of persons first.
  */
 export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, jobs: number): AsyncGenerator<DeviceResult | FindingsPart> {
   if (jobs <= 1) {
+    await compared(surveyedHere(tasks, bench), bench);
     const audit = deviceAuditor(bench);
     for (const task of tasks) yield* audit(task);
     return;
@@ -25,29 +30,46 @@ export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, 
     () => new Worker(new URL('./entry.js', import.meta.url), { workerData: bench }),
   );
   try {
-    yield* inOrder(blocksOf(tasks), workers, tasks.length);
+    await compared(inOrder<NamedPersons>(blocksOf(tasks, 'names'), workers, tasks.length), bench);
+    yield* inOrder<DeviceResult | FindingsPart>(blocksOf(tasks, 'audit'), workers, tasks.length);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-function blocksOf(tasks: readonly DeviceTask[]): TaskBlock[] {
+/** Marks the numbers about which devices differ; takes nothing from `named` where none can. */
+async function compared(named: AsyncIterable<NamedPersons>, { register, differing }: Bench): Promise<void> {
+  if (differing === undefined) return;
+  const names = new SharedNames(register.count, differing);
+  for await (const ofDevice of named) names.add(ofDevice);
+}
+
+async function* surveyedHere(tasks: readonly DeviceTask[], bench: Bench): AsyncGenerator<NamedPersons> {
+  const survey = deviceSurveyor(bench);
+  for (const task of tasks) {
+    yield await survey(task);
+    await turn();
+  }
+}
+
+function blocksOf(tasks: readonly DeviceTask[], wanted: TaskBlock['wanted']): TaskBlock[] {
   return Array.from({ length: Math.ceil(tasks.length / blockSize) }, (_, block) => ({
+    wanted,
     tasks: tasks.slice(block * blockSize, (block + 1) * blockSize).toSorted((a, b) => b.bytes - a.bytes),
     taken: new Int32Array(new SharedArrayBuffer(4)),
   }));
 }
 
-async function* inOrder(
+/** What the workers make of the blocks, in the order of the tasks. */
+async function* inOrder<M extends DeviceResult | FindingsPart | NamedPersons>(
   blocks: readonly TaskBlock[],
   workers: readonly Worker[],
   count: number,
-): AsyncGenerator<DeviceResult | FindingsPart> {
-  const results = new ResultOrder();
-  for (const worker of workers) {
-    worker.on('message', (message: DeviceResult | FindingsPart) => results.put(message));
-    worker.on('error', (error) => results.fail(error));
-  }
+): AsyncGenerator<M> {
+  const results = new ResultOrder<M>();
+  const put = (message: M): void => results.put(message);
+  const fail = (error: unknown): void => results.fail(error);
+  for (const worker of workers) worker.on('message', put).on('error', fail);
   let sent = 0;
   while (results.done < count) {
     while (sent < blocks.length && sent * blockSize <= results.done + blockSize) {
@@ -56,4 +78,5 @@ async function* inOrder(
     }
     yield await results.next();
   }
+  for (const worker of workers) worker.off('message', put).off('error', fail);
 }

@@ -29,10 +29,13 @@ export interface ReadBook {
 export class BookReading {
   readonly #limits: Limits;
   readonly #mapping: BookMapping;
+  readonly #hashed: boolean;
   /** The archive of the last file, for files of one archive follow one another. */
   #packed: { readonly path: string; readonly files: PackedFiles } | undefined;
 
-  constructor(limits: Limits, mapping: BookMapping) {
+  /** @param hashed whether the SHA-256 of files on disk is wanted */
+  constructor(limits: Limits, mapping: BookMapping, hashed = true) {
+    this.#hashed = hashed;
     this.#limits = limits;
     this.#mapping = mapping;
   }
@@ -70,7 +73,7 @@ export class BookReading {
 
   /** Opens a file without reading it; whoever opens it closes it. */
   async open({ path, within }: FoundFile): Promise<OpenBook> {
-    if (!within) return openOnDisk(path);
+    if (!within) return openOnDisk(path, this.#hashed);
     if (this.#packed?.path !== path) {
       this.close();
       this.#packed = { path, files: new PackedFiles(path, this.#limits) };

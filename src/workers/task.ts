@@ -30,6 +30,11 @@ export interface Bench {
   readonly limits: Limits;
   /** Numbers of the directory of employees. */
   readonly employees: Float64Array<ArrayBuffer>;
+  /**
+   * Marks, by row of its first record, every number whose names over all devices share no word (`shared-names.ts`): filled
+   * before the first device is audited. Undefined where no devices can differ.
+   */
+  readonly differing: Uint8Array | undefined;
   /** Threads that one huge address book may be read by. */
   readonly threadsPerBook: number;
 }
@@ -61,6 +66,8 @@ export interface DeviceTask {
 
 /** Devices that lie together in the report, the largest first; every worker gets the same block and takes from it. */
 export interface TaskBlock {
+  /** `names`: read for the names of persons alone, ahead of the audit. */
+  readonly wanted: 'names' | 'audit';
   readonly tasks: readonly DeviceTask[];
   /** Shared by all workers: how many tasks of the block are taken. */
   readonly taken: Int32Array;

@@ -46,6 +46,7 @@ export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Om
     nameDiffers: false,
     sensitiveLabel: '',
     employee: '',
+    sharedElsewhere: false,
     ...overrides,
     standing: { ...noStanding, records: Object.keys(standing).length, ...standing },
   };

@@ -17,6 +17,7 @@ import { numbersUnder } from './numbers.ts';
 import { type Kept, readRegister, type Register } from './register.ts';
 import { onFile } from './same-person.ts';
 import { selectionOf } from './selection.ts';
+import { sharedNumbers } from './shared.ts';
 import { readBook } from './vcards.ts';
 
 /** An audit of a folder that holds `phones/<device>/*.vcf`, registers and an inventory. */
@@ -98,6 +99,7 @@ function* auditEach(
   };
   const file = onFile(records);
   const staff = staffOf(order);
+  const shared = sharedNumbers(booksOf(devices, order));
   for (const device of devices) {
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);
@@ -106,7 +108,7 @@ function* auditEach(
     const book = bookOf(files, numbers, order.policy);
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
-    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, ...file, own, staff };
+    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, ...file, own, staff, shared };
     const list = selectedOn(device, order);
     const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
     const held = numbersHeld(book.exposures);
@@ -155,6 +157,13 @@ function staffOf({ policy, from }: Order): ReadonlySet<NumberKey> {
   const contacts = readBook(readFileSync(path.join(from, directory.path)));
   const { exposures } = bookOf([{ path: '', contacts }], numbersUnder(homeRegion), { ...policy, privateLabels: [] });
   return new Set(exposures.flatMap(({ kind, key }) => (kind === 'number' ? [key] : [])));
+}
+
+/** What stands in the books of each device, one device after another. */
+function* booksOf(devices: readonly Device[], order: Order): Generator<readonly Exposure[]> {
+  for (const device of devices) {
+    yield bookOf(filesOf(device, order), numbersUnder(device.region ?? homeRegion), order.policy).exposures;
+  }
 }
 
 /** Traces of WhatsApp in the contacts, by kind. */

@@ -21,6 +21,8 @@ export interface Evidence extends OnFile {
   readonly asOf: DayNumber;
   readonly mask: Mask;
   readonly region: string;
+  /** Numbers whose names over all devices are those of several persons. */
+  readonly shared: ReadonlySet<NumberKey>;
   /** The company's own central numbers. */
   readonly own: ReadonlySet<NumberKey>;
   /** Numbers of the directory of employees. */
@@ -91,7 +93,7 @@ function factsOf(
   { kind, key, text, mobile, service, places }: Exposure,
   { persons, organisation }: Named,
   reach: Reach,
-  { mask, region, own, staff, policy: { sensitiveLabels, employees } }: Evidence,
+  { mask, region, own, staff, shared, policy: { sensitiveLabels, employees } }: Evidence,
 ): Omit<ExposureFacts, 'standing' | 'nameDiffers'> {
   const domains = new Set(employees?.mailDomains.map((domain) => domain.toLowerCase()));
   const mails = places.flatMap(({ contact }) => contact.emails);
@@ -108,6 +110,7 @@ function factsOf(
     persons: personsAmong(persons),
     employee: staff.has(key) ? 'directory' : mails.some((mail) => domains.has(domainOf(mail))) ? 'mail' : '',
     sensitiveLabel: sensitiveLabels.find((label) => labels.has(folded(label))) ?? '',
+    sharedElsewhere: shared.has(key),
   };
 }
 
