@@ -11,6 +11,7 @@ const dates = createLocalTime('Europe/Berlin');
 const settings = {
   region: 'DE',
   timezone: 'Europe/Berlin',
+  paths: [],
   registerScope: 'whatsapp-terms',
   registerMaps: [],
   controller: undefined,
