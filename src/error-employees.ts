@@ -9,8 +9,8 @@ export const employeeErrors = {
       remedy: 'correct the path; it is relative to the folder of the policy file',
     }),
     (f) => ({
-      what: `${f.file}, Zeile ${f.line}, employees.directory: keine solche Datei: ${f.path}`,
-      remedy: 'den Pfad berichtigen; er gilt vom Ordner der Richtliniendatei aus',
+      what: `${f.file}, Zeile ${f.line}, employees.directory: Datei nicht gefunden: ${f.path}`,
+      remedy: 'den Pfad berichtigen; anzugeben ist er relativ zum Ordner der Prüfrichtlinie',
     }),
   ),
   'directory-unread': error(

@@ -10,7 +10,7 @@ export const recipientErrors = {
     }),
     (f) => ({
       what: `${f.file}: keine Spalte enthält die Rufnummern der Empfänger`,
-      remedy: `gefundene Überschriften: ${f.headers}; die Spalte „Telefon“, „Empfänger“ oder „recipient_id“ nennen`,
+      remedy: `gefundene Überschriften: ${f.headers}; die Spalte in „Telefon“, „Empfänger“ oder „recipient_id“ umbenennen`,
     }),
   ),
   'recipients-column-ambiguous': error(
@@ -20,7 +20,7 @@ export const recipientErrors = {
       remedy: 'keep one of these headers and rename the others',
     }),
     (f) => ({
-      what: `${f.file}: mehrere Spalten kommen für „${f.field}“ in Frage: ${f.headers}`,
+      what: `${f.file}: mehrere Spalten kommen für „${f.field}“ infrage: ${f.headers}`,
       remedy: 'eine dieser Überschriften behalten, die anderen umbenennen',
     }),
   ),

@@ -15,7 +15,7 @@ export const registerErrors = {
     }),
     (f) => ({
       what: `${f.file}: keine Spalte enthält Rufnummern`,
-      remedy: `gefundene Überschriften: ${f.headers}; die Spalte „Telefon“ nennen oder mit --register-map zuordnen`,
+      remedy: `gefundene Überschriften: ${f.headers}; die Spalte in „Telefon“ umbenennen oder mit --register-map zuordnen`,
     }),
   ),
   'register-column-ambiguous': error(
@@ -75,7 +75,7 @@ export const registerErrors = {
       remedy: 'check that this is the right file; to audit without a register leave out --register',
     }),
     (f) => ({
-      what: `${f.files}: das Register enthält keinen Datensatz`,
+      what: `${f.files}: das Register enthält keinen Eintrag`,
       remedy: 'prüfen, ob dies die richtige Datei ist; für eine Prüfung ohne Register --register weglassen',
     }),
   ),

@@ -26,7 +26,7 @@ export const errorTexts = {
   'path-missing': error(
     2,
     (f) => ({ what: `${f.path}: there is no such file or folder`, remedy: 'check the spelling and the folder the command is run in' }),
-    (f) => ({ what: `${f.path}: keine solche Datei und kein solcher Ordner`, remedy: 'Schreibweise und Arbeitsverzeichnis prüfen' }),
+    (f) => ({ what: `${f.path}: Datei oder Ordner nicht gefunden`, remedy: 'Schreibweise und Arbeitsverzeichnis prüfen' }),
   ),
   'file-expected': error(
     2,
@@ -88,7 +88,7 @@ export const errorTexts = {
     (f) => ({ what: `${f.file}: no column holds device ids`, remedy: `headers found: ${f.headers}; name the column "device_id"` }),
     (f) => ({
       what: `${f.file}: keine Spalte enthält Geräte-IDs`,
-      remedy: `gefundene Überschriften: ${f.headers}; die Spalte „device_id“ nennen`,
+      remedy: `gefundene Überschriften: ${f.headers}; die Spalte in „device_id“ umbenennen`,
     }),
   ),
   ...inventoryErrors,

@@ -24,8 +24,8 @@ const documentReasons = {
   'unknown-key': { en: 'this key is not known', de: 'dieser Schlüssel ist nicht bekannt' },
   missing: { en: 'a value is missing', de: 'ein Wert fehlt' },
   shape: { en: 'the value has another shape than expected', de: 'der Wert hat eine andere Form als erwartet' },
-  'not-listed': { en: 'the value is none of those it takes', de: 'der Wert ist keiner der zulässigen' },
-  format: { en: 'the value is not written as expected', de: 'der Wert ist nicht geschrieben wie erwartet' },
+  'not-listed': { en: 'the value is none of those it takes', de: 'der Wert gehört nicht zu den zulässigen' },
+  format: { en: 'the value is not written as expected', de: 'der Wert hat nicht die erwartete Schreibweise' },
   'given-twice': {
     en: 'one of these stands under two keys, or twice',
     de: 'einer dieser Einträge steht unter zwei Schlüsseln oder doppelt',

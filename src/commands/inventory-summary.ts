@@ -27,7 +27,7 @@ export function inventorySummary({ devices, apps, access, appLists, grants }: In
   if (appLists.devices > 0) {
     const lists = counted(appLists.devices, nouns.lists, language);
     const naming = number(appLists.naming);
-    lines.push(`${lists}; ${german ? `WhatsApp steht in ${naming}` : `WhatsApp stands in ${naming}`}`);
+    lines.push(`${lists}; ${german ? `WhatsApp in ${naming} davon aufgeführt` : `WhatsApp stands in ${naming}`}`);
   }
   if (grants > 0) {
     const of = counted(grants, nouns.apps, language);

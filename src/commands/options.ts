@@ -51,7 +51,7 @@ export const auditOptions: readonly OptionSpec[] = [
     flags: '--recipients <file>',
     says: {
       en: 'numbers messaged through the Business Platform or held by its CRM connector',
-      de: 'über die Business Platform angeschriebene oder vom CRM-Konnektor gehaltene Nummern',
+      de: 'über die Business Platform angeschriebene oder im CRM-Konnektor gespeicherte Nummern',
     },
     repeatable: true,
   },
@@ -73,7 +73,7 @@ export const auditOptions: readonly OptionSpec[] = [
     flags: '--fail-on <severity>',
     says: {
       en: 'lowest severity that ends with exit code 1 (default: what the policy says, medium where it says nothing)',
-      de: 'niedrigste Schwere, die mit Exit-Code 1 endet (Standard: wie in der Prüfrichtlinie, ohne Angabe medium)',
+      de: 'niedrigster Schweregrad, der zu Exit-Code 1 führt (Standard: laut Prüfrichtlinie, sonst medium)',
     },
     choices: failLevels,
   },

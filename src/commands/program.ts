@@ -56,14 +56,14 @@ export const commands: readonly CommandSpec[] = [
 
 const describe: Phrase = {
   en: 'Audits which company phones hand contacts to WhatsApp who never accepted that.',
-  de: 'Prüft, welche Firmentelefone WhatsApp Kontakte zugänglich machen, für die kein Nachweis verzeichnet ist.',
+  de: 'Prüft, auf welchen Firmentelefonen Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp liegen.',
 };
 const helpWords = {
   usage: { en: 'Usage:', de: 'Aufruf:' },
   options: { en: 'Options:', de: 'Optionen:' },
   commands: { en: 'Commands:', de: 'Befehle:' },
   arguments: { en: 'Arguments:', de: 'Argumente:' },
-  global: { en: 'Global Options:', de: 'Globale Optionen:' },
+  global: { en: 'Global Options:', de: 'Optionen aller Befehle:' },
   standard: { en: 'default', de: 'Standard' },
   help: { en: 'show this help', de: 'diese Hilfe zeigen' },
   version: { en: 'show the version', de: 'Version zeigen' },

@@ -52,7 +52,7 @@ export const mapFile: OptionSpec = {
   flags: '--map-file <file>',
   says: {
     en: 'YAML file with such a mapping, headers by field; --map replaces its fields',
-    de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; --map ersetzt ihre Felder',
+    de: 'YAML-Datei mit einer solchen Zuordnung, Überschriften je Feld; Angaben mit --map gehen vor',
   },
 };
 const evidenceDir: OptionSpec = {
@@ -89,7 +89,7 @@ export const devicesMap: OptionSpec = {
   flags: '--devices-map <file>',
   says: {
     en: 'YAML file with what the columns of a device inventory hold: headers by field, its words under "values", its name under "file"',
-    de: 'YAML-Datei mit der Zuordnung eines Geräteinventars: Überschriften je Feld, seine Wörter unter „values“, sein Name unter „file“',
+    de: 'YAML-Datei mit der Zuordnung eines Geräteinventars: Überschriften je Feld, die Wörter des Inventars unter „values“, sein Dateiname unter „file“',
   },
   repeatable: true,
 };

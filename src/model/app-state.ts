@@ -23,7 +23,7 @@ export const appReasons = {
   'name-suspected': { en: 'an app with a similar name is listed', de: 'eine App mit ähnlichem Namen ist aufgeführt' },
   'permission-listed': {
     en: 'the phone keeps a permission of the app',
-    de: 'das Telefon führt eine Berechtigung der App',
+    de: 'auf dem Telefon ist eine Berechtigung der App verzeichnet',
   },
   'app-list-partial': {
     en: 'the app list of such a device need not name every app',

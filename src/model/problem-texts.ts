@@ -115,7 +115,8 @@ export const problemTexts = {
   },
   'withdrawal-column-unknown': {
     en: ({ headers }) => `columns that speak of withdrawal were not understood: ${headers}. Name the column "withdrawn at"`,
-    de: ({ headers }) => `Spalten, die von einem Widerruf sprechen, wurden nicht verstanden: ${headers}. Die Spalte „Widerruf am“ nennen`,
+    de: ({ headers }) =>
+      `Spalten, die von einem Widerruf sprechen, wurden nicht verstanden: ${headers}. Die Spalte in „Widerruf am“ umbenennen`,
   },
   'extension-dropped': {
     en: () => 'the number has an extension; it was matched without it',

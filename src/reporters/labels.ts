@@ -6,7 +6,7 @@ type Row = [name: string, value: number];
 
 const sensitive: Phrase = {
   en: 'with a sensitive label, without accepted evidence or to be checked',
-  de: 'mit sensibler Kennzeichnung, ohne Nachweis oder zu prüfen',
+  de: 'mit sensibler Kennzeichnung, ohne anerkannten Nachweis oder zu prüfen',
 };
 const dutyNumbers: Phrase = {
   en: "duty numbers of the company's own employees in all",

@@ -32,7 +32,7 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
   example: {},
   why: {
     en: "By accepting the terms a person enters into a contract with WhatsApp. Views differ on what follows: the strict one asks for consent given to the company, the middle one allows at most a documented balancing of interests for registered users, and only while the address book holds no non-users; the lenient one is content with the acceptance of WhatsApp's terms.",
-    de: 'Mit der Annahme der Nutzungsbedingungen schließt die Person einen Vertrag mit WhatsApp. Was daraus folgt, ist umstritten: Die strenge Auffassung verlangt eine Einwilligung gegenüber dem Unternehmen, die mittlere lässt allenfalls eine dokumentierte Interessenabwägung für registrierte Nutzer gelten, und auch das nur, solange keine Nichtnutzer im Adressbuch stehen; die großzügige begnügt sich mit der Annahme der Nutzungsbedingungen.',
+    de: 'Mit der Annahme der Nutzungsbedingungen schließt die Person einen Vertrag mit WhatsApp. Was daraus folgt, ist umstritten: Die strenge Sichtweise verlangt eine Einwilligung gegenüber dem Unternehmen, die mittlere lässt allenfalls eine dokumentierte Interessenabwägung für registrierte Nutzer gelten, und auch das nur, solange keine Nichtnutzer im Adressbuch stehen; die großzügige begnügt sich mit der Annahme der Nutzungsbedingungen.',
   },
   remedy: {
     en: `Obtain consent given to the company, or document the assessment under Art. 6(1)(f) for registered users before relying on it. ${askingIsAdvertising.en}`,
@@ -40,7 +40,7 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
   },
   caution: {
     en: 'The report shows the figures of all three views side by side and chooses none of them.',
-    de: 'Der Bericht stellt die Zahlen aller drei Auffassungen nebeneinander und entscheidet sich für keine.',
+    de: 'Der Bericht stellt die Zahlen aller drei Sichtweisen nebeneinander und entscheidet sich für keine.',
   },
   policy: {
     en: 'A note beside the recorded acceptance where the policy accepts it (preset acceptance); under the preset consent it does not count, and C16 reports the number instead.',

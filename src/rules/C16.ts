@@ -55,7 +55,7 @@ export const consentScopeMismatch = defineExposureRule<{
   },
   policy: {
     en: "What counts is for the policy to say: the preset acceptance accepts WhatsApp's terms and the disclosure of the number to WhatsApp, the preset consent only the latter.",
-    de: 'Was zählt, legt die Prüfrichtlinie fest: Die Voreinstellung acceptance erkennt die Annahme der Nutzungsbedingungen und die Weitergabe der Nummer an WhatsApp an, die Voreinstellung consent nur letztere.',
+    de: 'Was zählt, legt die Prüfrichtlinie fest: Die Voreinstellung acceptance erkennt die Annahme der Nutzungsbedingungen und die Einwilligung in die Weitergabe der Nummer an WhatsApp an, die Voreinstellung consent nur letztere.',
   },
   judge: ({ standing: { mismatch, grant, negative } }) =>
     mismatch && !grant && !negative

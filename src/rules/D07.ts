@@ -35,7 +35,7 @@ const states: Readonly<Record<Language, Readonly<Record<Args['state'], (since: s
     'other-controller': () => 'Verzeichnet ist nur eine Erklärung gegenüber einem anderen Verantwortlichen',
     'other-scope': () => 'Verzeichnet sind nur Erklärungen zu anderen Zwecken, keine zu Nachrichten über WhatsApp',
     asked: () => 'Um ein Opt-in wurde gebeten, eine Antwort ist nicht verzeichnet',
-    'no-record': () => 'Kein Opt-in ist verzeichnet',
+    'no-record': () => 'Ein Opt-in ist nicht verzeichnet',
   },
 };
 

@@ -29,7 +29,7 @@ export const businessContactsOnPrivateDevice = defineDeviceRule<{ numbers: numbe
   },
   caution: {
     en: "Only business entries may be audited; the employee's private contacts are out of scope. Name their labels in the policy, so that they are dropped on reading: entries without such a label were counted as business ones. Observe works agreements.",
-    de: 'Geprüft werden dürfen nur geschäftliche Einträge; private Kontakte der Beschäftigten gehören nicht dazu. Ihre Labels in der Prüfrichtlinie nennen, damit sie beim Lesen entfallen; Einträge ohne ein solches Label sind als geschäftlich mitgezählt. Betriebsvereinbarungen beachten.',
+    de: 'Geprüft werden dürfen nur geschäftliche Einträge; private Kontakte der Beschäftigten gehören nicht dazu. Ihre Kennzeichnungen in der Prüfrichtlinie nennen, damit sie schon beim Einlesen außer Betracht bleiben; Einträge ohne eine solche Kennzeichnung sind als geschäftlich mitgezählt. Betriebsvereinbarungen beachten.',
   },
   judge: ({ posture: { ownership, channels, reach }, exposures }) => {
     const numbers = assessedOf(exposures);

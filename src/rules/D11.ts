@@ -8,7 +8,7 @@ import { on as onDay } from './words.ts';
 export const accessRevokedResidual = defineDeviceRule<{ on: string }>({
   id: 'D11',
   name: 'access-revoked-residual',
-  title: { en: 'Contact access is off; earlier exposure is possible', de: 'Kontaktzugriff ist aus; frühere Exposition möglich' },
+  title: { en: 'Contact access is off; earlier exposure is possible', de: 'Kontaktzugriff ausgeschaltet; frühere Exposition möglich' },
   classes: ['inferred'],
   severity: () => 'info',
   severities: ['info'],
@@ -22,7 +22,7 @@ export const accessRevokedResidual = defineDeviceRule<{ on: string }>({
   example: { on: '2026-09-01' },
   why: {
     en: 'That access is off today says nothing of the time before. Contacts saved inside WhatsApp stay there.',
-    de: 'Dass der Zugriff heute aus ist, sagt nichts über die Zeit davor. In WhatsApp selbst gespeicherte Kontakte bleiben dort.',
+    de: 'Dass der Zugriff derzeit ausgeschaltet ist, sagt nichts über die Zeit davor. In WhatsApp selbst gespeicherte Kontakte bleiben dort.',
   },
   remedy: {
     en: 'Record the day on which access was taken away, and check which contacts are saved inside WhatsApp.',

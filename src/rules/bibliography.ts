@@ -95,5 +95,8 @@ export const bibliography: readonly Group[] = [
     title: { en: 'Makers of operating systems', de: 'Hersteller der Betriebssysteme' },
     citations: [iosLimitedAccess, iosManagedContacts, androidWorkContacts],
   },
-  { title: { en: 'Standards for records of consent', de: 'Normen für Einwilligungsnachweise' }, citations: [iso27560, kantara] },
+  {
+    title: { en: 'Standards for records of consent', de: 'Standards für Aufzeichnungen über Einwilligungen' },
+    citations: [iso27560, kantara],
+  },
 ];

@@ -92,7 +92,7 @@ export function rulesIndex(rules: readonly Rule[]): string {
   return [
     '# Rules · Regeln',
     "Severities hold while a number is within WhatsApp's reach. Out of reach only C02 and C03 are reported, as low; a note on a number with evidence on record is info. What each rule rests on: [sources](../sources.md).",
-    'Der Schweregrad gilt, solange eine Nummer im Zugriff von WhatsApp liegt. Außerhalb des Zugriffs werden nur C02 und C03 gemeldet, und zwar als niedrig; Anmerkungen zu Nummern mit verzeichnetem Nachweis sind Hinweise. Worauf jede Regel beruht: [Quellen](../sources.de.md).',
+    'Der Schweregrad gilt, solange eine Nummer im Zugriff von WhatsApp liegt. Außerhalb des Zugriffs werden nur C02 und C03 gemeldet, und zwar als „niedrig“; Anmerkungen zu Nummern mit verzeichnetem Nachweis haben den Schweregrad „Hinweis“. Worauf jede Regel beruht: [Quellen](../sources.de.md).',
     rules.map(cell).join('\n'),
   ]
     .join('\n\n')

@@ -67,7 +67,7 @@ eachIsSaid([
     args: audit(),
     code: 2,
     names: ['register.csv', 'Kunde, status'],
-    remedy: ['name the column "phone"', 'die Spalte „Telefon“ nennen'],
+    remedy: ['name the column "phone"', 'die Spalte in „Telefon“ umbenennen'],
   },
   {
     what: 'a register without a column of status',
@@ -115,7 +115,7 @@ eachIsSaid([
     args: audit(),
     code: 2,
     names: ['devices.csv', '…, channels'],
-    remedy: ['name the column "device_id"', 'die Spalte „device_id“ nennen'],
+    remedy: ['name the column "device_id"', 'die Spalte in „device_id“ umbenennen'],
   },
   {
     what: 'two folders of one name',

@@ -117,7 +117,7 @@ test('inspect tells one from many in both languages, and breaks what is long', a
   const [en, de] = await Promise.all(['en', 'de'].map((language) => askfirst(['inspect', ...named, '--lang', language])));
   expect(en!.stdout).toContain('permissions of 2 WhatsApp apps on one phone');
   expect(de!.stdout).toMatch(/dumpsys-package +utf-8 +1 Eintrag\n {2}Berechtigungen von 2 WhatsApp-Apps auf einem Telefon\n/);
-  expect(de!.stdout).toContain('  4 App-Listen; WhatsApp steht in 1\n');
+  expect(de!.stdout).toContain('  4 App-Listen; WhatsApp in 1 davon aufgeführt\n');
   expect(`${en!.stdout}${de!.stdout}`.split('\n').filter((line) => displayWidth(line) > 80 && line.startsWith(' '))).toEqual([]);
 });
 

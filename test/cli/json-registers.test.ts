@@ -69,7 +69,7 @@ eachIsSaid([
     args: audit(),
     code: 2,
     names: ['register.csv', 'Kunde, status'],
-    remedy: ['name the column "phone"', 'die Spalte „Telefon“ nennen'],
+    remedy: ['name the column "phone"', 'die Spalte in „Telefon“ umbenennen'],
   },
   {
     what: 'a register in JSON without a record',

@@ -61,7 +61,7 @@ test('the views stand side by side in reports for people, with who chose the pol
   const markdown = await said('-o', 'markdown', '--policy', 'policy.yaml');
   expect(markdown).toContain('| P-1 | 3 | 1 / 1 | 0 / 1 | 0 / 1 |\n');
   expect(markdown).toContain('| P-2 | 2 | 1 / 1 | 2 / 0 | 1 / 0 |\n');
-  expect(markdown).toMatch(/^\| weit: .* \| 1 \| 1 \| 5 \| 1 \|$/m);
+  expect(markdown).toMatch(/^\| großzügig: .* \| 1 \| 1 \| 5 \| 1 \|$/m);
   expect(markdown).toContain('„Hausregel“, festgelegt von Dr. Muster am 01.03.2026: Beschluss der Geschäftsleitung');
   const text = await said();
   expect(text).toMatch(/^ {2}mittel +2 +1 +5 +1$/m);

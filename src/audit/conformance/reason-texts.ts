@@ -36,7 +36,7 @@ export const reasonTexts = {
   },
   'not-checked': {
     en: () => 'the card is too large or too intricate to be checked',
-    de: () => 'die Karte ist zu groß oder zu verwickelt, um geprüft zu werden',
+    de: () => 'die Karte ist zu groß oder zu komplex, um geprüft zu werden',
   },
 } as const satisfies Readonly<Record<string, Text<{ readonly name: string }>>>;
 

@@ -34,7 +34,7 @@ export const addressTableTexts = {
   'phone-columns-unread': {
     en: (f) => `columns whose headers speak of telephone numbers were not read: ${f.headers}. Rename them as the program writes them`,
     de: (f) =>
-      `Spalten, deren Überschriften von Rufnummern sprechen, wurden nicht gelesen: ${f.headers}. Überschriften so nennen, wie das Programm sie schreibt`,
+      `Spalten, deren Überschriften von Rufnummern sprechen, wurden nicht gelesen: ${f.headers}. Überschriften so schreiben wie das Programm, aus dem der Export stammt`,
   },
   'phone-columns-unmapped': {
     en: (f) => `columns whose headers speak of telephone numbers are not in the mapping and were not read: ${f.headers}`,

@@ -25,7 +25,7 @@ export const inventoryTexts = {
   'inventory-date-unreadable': {
     en: (f) => `the day in column "${f.column}" cannot be read; the row counts as undated. Write it as 2025-03-01 or 01.03.2025`,
     de: (f) =>
-      `der Tag in der Spalte „${f.column}“ ist nicht lesbar; die Zeile gilt als undatiert. Bitte als 01.03.2025 oder 2025-03-01 schreiben`,
+      `der Tag in der Spalte „${f.column}“ ist nicht lesbar; die Zeile gilt als undatiert. Als 01.03.2025 oder 2025-03-01 schreiben`,
   },
   'inventory-cut': {
     en: () => 'the inventory breaks off here, so devices or apps may be missing. Export it again',
@@ -75,7 +75,7 @@ export const inventoryTexts = {
     en: () =>
       'neither the name of this file nor of its folder is a key of a device in a device list, so its permissions belong to no device. Name the file like the device id or serial number',
     de: () =>
-      'weder der Name dieser Datei noch der ihres Ordners ist eine Kennung eines Geräts in einer Geräteliste; die Berechtigungen gehören daher zu keinem Gerät. Datei wie die Geräte-ID oder Seriennummer nennen',
+      'weder der Name dieser Datei noch der ihres Ordners ist eine Kennung eines Geräts in einer Geräteliste; die Berechtigungen gehören daher zu keinem Gerät. Datei nach der Geräte-ID oder Seriennummer benennen',
   },
   'export-after-audit': {
     en: () =>
@@ -87,7 +87,7 @@ export const inventoryTexts = {
     en: () =>
       'the name of this file or of its folder is a key of several devices, so its permissions were given to none. Name the file like the id of its device',
     de: () =>
-      'der Name dieser Datei oder ihres Ordners ist eine Kennung mehrerer Geräte; die Berechtigungen wurden daher keinem zugeordnet. Datei wie die ID ihres Geräts nennen',
+      'der Name dieser Datei oder ihres Ordners ist eine Kennung mehrerer Geräte; die Berechtigungen wurden daher keinem zugeordnet. Datei nach der ID ihres Geräts benennen',
   },
   'grant-by-user': {
     en: (f) => `users of the phone are treated differently (a work profile is a user of its own): ${f.users}; the widest permission counts`,
@@ -98,7 +98,7 @@ export const inventoryTexts = {
     en: () =>
       'the permission of one WhatsApp app is off, but of WhatsApp Messenger and WhatsApp Business one was not asked for; the contact access counts as unknown. Give dumpsys package of both com.whatsapp and com.whatsapp.w4b',
     de: () =>
-      'die Berechtigung einer WhatsApp-App ist aus, aber von WhatsApp Messenger und WhatsApp Business wurde eine nicht abgefragt; der Kontaktzugriff gilt als unbekannt. dumpsys package für com.whatsapp und com.whatsapp.w4b angeben',
+      'die Berechtigung einer WhatsApp-App ist nicht erteilt, aber von WhatsApp Messenger und WhatsApp Business wurde eine nicht abgefragt; der Kontaktzugriff gilt als unbekannt. dumpsys package für com.whatsapp und com.whatsapp.w4b angeben',
   },
   'grant-value-unknown': {
     en: () => 'this permission has a value the program does not know; it counts as unknown',

@@ -7,7 +7,7 @@ export const profilesTexts = {
     en: (f) =>
       `no export names a number for the id in column "${f.column}", so the row says nothing of anybody and was left out. Export that record with its number as well`,
     de: (f) =>
-      `kein Export nennt eine Rufnummer zur ID in der Spalte „${f.column}“; die Zeile lässt sich niemandem zuordnen und blieb unberücksichtigt. Diesen Datensatz mit Rufnummer mit exportieren`,
+      `kein Export nennt eine Rufnummer zur ID in der Spalte „${f.column}“; die Zeile lässt sich niemandem zuordnen und blieb unberücksichtigt. Diesen Datensatz samt Rufnummer ebenfalls exportieren`,
   },
   'row-kind-unlisted': {
     en: (f) =>
@@ -35,7 +35,7 @@ export const profilesTexts = {
     en: (f) =>
       `${factIn(f.title, 'en')}: no column "${f.column}" says what was consented to, so no grant in it counts. Export that column as well`,
     de: (f) =>
-      `${factIn(f.title, 'de')}: keine Spalte „${f.column}“ sagt, worin eingewilligt wurde; keine Einwilligung daraus zählt. Diese Spalte mit exportieren`,
+      `${factIn(f.title, 'de')}: keine Spalte „${f.column}“ sagt, worin eingewilligt wurde; keine Einwilligung daraus zählt. Diese Spalte ebenfalls exportieren`,
   },
   'phone-export-missing': {
     en: (f) => `persons stand in this export by id only; an audit needs the export with their numbers as well: ${factIn(f.needs, 'en')}`,

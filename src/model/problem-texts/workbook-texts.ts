@@ -83,6 +83,6 @@ export const workbookTexts = {
     en: ({ sheet }) =>
       `sheet "${sheet}" holds telephone numbers or speaks of withdrawal, but its columns do not say who stated what. Name the columns "phone" and "status"`,
     de: ({ sheet }) =>
-      `Blatt „${sheet}“ enthält Rufnummern oder spricht von Widerruf, seine Spalten nennen aber nicht, wer was erklärt hat. Die Spalten „Telefon“ und „Status“ nennen`,
+      `Blatt „${sheet}“ enthält Rufnummern oder spricht von Widerruf, seine Spalten nennen aber nicht, wer was erklärt hat. Die Spalten in „Telefon“ und „Status“ umbenennen`,
   },
 } as const satisfies Readonly<Record<string, Text<ProblemFacts>>>;

@@ -12,7 +12,7 @@ export function* actions({ run, summary }: Report, { rules, language }: Wording,
   yield heading(2, words.actionsTitle);
   const found = rules.filter(({ id }) => (summary.rules[id] ?? 0) > 0);
   const [off] = rulesOff(run, words);
-  if (found.length === 0) yield `${forMarkdown(off ?? words.noLeaking)}\n\n`;
+  if (found.length === 0) yield `${forMarkdown(off ?? words.noFindings)}\n\n`;
   for (const rule of found) {
     yield heading(3, `${rule.id} ${rule.title[language]} (${words.actionCount(summary.rules[rule.id] ?? 0)})`);
     yield `${forMarkdown(rule.why[language])}\n\n`;

@@ -69,7 +69,7 @@ function* listed(devices: readonly DeviceReport[], words: Words): Generator<stri
       columns.channel,
       columns.access,
       columns.priority,
-      columns.uncovered,
+      words.verdicts.uncovered,
       columns.unverified,
       columns.covered,
       columns.contacts,

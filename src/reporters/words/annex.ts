@@ -93,7 +93,7 @@ export const annexDe: AnnexWords = {
       paragraphs: [
         'Streng: Alle Personen im Adressbuch haben eingewilligt, und zwar gegenüber dem Unternehmen. So der HmbBfDI in seinem Tätigkeitsbericht (Abschnitt „WhatsApp in Betrieb und Verwaltung“, vor Geltung der DSGVO, zitiert nach Sekundärquellen); eine Erlaubnis aller Kontakte verlangen auch das AG Bad Hersfeld (Beschluss vom 15.05.2017, F 120/17 EASO, Familiengericht erster Instanz, vielfach kritisiert) und der TLfDI (Presseäußerungen vom Februar 2018).',
         'Mittel: Eine Interessenabwägung kommt allenfalls für Kontakte in Betracht, die WhatsApp bereits nutzen, und nicht mehr, sobald Nummern anderer Personen im selben Adressbuch stehen. So die LfD Niedersachsen (Merkblatt von 2018, zitiert nach Sekundärquellen). Behörden steht sie bei der Erfüllung ihrer Aufgaben nicht offen (Art. 6 Abs. 1 Unterabs. 2 DSGVO).',
-        'Weit: Wer WhatsApp nutzt, ist nach einer in der Praxis vertretenen Ansicht mit dem Kontaktabgleich einverstanden. Dafür steht hier die verzeichnete Annahme der Nutzungsbedingungen.',
+        'Großzügig: Wer WhatsApp nutzt, ist nach einer in der Praxis vertretenen Ansicht mit dem Kontaktabgleich einverstanden. Dafür steht hier die verzeichnete Annahme der Nutzungsbedingungen.',
       ],
     },
     {
@@ -107,7 +107,7 @@ export const annexDe: AnnexWords = {
     {
       title: 'Abgeleitet, nicht beobachtet',
       paragraphs: [
-        'Ob WhatsApp ein Adressbuch lesen kann, ergibt sich aus Kanal und Kontaktberechtigung (abgeleitete Exposition); eine Übermittlung wurde nicht beobachtet. Ist beides unbekannt, wird der Zugriff vorsorglich angenommen und gesondert ausgewiesen.',
+        'Ob WhatsApp ein Adressbuch lesen kann, ergibt sich aus Kanal und Kontaktberechtigung (abgeleitete Exposition); eine Übermittlung wurde nicht beobachtet. Wo Angaben dazu fehlen, wird der Zugriff vorsorglich angenommen und gesondert ausgewiesen.',
         'Ein fehlender Registereintrag heißt nicht, dass eine Einwilligung fehlt, sondern dass sie nicht verzeichnet ist.',
         'Wem eine Nummer gehört, ergibt sich aus Adressbüchern und Registern; befragt wurde niemand, und ob ein Kontakt WhatsApp nutzt, wurde nicht abgefragt.',
       ],

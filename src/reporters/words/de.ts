@@ -26,7 +26,7 @@ export const de: Words = {
   asOf: (asOf, policy) => `Stichtag: ${day(asOf)} · Prüfrichtlinie: ${policy}`,
   controller: (name) => `Verantwortlicher: ${name ?? 'nicht angegeben'}`,
   purpose: (purpose) => `Zweck der Offenlegung von Namen und Nummern: ${purpose}`,
-  noRegister: 'Kein Register angegeben: Zu keiner Nummer kann ein Nachweis vorliegen.',
+  noRegister: 'Kein Register angegeben: Zu keiner Nummer ist ein Nachweis verzeichnet.',
   headline: (leaking, total) =>
     `${number(leaking)} von ${count(total, 'Gerät', 'Geräten')} ${leaking === 1 || total === 1 ? 'hat' : 'haben'} Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp.`,
   headlineAssumed: (assumed) =>
@@ -61,7 +61,7 @@ export const de: Words = {
   assumedShare: (part, whole) =>
     `Bei ${number(part)} von ${number(whole)} bewerteten ${whole === 1 ? 'Nummer' : 'Nummern'} (${de.share(part, whole)}) ist nur angenommen, dass WhatsApp zugreifen kann.`,
   severities: { critical: 'kritisch', high: 'hoch', medium: 'mittel', low: 'niedrig', info: 'Hinweis' },
-  findingsTitle: 'Befunde nach Schwere',
+  findingsTitle: 'Befunde nach Schweregrad',
   views: viewsDe,
   accesses: { full: 'voll', limited: 'begrenzt', none: 'keiner', unknown: 'unbekannt' },
   channels: {
@@ -106,12 +106,13 @@ export const de: Words = {
   incompleteMark: 'unvollständig',
   devicesTitle: 'Geräte mit Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp',
   noLeaking: 'Keines.',
+  noFindings: 'Keine Befunde.',
   andMore: (more) => `… weitere: ${number(more)}; alle stehen im JSON-Bericht.`,
   andMoreDevices: '… und weitere Geräte; alle stehen im JSON-Bericht.',
   otherDevicesTitle: 'Übrige Geräte',
   postureTitle: 'Was von WhatsApp auf den Geräten zu sehen war',
   postureIntro:
-    'Soweit nicht schlicht im Inventar angegeben. Eine App, die nicht zu sehen ist, gilt nicht als abwesend; solche Geräte zählen als im Zugriff.',
+    'Soweit das Inventar es nicht ausdrücklich angibt. Dass die App nicht zu sehen ist, heißt nicht, dass sie fehlt; solche Geräte zählen als im Zugriff.',
   postureOf: ({ state, evidence, reason }, access) => `WhatsApp ${state} (${evidence}): ${reason}; Kontaktzugriff: ${access}`,
   accessFrom: (access, source) => `${access} (${source})`,
   joining: joiningDe,
@@ -135,7 +136,7 @@ export const de: Words = {
   caution: 'Zu beachten',
   basis: 'Grundlage',
   secondary:
-    '† Nur in Sekundärquellen gelesen: das Dokument selbst lesen, bevor sich jemand darauf stützt. Adressen nennt „askfirst rules“ mit der Kennung der Regel.',
+    '† Nur in Sekundärquellen gelesen: das Dokument selbst ist zu lesen, bevor sich jemand darauf stützt. Adressen nennt „askfirst rules“ mit der Kennung der Regel.',
   generalTitle: 'Befunde ohne Bezug zu einem einzelnen Gerät',
   detailsTitle: 'Befunde je Gerät',
   detailsIntro: (perDevice) =>
@@ -145,7 +146,7 @@ export const de: Words = {
   recordOf: (path, line) => `Register: ${path}, Zeile ${line}`,
   problemsTitle: 'Nicht gelesen',
   problemsIntro: 'Was hier steht, fehlt in den Kennzahlen. Solange etwas fehlt, gilt die Prüfung als unvollständig.',
-  noProblems: 'Nichts. Jede begonnene Karte und Zeile wurde gelesen.',
+  noProblems: 'Nichts. Alle Karten und Zeilen wurden gelesen.',
   notesTitle: 'Gelesen mit Vorbehalt',
   skipped: (files) =>
     `Übergangen, weil der Art nach ${files === 1 ? 'kein Adressbuch' : 'keine Adressbücher'} (Fotos, Systemdateien, versteckte Dateien, Register und Inventare dieser Prüfung): ${count(files, 'Datei oder Ordner', 'Dateien oder Ordner')}, im JSON-Bericht aufgeführt.`,
@@ -158,7 +159,7 @@ export const de: Words = {
   settings: (run) => [
     `Stichtag ${day(run.asOf)}, Zeitzone ${run.timezone}, Region für nationale Nummern ${run.region}`,
     `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${run.accepts.join(', ')}`,
-    `Kennung des Laufs: ${run.id}`,
+    `Kennung des Prüflaufs: ${run.id}`,
   ],
   inputsTitle: 'Eingaben',
   mappingTitle: 'Spalten der Register',

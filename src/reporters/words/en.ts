@@ -26,7 +26,7 @@ export const en: Words = {
   asOf: (asOf, policy) => `As of ${day(asOf)} · policy: ${policy}`,
   controller: (name) => `Controller: ${name ?? 'not given'}`,
   purpose: (purpose) => `Purpose of showing names and numbers: ${purpose}`,
-  noRegister: 'No register was given: there can be evidence for no number.',
+  noRegister: 'No register was given: no evidence is on record for any number.',
   headline: (leaking, total) =>
     `${number(leaking)} of ${count(total, 'device', 'devices')} ${leaking === 1 || total === 1 ? 'is a leaking device' : 'are leaking devices'}: numbers without accepted evidence lie within WhatsApp's reach.`,
   headlineAssumed: (assumed) =>
@@ -104,6 +104,7 @@ export const en: Words = {
   incompleteMark: 'incomplete',
   devicesTitle: "Leaking devices: numbers without accepted evidence within WhatsApp's reach",
   noLeaking: 'None.',
+  noFindings: 'No findings.',
   andMore: (more) => `… and ${number(more)} more; all are in the JSON report.`,
   andMoreDevices: '… and more devices; all are in the JSON report.',
   otherDevicesTitle: 'Other devices',

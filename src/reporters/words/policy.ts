@@ -67,7 +67,7 @@ export const policyDe: PolicyWords = {
     'stale-export-days': ({ preset, chosen }) => `Tage, nach denen ein Export als veraltet gilt: ${chosen} (Voreinstellung: ${preset})`,
     'app-list-days': ({ preset, chosen }) =>
       `Tage, nach denen eine App-Liste das Fehlen einer App nicht mehr zeigt: ${chosen} (Voreinstellung: ${preset})`,
-    'fail-on': ({ preset, chosen }) => `Schwelle, sofern der Lauf keine andere erhält: ${chosen} (Voreinstellung: ${preset})`,
+    'fail-on': ({ preset, chosen }) => `Schwelle, sofern beim Aufruf keine andere angegeben ist: ${chosen} (Voreinstellung: ${preset})`,
     'priority-likelihood': ({ preset, chosen }) => `Eintrittswahrscheinlichkeit nach Zugriff: ${chosen} (Voreinstellung: ${preset})`,
     'priority-evidence-step': ({ preset, chosen }) =>
       `Stufen, um die Spuren von WhatsApp die Eintrittswahrscheinlichkeit erhöhen: ${chosen} (Voreinstellung: ${preset})`,

@@ -88,8 +88,8 @@ export const priorityDe: PriorityWords = {
   ],
   estate: ({ level, device }) =>
     device === null
-      ? 'Prüfpriorität des Bestands: keine.'
-      : `Prüfpriorität des Bestands: ${levelsDe[level]}, die seines dringendsten Geräts ${device}.`,
+      ? 'Prüfpriorität insgesamt: keine.'
+      : `Prüfpriorität insgesamt: ${levelsDe[level]}, nach dem dringendsten Gerät ${device}.`,
   device: (risk, formula) =>
     risk.level === 'none'
       ? `keine Prüfpriorität: ${nothingDe(risk)}.`

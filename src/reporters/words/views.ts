@@ -29,7 +29,7 @@ export const viewsEn: ViewWords = {
   meanings: {
     strict: 'only consent given to the company counts',
     middle:
-      'presupposes a documented balance of interests (Art. 6(1)(f) GDPR); a device counts whole when one of its numbers counts under the lenient view',
+      'presupposes a documented balance of interests (Art. 6(1)(f) GDPR); one number without accepted evidence under the lenient view defeats it for the whole device',
     lenient: "acceptance of WhatsApp's terms counts as well",
   },
   choice: ({ policy, policyChoice: chosen }) =>
@@ -49,11 +49,11 @@ export const viewsEn: ViewWords = {
 
 export const viewsDe: ViewWords = {
   title: 'Drei rechtliche Sichtweisen',
-  names: { strict: 'streng', middle: 'mittel', lenient: 'weit' },
+  names: { strict: 'streng', middle: 'mittel', lenient: 'großzügig' },
   meanings: {
     strict: 'nur eine Einwilligung gegenüber dem Unternehmen zählt',
     middle:
-      'setzt eine dokumentierte Interessenabwägung voraus (Art. 6 Abs. 1 lit. f DSGVO); zählt auf einem Gerät nach der weiten Sichtweise eine Nummer, zählen dort alle',
+      'setzt eine dokumentierte Interessenabwägung voraus (Art. 6 Abs. 1 lit. f DSGVO); schon eine Nummer, die nach der großzügigen Sichtweise ohne anerkannten Nachweis ist, steht ihr für das ganze Gerät entgegen',
     lenient: 'auch die Annahme der Nutzungsbedingungen von WhatsApp zählt',
   },
   choice: ({ policy, policyChoice: chosen }) =>
@@ -64,7 +64,7 @@ export const viewsDe: ViewWords = {
   cells: 'Je Zelle: Nummern ohne anerkannten Nachweis / Nummern, deren Nachweis zu prüfen ist.',
   columns: {
     view: 'Sichtweise',
-    uncovered: 'ohne Nachweis',
+    uncovered: 'ohne anerkannten Nachweis',
     unverified: 'zu prüfen',
     assessed: 'bewertet',
     devices: (total) => `Geräte (von ${total})`,

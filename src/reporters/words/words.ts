@@ -58,6 +58,7 @@ export interface Words {
   readonly incompleteMark: string;
   readonly devicesTitle: string;
   readonly noLeaking: string;
+  readonly noFindings: string;
   readonly andMore: (count: number) => string;
   readonly andMoreDevices: string;
   readonly otherDevicesTitle: string;

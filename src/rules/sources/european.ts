@@ -93,8 +93,8 @@ export const cases = {
     on: { en: '30 March 2023', de: '30.03.2023' },
     read: 'secondary',
     caution: {
-      en: "On § 23 of Hesse's data protection act (HDSIG), which reads like § 26(1) BDSG.",
-      de: 'Zu § 23 HDSIG, dessen Wortlaut § 26 Abs. 1 BDSG entspricht.',
+      en: "On § 23(1) of Hesse's data protection act (HDSIG), which reads much like § 26(1) BDSG.",
+      de: 'Zu § 23 Abs. 1 HDSIG, dessen Wortlaut weitgehend § 26 Abs. 1 BDSG entspricht.',
     },
     arguable: {
       en: 'whether § 26(1) BDSG can still serve as a basis after it',

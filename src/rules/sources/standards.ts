@@ -4,13 +4,13 @@ export const iso27560Text: Source = {
   id: 'iso-27560',
   title: {
     en: 'ISO/IEC TS 27560:2023, Consent record information structure',
-    de: 'ISO/IEC TS 27560:2023, Consent record information structure (Aufbau von Einwilligungsnachweisen)',
+    de: 'ISO/IEC TS 27560:2023, Consent record information structure (Struktur von Aufzeichnungen über Einwilligungen)',
   },
   url: { en: 'https://www.iso.org/standard/80392.html', de: 'https://www.iso.org/standard/80392.html' },
   read: 'secondary',
   caution: {
     en: 'Field names are known from the guide of the W3C community group; the text of the standard was not seen.',
-    de: 'Die Feldnamen sind aus dem Leitfaden der W3C-Arbeitsgruppe bekannt; der Text der Norm wurde nicht gesehen.',
+    de: 'Die Feldnamen sind aus dem Leitfaden der W3C-Arbeitsgruppe bekannt; der Text des Standards wurde nicht gesehen.',
   },
 };
 
