@@ -31,6 +31,7 @@ const book = new DeviceBook({
   isPrivate: () => false,
   internalCode: undefined,
   sensitive: undefined,
+  bases: undefined,
   isPrivateAccount: undefined,
   isEmployeeMail: undefined,
 });

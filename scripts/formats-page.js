@@ -49,6 +49,10 @@ const registerFields = {
   refused_at: ['day of the refusal, or yes', 'Tag der Ablehnung, oder ja'],
   requested_at: ['day of the request, or yes', 'Tag der Anfrage, oder ja'],
   valid_until: ['last day of validity', 'letzter Tag der Gültigkeit'],
+  legal_basis: [
+    'legal basis; one other than consent is no grant: it counts apart (C19), dated, for the terms or the contact upload alone',
+    'Rechtsgrundlage; eine andere als die Einwilligung ist keine Erteilung: sie zählt gesondert (C19), datiert und nur für Nutzungsbedingungen oder Kontaktabgleich',
+  ],
   controller: ['company the consent was given to', 'Unternehmen, dem die Einwilligung gilt'],
   name: ['person', 'Person'],
   given_name: ['given name, where `name` is blank', 'Vorname, wenn `name` leer ist'],
@@ -144,6 +148,8 @@ const registerValues = {
   event: 'withdrawn_at, objected_at, refused_at, requested_at (likewise · ebenso)',
   limit: 'valid_until (besides days: no end · neben Tagesangaben: unbefristet)',
   evidence: 'evidence (any text is a reference, but these say there is none · jeder Text gilt als Verweis, diese aber als fehlend)',
+  legal_basis:
+    'legal_basis (also letters of Art. 6(1) GDPR: `Art. 6 Abs. 1 lit. b`, `6(1)(f)`, `f`; several joined by `; , | /`, but not consent and another one · auch Buchstaben des Art. 6 Abs. 1 DSGVO, mehrere durch `; , | /` verbunden, aber nicht Einwilligung und eine andere)',
   controller: 'controller (any text is a name, but these name nobody · jeder Text gilt als Name, diese aber als keiner)',
 };
 

@@ -58,6 +58,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     register: registers.columns,
     registerPaths: registers.read.map(({ path }) => path),
     policy: request.policy,
+    basisProofs: registers.basisProofs,
     asOf: numberOfDay(request.asOf),
     privacy: request.privacy,
     key: request.key,

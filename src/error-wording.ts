@@ -38,6 +38,16 @@ const documentReasons = {
     en: 'the priority falls from one field to a graver or likelier one; rows go from severity 1 to 4',
     de: 'die Priorität sinkt von einem Feld zu einem schwereren oder wahrscheinlicheren; die Zeilen reichen von Schwere 1 bis 4',
   },
+  'review-before-date': {
+    en: 'the review would be due before the day of the document',
+    de: 'die Überprüfung wäre vor dem Tag des Dokuments fällig',
+  },
+  'nobody-named': { en: 'numbers or labels of the persons are missing', de: 'Rufnummern oder Kennzeichnungen der Personen fehlen' },
+  'bases-labelled-many': { en: 'no more than 32 of these may have labels', de: 'höchstens 32 davon dürfen Kennzeichnungen haben' },
+  'no-number': {
+    en: 'this makes no telephone number in the region of the audit',
+    de: 'daraus wird in der Region der Prüfung keine Rufnummer',
+  },
   syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
 } as const;
 

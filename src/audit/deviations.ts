@@ -27,6 +27,7 @@ const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (po
   'priority-many-count': ({ priority }) => priority.severity.manyCount,
   'priority-sensitive-step': ({ priority }) => priority.severity.sensitiveStep,
   'priority-levels': ({ priority }) => priority.levels.map((row) => row.join(' ')).join(', '),
+  'other-bases': ({ otherBases }) => otherBases.length,
 };
 
 /** Who chose a policy, and in what it departs from the preset it is based on; null for a preset. */

@@ -40,6 +40,7 @@ export async function readEmployees(request: AuditRequest): Promise<EmployeeNumb
     isPrivate: undefined,
     internalCode: internalCodes(request.policy),
     sensitive: undefined,
+    bases: undefined,
     isPrivateAccount: undefined,
     isEmployeeMail: undefined,
   });

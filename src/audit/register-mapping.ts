@@ -60,7 +60,11 @@ export function readerOf(input: NamedInput, mapping: MappingFile | undefined, la
   if (mapping?.sheet !== undefined && reader.id !== 'xlsx') {
     throw new AskfirstError('register-map-sheet', { file: mapping.path, register: input.path, format: reader.id });
   }
-  if (mapping && fixedWords.has(reader.id) && Object.values(mapping.values.status).some((words) => words !== undefined)) {
+  if (
+    mapping &&
+    fixedWords.has(reader.id) &&
+    [mapping.values.status, mapping.values.legal_basis ?? {}].some((lists) => Object.values(lists).some((words) => words !== undefined))
+  ) {
     throw new AskfirstError('register-map-words', { file: mapping.path, register: input.path, format: reader.id });
   }
   return reader;

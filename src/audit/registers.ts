@@ -3,7 +3,7 @@ import { sniffEncoding } from '../lib/encodings.ts';
 import { fileSize } from '../lib/files.ts';
 import type { LocalTime } from '../lib/local-time.ts';
 import { numberOfDay } from '../model/day.ts';
-import type { ProofFiles } from '../model/proof.ts';
+import type { ProofFiles, ProofState } from '../model/proof.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
 import type { InputReport } from '../model/report.ts';
 import { readDated } from '../readers/registers/date-orders.ts';
@@ -17,6 +17,7 @@ import { indexedInRanges } from '../workers/index-pool.ts';
 import { registerReading, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
 import { shownPath } from '../discover/shown-path.ts';
+import { documentsOfBases } from './basis-documents.ts';
 import { openEvidence } from './evidence-folder.ts';
 import type { RegisterRead } from './register-quality.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
@@ -29,6 +30,8 @@ export interface Registers {
   readonly read: readonly RegisterRead[];
   /** With the folder of proofs where there is one. */
   readonly inputs: readonly InputReport[];
+  /** What became of the documents of the policy's bases other than consent, in their order. */
+  readonly basisProofs: readonly ProofState[];
   /** Rows read over all registers. */
   readonly rows: number;
   /** A row was lost; it may concern any number, hence any device. */
@@ -74,13 +77,14 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   subjects.complete = true;
   for (const register of waiting) await take(register);
   const rows = inputs.reduce((sum, { records }) => sum + records, 0);
+  const basisProofs = documentsOfBases(request, evidence);
   if (evidence) inputs.push(evidence.input(request.language));
   const lost = inputs.some(hasLost);
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
   const index = await indexedInRanges(joined(parts), request.jobs ?? request.cores);
   const persons = request.paths.length > 0 && looksForPersons(request.policy.severities) ? personsOf(index) : undefined;
-  return { columns: { ...index, persons }, read: all, inputs, rows, lost };
+  return { columns: { ...index, persons }, read: all, inputs, basisProofs, rows, lost };
 }
 
 /** False when a register names persons by id, so that the exports which hold their numbers must be read first. */

@@ -59,7 +59,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
   const timezone = timezoneOf(options.timezone!);
   const privacy = options.privacy as PrivacyLevel;
   const { policy, file } = await policyOf(options.policy!);
-  if (options.evidenceDir !== undefined && !options.register)
+  if (options.evidenceDir !== undefined && !options.register && policy.otherBases.length === 0)
     throw new AskfirstError('option-needs', { option: '--evidence-dir', needs: '--register' });
   const mapping = await mappingOf(options.map, options.mapFile);
   return {

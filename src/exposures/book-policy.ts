@@ -6,6 +6,8 @@ export interface BookPolicy {
   readonly internalCode: ((text: string) => string | undefined) | undefined;
   /** Place of a label among the sensitive ones, from 1, 0 for any other; undefined when the policy names none. */
   readonly sensitive: ((label: string) => number) | undefined;
+  /** Bases other than consent that were documented for people with a label, as bits; undefined when the policy names none. */
+  readonly bases: ((label: string) => number) | undefined;
   /** Whether an account, by type or name, makes an entry private; undefined when the policy names none. */
   readonly isPrivateAccount: ((account: string) => boolean) | undefined;
   /** Whether an e-mail address, or one of several in a cell, is that of an employee; undefined when the policy names no domain. */

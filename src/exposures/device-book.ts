@@ -40,7 +40,7 @@ export class DeviceBook implements ContactSink {
     this.#policy = policy;
     this.wants = new Set([
       ...names,
-      ...(policy.isPrivate || policy.sensitive ? (['category'] as const) : []),
+      ...(policy.isPrivate || policy.sensitive || policy.bases ? (['category'] as const) : []),
       ...(policy.isPrivateAccount ? (['account'] as const) : []),
       ...(policy.isEmployeeMail ? (['email'] as const) : []),
     ]);
@@ -82,13 +82,14 @@ export class DeviceBook implements ContactSink {
 
   /** What the policy says of a label, an account or an e-mail address. */
   #mark(field: ContactField, text: string): void {
-    const { isPrivate, isPrivateAccount, isEmployeeMail, sensitive } = this.#policy;
+    const { isPrivate, isPrivateAccount, isEmployeeMail, sensitive, bases } = this.#policy;
     if (field === 'account') this.#hidden ||= isPrivateAccount?.(text) ?? false;
     if (field === 'email' && isEmployeeMail?.(text)) this.entries.mark(EMPLOYEE);
     if (field !== 'category') return;
     this.#hidden ||= isPrivate?.(text) ?? false;
     const place = sensitive?.(text) ?? 0;
     if (place > 0) this.entries.label(place);
+    if (bases) this.entries.carry(bases(text));
   }
 
   #name(field: number, bytes: Uint8Array, start: number, end: number): void {

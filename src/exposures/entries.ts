@@ -1,9 +1,9 @@
 /**
- * What is kept of the contacts of one device, in columns: a row of nine integers a contact, its texts as stretches
+ * What is kept of the contacts of one device, in columns: a row of ten integers a contact, its texts as stretches
  * of one byte arena. Slow twin: an object a contact (test/twin/book.ts). Text is decoded when a rule or a finding asks.
  *
  * Layout of a row: `[start, end)` of the display name, of the family name, of the given name and of the organisation
- * (equal where there is none), then the flags below.
+ * (equal where there is none), then the flags below, then the bases whose labels it carries, as bits.
  */
 import { Arena } from './arena.ts';
 import { Entry } from './entry.ts';
@@ -13,7 +13,8 @@ export const FAMILY = 2;
 export const GIVEN = 4;
 export const ORGANISATION = 6;
 const FLAGS = 8;
-const STRIDE = 9;
+const BASES = 9;
+const STRIDE = 10;
 
 /** Flag: the export says that it is an organisation (`KIND:org`, `X-ABShowAs:COMPANY`). */
 export const MARKED = 1;
@@ -75,6 +76,16 @@ export class Entries {
     return this.#rows[STRIDE * entry + FLAGS]! >>> LABEL;
   }
 
+  /** Notes that the last contact carries a label of these bases of the policy, as bits. */
+  carry(bases: number): void {
+    this.#rows[STRIDE * (this.count - 1) + BASES]! |= bases;
+  }
+
+  /** Bases of the policy a label of which an entry carries, as bits. */
+  basesOf(entry: number): number {
+    return this.#rows[STRIDE * entry + BASES]!;
+  }
+
   start(entry: number, field: number): number {
     return this.#rows[STRIDE * entry + field]!;
   }
@@ -106,7 +117,7 @@ export class Entries {
     const from = STRIDE * this.count;
     this.count += rows.length / STRIDE;
     while (this.#rows.length < STRIDE * this.count) this.#grow();
-    for (let i = 0; i < rows.length; i++) this.#rows[from + i] = rows[i]! + (i % STRIDE === FLAGS ? 0 : offset);
+    for (let i = 0; i < rows.length; i++) this.#rows[from + i] = rows[i]! + (i % STRIDE < FLAGS ? offset : 0);
   }
 
   /** A contact as words: names, and what it names. */

@@ -1,9 +1,9 @@
 import type { Utf8Slice } from '../lib/bytes.ts';
-import type { ConsentStatus } from './consent-status.ts';
 import type { DayNumber } from './day.ts';
 import type { NumberKey } from './number.ts';
 import type { ContentGaps, ProofState } from './proof.ts';
 import type { Problem } from './problem.ts';
+import type { RecordStatus } from './record-status.ts';
 import type { Scope } from './scope.ts';
 import type { TermsCode } from './terms.ts';
 
@@ -15,7 +15,8 @@ import type { TermsCode } from './terms.ts';
  */
 export interface ConsentRecord {
   readonly number: NumberKey;
-  readonly status: ConsentStatus;
+  /** Of consent, or the basis instead of it that the record documents. */
+  readonly status: RecordStatus;
   readonly scope: Scope;
   /** Local day of the statement in the audit's time zone; undefined when the register gives none. */
   readonly day: DayNumber | undefined;

@@ -1,6 +1,5 @@
 /**
  * The state a record of consent puts on file: the consent statuses of W3C DPV 2.3 plus `objected` (GDPR Art. 21).
- * The position is the code under which register columns store it.
  *
  * Source: https://w3id.org/dpv#ConsentStatus
  */
@@ -19,8 +18,8 @@ export const consentStatuses = [
 export type ConsentStatus = (typeof consentStatuses)[number];
 
 /** Statuses that put consent in force. */
-export const granting: ReadonlySet<ConsentStatus> = new Set(['given', 'renewed']);
+export const granting: ReadonlySet<string> = new Set(['given', 'renewed']);
 /** Statuses that defeat a grant and are critical while the number is in reach. */
-export const negative: ReadonlySet<ConsentStatus> = new Set(['refused', 'withdrawn', 'objected', 'revoked']);
+export const negative: ReadonlySet<string> = new Set(['refused', 'withdrawn', 'objected', 'revoked']);
 /** Statuses that end a grant without a word from the person. */
-export const ending: ReadonlySet<ConsentStatus> = new Set(['expired', 'invalidated']);
+export const ending: ReadonlySet<string> = new Set(['expired', 'invalidated']);

@@ -1,5 +1,7 @@
 import type { Phrase } from '../lib/text.ts';
 import type { ConsentStatus } from './consent-status.ts';
+import type { OtherBasis } from './other-basis.ts';
+import type { RecordStatus } from './record-status.ts';
 import type { Scope } from './scope.ts';
 
 /** What a record says, as one word. */
@@ -15,6 +17,18 @@ export const statusWords: Readonly<Record<ConsentStatus, Phrase>> = {
   expired: { en: 'expired', de: 'abgelaufen' },
   invalidated: { en: 'invalidated', de: 'für unwirksam erklärt' },
 };
+
+/** What processing rests on instead of consent. */
+export const basisWords: Readonly<Record<OtherBasis, Phrase>> = {
+  b: { en: 'a contract', de: 'Vertrag' },
+  c: { en: 'a legal obligation', de: 'rechtliche Verpflichtung' },
+  d: { en: 'vital interests', de: 'lebenswichtige Interessen' },
+  e: { en: 'a public task', de: 'öffentliche Aufgabe' },
+  f: { en: 'legitimate interests', de: 'berechtigte Interessen' },
+};
+
+/** What a record says, whether of consent or of another basis. */
+export const recordWords: Readonly<Record<RecordStatus, Phrase>> = { ...statusWords, ...basisWords };
 
 /** What a record is for. */
 export const scopeWords: Readonly<Record<Scope, Phrase>> = {

@@ -31,6 +31,7 @@ export const policyChoice = z.strictObject({
           'priority-many-count',
           'priority-sensitive-step',
           'priority-levels',
+          'other-bases',
         ]),
         rule: z.string().nullable().describe('whose severity it is; null for other settings'),
         preset: value.describe('value in the preset; of labels and numbers how many; severities a rule can have are joined by /'),

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import { type PriorityFormula, usualPriority } from './priority.ts';
+import type { DocumentedBasis } from './other-basis.ts';
 import type { Scope } from './scope.ts';
 import type { Severity } from './verdict.ts';
 
@@ -51,6 +52,8 @@ export interface Policy {
   readonly sensitiveLabels: readonly string[];
   /** How devices are ranked for review. */
   readonly priority: PriorityFormula;
+  /** Bases other than consent that are documented for some persons; each of them always needs assessment (C19). */
+  readonly otherBases: readonly DocumentedBasis[];
   /** Who chose this policy, when and why; undefined for the program's presets. */
   readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
 }
@@ -75,6 +78,7 @@ const preset = {
   employees: undefined,
   sensitiveLabels: [],
   priority: usualPriority,
+  otherBases: [],
   choice: undefined,
 } as const;
 

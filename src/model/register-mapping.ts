@@ -1,5 +1,6 @@
 import type { DateOrder } from '../lib/date-text.ts';
 import type { ConsentStatus } from './consent-status.ts';
+import type { LegalBasis } from './other-basis.ts';
 import type { Scope } from './scope.ts';
 
 /** What a column of a register may hold, in the order in which reports list it. */
@@ -20,6 +21,7 @@ export const registerFields = [
   'objected_at',
   'valid_until',
   'scope',
+  'legal_basis',
   'controller',
   'evidence',
   'evidence_sha256',
@@ -53,6 +55,7 @@ export interface RegisterMapping {
   readonly values: {
     readonly status: Lists<ConsentStatus>;
     readonly scope: Lists<Scope>;
+    readonly legal_basis?: Lists<LegalBasis>;
   };
   /** Name of the sheet, of a workbook with several. */
   readonly sheet: string | undefined;

@@ -24,6 +24,9 @@ export const registerSchema = z.strictObject({
       withoutController: count,
     })
     .describe('statements that give or renew consent or acceptance, and what they leave out'),
+  otherBases: z
+    .strictObject({ records: count, withoutProof: count, withoutDate: count })
+    .describe('statements of a basis other than consent (C19), not among `statuses`, and what they leave out; undated ones do not count'),
   proofs: z
     .strictObject({ notLookedUp: count, found: count, missing: count, altered: count })
     .describe('statements that name a proof, by what became of it in the folder of evidence'),

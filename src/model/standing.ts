@@ -1,6 +1,8 @@
 import type { ConsentStatus } from './consent-status.ts';
 import type { Day } from './day.ts';
+import type { OtherBasis } from './other-basis.ts';
 import type { ContentGaps, ProofState } from './proof.ts';
+import type { RecordStatus } from './record-status.ts';
 import type { Scope } from './scope.ts';
 import type { TermsCode } from './terms.ts';
 
@@ -12,7 +14,7 @@ export interface RecordRef {
 
 /** The record that a state rests on. `since` is undefined when the register gives no date. */
 export interface State extends RecordRef {
-  readonly status: ConsentStatus;
+  readonly status: RecordStatus;
   readonly scope: Scope;
   readonly since: Day | undefined;
 }
@@ -29,6 +31,14 @@ export interface Grant extends State {
   readonly beforeTerms: boolean;
   /** The person's name on the record; empty when it names none. */
   readonly name: string;
+}
+
+/** A record of a basis other than consent that counts on the audit day. */
+export interface RecordedBasis extends State {
+  readonly status: OtherBasis;
+  readonly since: Day;
+  readonly evidence: boolean;
+  readonly proof: ProofState;
 }
 
 /** A grant that has ended: `on` is its last day, or the day of the record that ended it. */
@@ -89,6 +99,8 @@ export interface Standing {
   readonly reversed: RecordRef | undefined;
   /** Only where the number itself has no record. */
   readonly samePerson?: SamePerson | undefined;
+  /** A basis other than consent, dated and not over, for the address book (`basisScopes`); the accepted scopes make no difference. */
+  readonly otherBasis: RecordedBasis | undefined;
 }
 
 export const noStanding: Standing = {
@@ -103,4 +115,5 @@ export const noStanding: Standing = {
   asked: undefined,
   conflict: undefined,
   reversed: undefined,
+  otherBasis: undefined,
 };

@@ -18,7 +18,8 @@ export function parseDocument<T>(source: string, file: string, schema: z.ZodType
   const issue = result.error.issues[0]!;
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...unknown];
-  const at = startOf(document, path);
+  // What is missing stands nowhere; in a list the entry that lacks it does.
+  const at = startOf(document, path) ?? (path.length > 1 ? startOf(document, path.slice(0, -1)) : undefined);
   throw invalid(file, at === undefined ? 0 : counter.linePos(at).line, path.join('.') || 'YAML', ...reasonOf(issue, schema));
 }
 
@@ -33,7 +34,7 @@ export function lineOf(source: string, path: readonly string[]): number {
 function reasonOf(issue: z.core.$ZodIssue, schema: z.ZodType): [reason: string, detail?: string] {
   if (issue.code === 'unrecognized_keys') return ['unknown-key', likeliest(issue.keys[0]!, keysAt(schema, issue.path))];
   if (issue.code === 'invalid_type') return issue.input === undefined ? ['missing'] : ['shape', issue.expected];
-  if (issue.code === 'invalid_value') return ['not-listed', issue.values.map(String).join(', ')];
+  if (issue.code === 'invalid_value') return [issue.input === undefined ? 'missing' : 'not-listed', issue.values.map(String).join(', ')];
   if (issue.code === 'too_small') return ['missing'];
   if (issue.code === 'custom' && typeof issue.params?.['reason'] === 'string') return [issue.params['reason']];
   return ['format', issue.code === 'custom' ? issue.message : undefined].filter((part) => part !== undefined) as [string, string?];
@@ -50,6 +51,10 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const key of [...path, undefined]) {
     while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
+    if (at instanceof z.ZodArray) {
+      at = at.element;
+      continue;
+    }
     if (!(at instanceof z.ZodObject)) return [];
     if (key === undefined) return Object.keys(at.shape);
     at = (at.shape as Record<PropertyKey, unknown>)[key];

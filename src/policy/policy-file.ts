@@ -6,6 +6,7 @@ import { scopes } from '../model/scope.ts';
 import { severities } from '../model/verdict.ts';
 import { lineOf, parseDocument } from './document.ts';
 import { priorityPart, priorityUnder } from './priority-part.ts';
+import { documentedBasis, otherBasesSchema } from './other-bases.ts';
 
 /** What a policy may say of each rule, by its id. */
 export type PossibleGrades = Readonly<Record<string, readonly Grade[]>>;
@@ -69,6 +70,7 @@ export function policySchema(grades: PossibleGrades) {
       .describe("what tells the company's own employees (C20); verdicts stay"),
     'sensitive-labels': z.array(text).optional().describe('labels whose people are graver to hand over (C18), matched on labels alone'),
     priority: priorityPart.optional().describe('formula of the review priority, where it departs from the usual one'),
+    'other-bases': otherBasesSchema.optional().describe('bases other than consent that are documented for some persons (C19)'),
     'chosen-by': text.describe('who answers for the choice'),
     'chosen-on': text.refine((day) => parseDay(day) !== undefined, 'YYYY-MM-DD').meta({ format: 'date', description: 'day of the choice' }),
     reason: text.describe('why it was chosen'),
@@ -101,6 +103,7 @@ export function parsePolicy(source: string, file: string, grades: PossibleGrades
     employees: parsed.employees && employeesOf(parsed.employees, source, file),
     sensitiveLabels: parsed['sensitive-labels'] ?? base.sensitiveLabels,
     priority: priorityUnder(base.priority, parsed.priority),
+    otherBases: parsed['other-bases']?.map(documentedBasis) ?? base.otherBases,
     choice: { by: parsed['chosen-by'], on: parseDay(parsed['chosen-on'])!, reason: parsed.reason },
   };
 }

@@ -1,6 +1,7 @@
 import { dateOrders } from '../lib/date-text.ts';
 import { z } from '../lib/zod.ts';
 import { consentStatuses } from '../model/consent-status.ts';
+import { legalBases } from '../model/other-basis.ts';
 import { type MappingFile, type RegisterMapping, registerFields } from '../model/register-mapping.ts';
 import { scopes } from '../model/scope.ts';
 import { parseDocument } from './document.ts';
@@ -22,7 +23,13 @@ const registerMapFile = z
     'date-format': z.enum([...dateOrders, 'unix']).optional(),
     columns: listsBy(registerFields).optional(),
     ignore: texts.optional(),
-    values: z.strictObject({ status: listsBy(consentStatuses).optional(), scope: listsBy(namedScopes).optional() }).optional(),
+    values: z
+      .strictObject({
+        status: listsBy(consentStatuses).optional(),
+        scope: listsBy(namedScopes).optional(),
+        legal_basis: listsBy(legalBases).optional(),
+      })
+      .optional(),
   })
   .superRefine((mapping, context) => {
     const refuse = (reason: string, ...path: string[]): void => context.addIssue({ code: 'custom', path, params: { reason } });
@@ -51,6 +58,10 @@ function repeated(lists: readonly (readonly [key: string, list: readonly string[
  */
 export function parseRegisterMap(source: string, path: string): MappingFile {
   const { file, sheet, scope, columns, ignore, values, 'date-format': dateForm } = parseDocument(source, path, registerMapFile);
-  const lists: RegisterMapping['values'] = { status: values?.status ?? {}, scope: values?.scope ?? {} };
+  const lists: RegisterMapping['values'] = {
+    status: values?.status ?? {},
+    scope: values?.scope ?? {},
+    legal_basis: values?.legal_basis ?? {},
+  };
   return { path, file, sheet, scope, dateForm, columns: columns ?? {}, ignore: ignore ?? [], values: lists };
 }

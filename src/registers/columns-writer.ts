@@ -4,8 +4,8 @@
  */
 import type { Utf8Slice } from '../lib/bytes.ts';
 import type { ConsentRecord } from '../model/consent-record.ts';
-import { consentStatuses } from '../model/consent-status.ts';
 import { proofStates } from '../model/proof.ts';
+import { recordStatuses } from '../model/record-status.ts';
 import { scopes } from '../model/scope.ts';
 import { allocated, noDay, type RecordColumns } from './columns.ts';
 
@@ -65,7 +65,7 @@ export class ColumnsWriter {
     columns.line[row] = record.line;
     columns.name[row] = name;
     columns.meta[row] =
-      codeOf(consentStatuses, record.status) |
+      codeOf(recordStatuses, record.status) |
       (codeOf(scopes, record.scope) << 4) |
       (record.evidence ? 128 : 0) |
       (otherController ? 256 : 0) |

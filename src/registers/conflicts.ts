@@ -1,6 +1,7 @@
-import { consentStatuses } from '../model/consent-status.ts';
+import type { ConsentStatus } from '../model/consent-status.ts';
 import { dayOf } from '../model/day.ts';
 import type { Conflict, RecordRef } from '../model/standing.ts';
+import { recordStatuses } from '../model/record-status.ts';
 import { meta, noDay, type RegisterColumns } from './columns.ts';
 import { isGrant, later } from './timeline.ts';
 
@@ -25,7 +26,8 @@ export function conflictOf(columns: RegisterColumns, rows: readonly number[], de
 
 function conflict(columns: RegisterColumns, kind: Conflict['kind'], deciding: number, others: readonly number[]): Conflict {
   const other = others.reduce((last, row) => (later(columns, row, last) > 0 ? row : last));
-  const statusOf = (row: number): Conflict['status'] => consentStatuses[meta.status(columns.meta[row]!)]!;
+  // What decides is of consent, and so is what repeats or contradicts it.
+  const statusOf = (row: number): ConsentStatus => recordStatuses[meta.status(columns.meta[row]!)] as ConsentStatus;
   const day = columns.day[deciding]!;
   return {
     kind,

@@ -1,6 +1,7 @@
 import { consentStatuses, type ConsentStatus } from '../model/consent-status.ts';
 import type { DayNumber } from '../model/day.ts';
 import { type ContentPart, contentParts, isMissing, type ProofState, proofStates } from '../model/proof.ts';
+import { isOtherBasis, recordStatuses } from '../model/record-status.ts';
 import { type Scope, scopes } from '../model/scope.ts';
 import { isBeforeTerms } from '../model/terms.ts';
 import { meta, noDay, type RegisterColumns } from './columns.ts';
@@ -17,6 +18,8 @@ export interface RecordFigures {
   withoutDate: number;
   /** Grants that leave a part of the content blank. */
   readonly withoutContent: Record<ContentPart, number>;
+  /** Records of a basis other than consent, and what they leave out. */
+  readonly otherBases: { records: number; withoutProof: number; withoutDate: number };
   /** Records that name a proof, by what became of it. */
   readonly proofs: Record<ProofState, number>;
   /** Records dated after the audit day, withdrawals dated before the grant of their own row, and acceptances before their terms. */
@@ -27,6 +30,7 @@ export interface RecordFigures {
   duplicates: number;
   /** Records made to another controller than the audit's. */
   otherController: number;
+  /** Of all records but those of another basis. */
   readonly statuses: Record<ConsentStatus, number>;
   readonly scopes: Record<Scope, number>;
 }
@@ -50,7 +54,9 @@ function addRecord(figures: RecordFigures, columns: RegisterColumns, row: number
   const bits = columns.meta[row]!;
   const day = columns.day[row]!;
   figures.records++;
-  figures.statuses[consentStatuses[meta.status(bits)]!]++;
+  const status = recordStatuses[meta.status(bits)]!;
+  if (isOtherBasis(status)) addBasis(figures.otherBases, meta.evidence(bits), day !== noDay);
+  else figures.statuses[status]++;
   figures.scopes[scopes[meta.scope(bits)]!]++;
   if (meta.evidence(bits)) figures.proofs[proofStates[meta.proof(bits)]!]++;
   if (meta.otherController(bits)) figures.otherController++;
@@ -62,6 +68,12 @@ function addRecord(figures: RecordFigures, columns: RegisterColumns, row: number
   if (day === noDay) figures.withoutDate++;
   const gaps = meta.gaps(bits);
   if (gaps > 0) for (const part of contentParts) if (isMissing(gaps, part)) figures.withoutContent[part]++;
+}
+
+function addBasis(bases: RecordFigures['otherBases'], evidence: boolean, dated: boolean): void {
+  bases.records++;
+  if (!evidence) bases.withoutProof++;
+  if (!dated) bases.withoutDate++;
 }
 
 function addNumber(figures: readonly RecordFigures[], columns: RegisterColumns, chain: readonly number[]): void {
@@ -92,6 +104,7 @@ function noFigures(): RecordFigures {
     withoutProof: 0,
     withoutDate: 0,
     withoutContent: zeros(contentParts),
+    otherBases: { records: 0, withoutProof: 0, withoutDate: 0 },
     proofs: zeros(proofStates),
     implausibleDates: 0,
     contradictoryNumbers: 0,

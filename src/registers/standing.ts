@@ -2,11 +2,31 @@ import type { DayNumber } from '../model/day.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Scope, scopes } from '../model/scope.ts';
 import { type TermsCode, termsInForce } from '../model/terms.ts';
-import { type Conflict, type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../model/standing.ts';
+import {
+  type Conflict,
+  type Grant,
+  type Lapse,
+  noStanding,
+  type RecordedBasis,
+  type RecordRef,
+  type Standing,
+  type State,
+} from '../model/standing.ts';
 import { meta, type RegisterColumns } from './columns.ts';
 import { firstRecords } from './register-index.ts';
 import { conflictOf, reversedBeside } from './conflicts.ts';
-import { askedOf, grantOf, lapseOf, lastLapse, latestNegative, mismatchOf, stateOf, strongestGrant, underageOf } from './states.ts';
+import {
+  askedOf,
+  basisOf,
+  grantOf,
+  lapseOf,
+  lastLapse,
+  latestNegative,
+  mismatchOf,
+  stateOf,
+  strongestGrant,
+  underageOf,
+} from './states.ts';
 import { foldScope, later, type ScopeFold } from './timeline.ts';
 
 /**
@@ -145,6 +165,10 @@ class NumberStanding implements Standing {
     return reversedBeside(this.#columns, this.#own, this.#decidingRow);
   }
 
+  get otherBasis(): RecordedBasis | undefined {
+    return basisOf(this.#columns, this.#own, this.#asOf);
+  }
+
   get #decidingRow(): number {
     return this.#deciding < 0 ? (lastLapse(this.folds)?.lapse ?? -1) : this.#deciding;
   }
@@ -163,6 +187,7 @@ class NumberStanding implements Standing {
 /** What the records of one number say, all parts at once. */
 export function standingOf(columns: RegisterColumns, number: NumberKey, accepted: readonly Scope[], asOf: DayNumber): Standing {
   const standing = new StandingReader(columns, asOf).load(firstRecords(columns, [number])[0]!).under(accepted);
-  const { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = standing;
-  return { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
+  const { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed, otherBasis } =
+    standing;
+  return { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed, otherBasis };
 }

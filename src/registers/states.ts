@@ -1,11 +1,13 @@
 import { consentStatuses } from '../model/consent-status.ts';
 import { dayOf, type DayNumber } from '../model/day.ts';
-import { proofStates } from '../model/proof.ts';
+import { amissWith, basisScopes, type OtherBasis } from '../model/other-basis.ts';
+import { type ProofState, proofStates } from '../model/proof.ts';
+import { recordStatuses } from '../model/record-status.ts';
 import { scopes } from '../model/scope.ts';
-import type { Grant, Lapse, Standing, State } from '../model/standing.ts';
+import type { Grant, Lapse, RecordedBasis, Standing, State } from '../model/standing.ts';
 import { isBeforeTerms, type TermsCode } from '../model/terms.ts';
 import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
-import { isGrant, isNegative, later, type ScopeFold, supersedes } from './timeline.ts';
+import { isBasis, isGrant, isNegative, later, type ScopeFold, supersedes } from './timeline.ts';
 
 /** From rows of the register and the folds of accepted scopes to the parts of a standing. */
 
@@ -14,7 +16,7 @@ export function stateOf(columns: RegisterColumns, row: number): State {
   const bits = columns.meta[row]!;
   const day = columns.day[row]!;
   return {
-    status: consentStatuses[meta.status(bits)]!,
+    status: recordStatuses[meta.status(bits)]!,
     scope: scopes[meta.scope(bits)]!,
     since: day === noDay ? undefined : dayOf(day),
     register: meta.register(bits),
@@ -60,7 +62,7 @@ export function grantOf(columns: RegisterColumns, row: number, inForce: TermsCod
   const { status, scope, since, register, line } = stateOf(columns, row);
   const bits = columns.meta[row]!;
   const evidence = meta.evidence(bits);
-  const proof = proofStates[meta.proof(bits)]!;
+  const proof = proofOf(bits);
   const terms = meta.terms(bits);
   const day = columns.day[row]!;
   return {
@@ -84,6 +86,40 @@ export function underageOf(columns: RegisterColumns, folds: readonly ScopeFold[]
   let found = -1;
   for (const { underage } of folds) if (underage >= 0 && (found < 0 || later(columns, underage, found) > 0)) found = underage;
   return found < 0 ? undefined : { ...stateOf(columns, found), terms: meta.terms(columns.meta[found]!) };
+}
+
+/** Codes of the scopes for which another basis may be documented, as bits. */
+const forBasis = basisScopes.reduce((bits, scope) => bits | (1 << scopes.indexOf(scope)), 0);
+
+/** Of the records of another basis that count on the audit day the one whose document has the least amiss, then the latest. */
+export function basisOf(columns: RegisterColumns, rows: readonly number[], asOf: DayNumber): RecordedBasis | undefined {
+  let found = -1;
+  for (const row of rows) {
+    if (!isBasis(columns, row) || !counts(columns, row, asOf)) continue;
+    const order = found < 0 ? 1 : amiss(columns, found) - amiss(columns, row) || later(columns, row, found);
+    if (order > 0) found = row;
+  }
+  if (found < 0) return undefined;
+  const { register, line, status, scope } = stateOf(columns, found);
+  const bits = columns.meta[found]!;
+  const since = dayOf(columns.day[found]!);
+  return { register, line, status: status as OtherBasis, scope, since, evidence: meta.evidence(bits), proof: proofOf(bits) };
+}
+
+/** Whether a record of another basis is about the address book, dated, and not over. */
+function counts(columns: RegisterColumns, row: number, asOf: DayNumber): boolean {
+  const [day, until] = [columns.day[row]!, columns.until[row]!];
+  if (day === noDay || day > asOf || (until !== noDay && until < asOf)) return false;
+  return (forBasis & (1 << meta.scope(columns.meta[row]!))) !== 0;
+}
+
+function amiss(columns: RegisterColumns, row: number): number {
+  const bits = columns.meta[row]!;
+  return amissWith(meta.evidence(bits) ? proofOf(bits) : 'none', false);
+}
+
+function proofOf(bits: number): ProofState {
+  return proofStates[meta.proof(bits)]!;
 }
 
 /** The fold whose grant ended last. */
@@ -121,7 +157,7 @@ function isForeign(columns: RegisterColumns, row: number, accepted: number): boo
   const bits = columns.meta[row]!;
   if (meta.otherController(bits)) return true;
   const scope = meta.scope(bits);
-  if (scope === 0) return isGrant(columns, row);
+  if (scope === 0) return isGrant(columns, row) || isBasis(columns, row);
   return (accepted & (1 << scope)) === 0 && meta.status(bits) > requested;
 }
 

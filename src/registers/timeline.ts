@@ -1,5 +1,6 @@
-import { consentStatuses, ending, granting, negative as takingAway } from '../model/consent-status.ts';
+import { type ConsentStatus, ending, granting, negative as takingAway } from '../model/consent-status.ts';
 import type { DayNumber } from '../model/day.ts';
+import { isOtherBasis, recordStatuses } from '../model/record-status.ts';
 import { meta, nameOf, noDay, type RegisterColumns } from './columns.ts';
 
 /** Rows that decide one scope on the audit day; -1 where there is none. */
@@ -20,26 +21,31 @@ export interface ScopeFold {
   readonly futureNegative: number;
 }
 
-/** What a status code does to a timeline: grants, takes away, ends, or nothing. */
+/** What a status code does to a timeline: grants, takes away, ends, documents another basis beside it, or nothing. */
 const GRANTS = 1;
 const TAKES = 2;
 const ENDS = 3;
-const effect = Uint8Array.from(consentStatuses, (status) =>
-  granting.has(status) ? GRANTS : takingAway.has(status) ? TAKES : ending.has(status) ? ENDS : 0,
-);
+const BASIS = 4;
+const effect = Uint8Array.from(recordStatuses, (status) => (isOtherBasis(status) ? BASIS : effectOf(status)));
+
+function effectOf(status: ConsentStatus): number {
+  return granting.has(status) ? GRANTS : takingAway.has(status) ? TAKES : ending.has(status) ? ENDS : 0;
+}
 
 export const isGrant = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === GRANTS;
 export const isNegative = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === TAKES;
-/** Neither for nor against: only asked, or unknown. */
-export const isSilent = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === 0;
+export const isBasis = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === BASIS;
+/** Neither for nor against consent: only asked, unknown, or another basis. */
+export const isSilent = (columns: RegisterColumns, row: number): boolean =>
+  effect[meta.status(columns.meta[row]!)] === 0 || isBasis(columns, row);
 const isEnding = (columns: RegisterColumns, row: number): boolean => effect[meta.status(columns.meta[row]!)] === ENDS;
 
 /**
  * Folds the records of one number for one scope up to and including the audit day.
  *
  * Statements without a scope enter every scope's timeline when they take away (never when they grant). An undated
- * negative is in force and never superseded; an undated grant counts only where no dated one does; `requested` and
- * `unknown` neither grant nor end.
+ * negative is in force and never superseded; an undated grant counts only where no dated one does; `requested`, `unknown`
+ * and another basis neither grant nor end.
  */
 export function foldScope(columns: RegisterColumns, rows: readonly number[], scope: number, asOf: DayNumber): ScopeFold {
   // Stryker disable next-line ConditionalExpression: a shortcut, since most numbers have one record; the fold says the same.

@@ -9,7 +9,7 @@ type Name = keyof typeof figureWords;
 type Figure = readonly [name: Name, value: number];
 
 /** Figures that say how much there is; all others say what is amiss. */
-const sizes: ReadonlySet<Name> = new Set(['rows', 'records', 'numbers', 'grants', 'notLookedUp', 'found']);
+const sizes: ReadonlySet<Name> = new Set(['rows', 'records', 'numbers', 'grants', 'notLookedUp', 'found', 'otherBases']);
 
 /** The figures of a register, in the order of the page; what nobody could compare is left out. */
 export function registerFigures(register: RegisterReport): Figure[] {
@@ -23,6 +23,7 @@ export function registerFigures(register: RegisterReport): Figure[] {
     ['numbers', register.numbers],
     ['grants', grants.records],
     ...(grants.records > 0 ? ofGrants.map((name) => [name, grants[name]] as const) : []),
+    ...basesOf(register),
     ...(lookedUp ? (['found', 'missing', 'altered'] as const).map((name) => [name, proofs[name]] as const) : []),
     ...(proofs.notLookedUp > 0 ? [['notLookedUp', proofs.notLookedUp] as const] : []),
     ...(['implausibleDates', 'contradictoryNumbers', 'duplicates'] as const).map((name) => [name, register[name]] as const),
@@ -30,6 +31,16 @@ export function registerFigures(register: RegisterReport): Figure[] {
     ['overdue', overdue.records],
     ...(orphans === null ? [] : [['orphans', orphans.records] as const]),
   ];
+}
+
+/** Nothing for a register without other bases than consent, as most are. */
+function basesOf({ otherBases: { records, withoutProof, withoutDate } }: RegisterReport): Figure[] {
+  const figures = [
+    ['otherBases', records] as const,
+    ['basesWithoutProof', withoutProof] as const,
+    ['basesWithoutDate', withoutDate] as const,
+  ];
+  return records === 0 ? [] : figures;
 }
 
 /** What a figure is called behind its number. */

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { NumberKind } from '../model/number-reader.ts';
+import type { BasisOnRecord } from '../model/other-basis.ts';
 import type { Posture, Reach } from '../model/posture.ts';
 import type { ContentPart } from '../model/proof.ts';
 import type { ConversationStarter, MessageCategory, OptInDoubt, RecipientState } from '../model/recipient.ts';
@@ -34,6 +35,8 @@ export interface ExposureFacts {
   readonly employee: 'directory' | 'mail' | '';
   /** The names entered with the number share no word over all devices. */
   readonly sharedElsewhere: boolean;
+  /** The documented basis other than consent that speaks for the number: of several the one with the least amiss, then the policy's first. */
+  readonly otherBasis: BasisOnRecord | undefined;
 }
 
 /** Records of a register that have something in common: how many, of how many numbers, and the first few lines. */

@@ -15,6 +15,7 @@ import { duplicateContact } from './C15.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import { sensitiveContext } from './C18.ts';
+import { otherBasisRecorded } from './C19.ts';
 import { employeeDutyNumber } from './C20.ts';
 import { consumerAppFullAccess } from './D01.ts';
 import { businessAppFullAccess } from './D02.ts';
@@ -53,6 +54,7 @@ export const exposureRules: readonly ExposureRule[] = [
   consentScopeMismatch,
   consentExpiredOrAged,
   sensitiveContext,
+  otherBasisRecorded,
   employeeDutyNumber,
   contradictoryRecords,
   timestampMissing,

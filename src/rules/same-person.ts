@@ -1,7 +1,7 @@
 import type { Language, Phrase } from '../lib/text.ts';
-import type { ConsentStatus } from '../model/consent-status.ts';
-import { scopeWords, statusWords } from '../model/consent-words.ts';
+import { recordWords, scopeWords } from '../model/consent-words.ts';
 import type { Grades } from '../model/policy.ts';
+import type { RecordStatus } from '../model/record-status.ts';
 import type { Scope } from '../model/scope.ts';
 import type { SamePerson } from '../model/standing.ts';
 import type { ExposureRule } from './rule.ts';
@@ -11,7 +11,7 @@ import { dated, statement } from './words.ts';
 export type SamePersonArgs = Readonly<{
   by: SamePerson['by'];
   says: SamePerson['says'];
-  status: ConsentStatus;
+  status: RecordStatus;
   scope: Scope;
   on: string;
   number: string;
@@ -33,7 +33,7 @@ export const samePersonWhen = {
   medium: { en: 'what was found would be evidence for that number', de: 'das Gefundene wäre für jene Nummer ein Nachweis' },
 } as const;
 
-const taken: Readonly<Partial<Record<ConsentStatus, Phrase>>> = {
+const taken: Readonly<Partial<Record<RecordStatus, Phrase>>> = {
   withdrawn: { en: 'withdrawal', de: 'Widerruf' },
   revoked: { en: 'revocation', de: 'Aufhebung' },
   refused: { en: 'refusal', de: 'Ablehnung' },
@@ -44,11 +44,11 @@ const taken: Readonly<Partial<Record<ConsentStatus, Phrase>>> = {
 export const onRecord: Readonly<Record<Language, (args: SamePersonArgs) => string>> = {
   en: ({ says, status, scope, on }) =>
     says === 'neither'
-      ? `a record "${statusWords[status].en}" (${scopeWords[scope].en}) ${dated.en(on)}, which would be no evidence for that number either`
+      ? `a record "${recordWords[status].en}" (${scopeWords[scope].en}) ${dated.en(on)}, which would be no evidence for that number either`
       : `${(taken[status] ?? statement(scope)).en} ${dated.en(on)}`,
   de: ({ says, status, scope, on }) =>
     says === 'neither'
-      ? `ein Eintrag „${statusWords[status].de}“ (${scopeWords[scope].de}) ${dated.de(on)}, der auch für jene Nummer kein Nachweis wäre`
+      ? `ein Eintrag „${recordWords[status].de}“ (${scopeWords[scope].de}) ${dated.de(on)}, der auch für jene Nummer kein Nachweis wäre`
       : `${(taken[status] ?? statement(scope)).de} ${dated.de(on)}`,
 };
 

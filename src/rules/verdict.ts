@@ -15,6 +15,7 @@ import { serviceNumber } from './C14.ts';
 import { consentScopeMismatch } from './C16.ts';
 import { consentExpiredOrAged } from './C17.ts';
 import { sensitiveContext } from './C18.ts';
+import { otherBasisRecorded } from './C19.ts';
 import { employeeDutyNumber } from './C20.ts';
 import type { ExposureFacts } from './facts.ts';
 import { contradictoryRecords } from './R01.ts';
@@ -81,6 +82,7 @@ const table: readonly Row[] = [
     rules: [refusedOrObjected, withdrawnStillExposed],
     notes: [...notes, ...recordNotes],
   },
+  { verdict: 'otherBasis', applies: ({ otherBasis }) => otherBasis !== undefined, rules: [otherBasisRecorded], notes },
   {
     verdict: 'unverified',
     applies: ({ standing }) => standing.grant !== undefined && (standing.reversed !== undefined || standing.grant.beforeTerms),

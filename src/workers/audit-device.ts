@@ -18,6 +18,7 @@ import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
 import { deviceFacts, type UnjudgedFacts } from './device-facts.ts';
 import { DeviceJudging, type JudgedDevice } from './judge-device.ts';
+import { otherBasesOf } from './other-bases.ts';
 import { BookReading } from './read-book.ts';
 import { readBooks } from './read-books.ts';
 import { SamePersonSearch } from './same-person.ts';
@@ -54,7 +55,8 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     const own = [...bench.policy.ownNumbers, ...bench.policy.senderNumbers]
       .map((text) => (numbers.readText(text) === 'number' ? numbers.key : 0))
       .filter((key) => key > 0);
-    return { numbers, judge: { ...common, own: new Set(own) } };
+    const otherBases = bench.policy.otherBases.length > 0 ? otherBasesOf(bench, numbers) : undefined;
+    return { numbers, judge: { ...common, own: new Set(own), otherBases } };
   });
   const book = new DeviceBook(bookPolicyOf(bench.policy));
   const list = new DeviceBook(bookPolicyOf(bench.policy));

@@ -2,6 +2,7 @@ import { domainToASCII } from 'node:url';
 import type { BookPolicy } from '../exposures/book-policy.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
 import { foldName } from '../exposures/names.ts';
+import { type DocumentedBasis, labelledBases } from '../model/other-basis.ts';
 import type { Policy } from '../model/policy.ts';
 
 /** What a policy says of entries while they are read. */
@@ -12,7 +13,17 @@ export function bookPolicyOf(policy: Policy): BookPolicy {
     sensitive: placesOf(policy.sensitiveLabels),
     isPrivateAccount: isAmong(policy.privateAccounts),
     isEmployeeMail: isOfDomains(policy.employees?.mailDomains ?? []),
+    bases: basesByLabel(labelledBases(policy)),
   };
+}
+
+/** The bases that were documented for people with a label, as the bits of their places among those with labels. */
+function basesByLabel(bases: readonly DocumentedBasis[]): ((label: string) => number) | undefined {
+  if (bases.length === 0) return undefined;
+  const bits = new Map<string, number>();
+  for (const [at, { labels }] of bases.entries())
+    for (const name of labels.map(foldName)) bits.set(name, (bits.get(name) ?? 0) | (1 << at));
+  return (label) => bits.get(foldName(label)) ?? 0;
 }
 
 /** Whether a name is one of a list, whatever its case; undefined for an empty list. */

@@ -12,6 +12,7 @@ import { verdictOf } from '../rules/verdict.ts';
 import type { Judge } from './judge-device.ts';
 import { namesDifferFrom, personFacts } from './person-facts.ts';
 import { employeeOf, sensitiveLabelOf } from './label-facts.ts';
+import { type BasesOfDevice, betterBasis, policyBasisOf } from './other-bases.ts';
 import type { Selection } from './selection.ts';
 import type { DeviceTask } from './task.ts';
 
@@ -31,17 +32,21 @@ export class Facts implements ExposureFacts {
   sensitiveLabel = '';
   employee: ExposureFacts['employee'] = '';
   sharedElsewhere = false;
+  otherBasis: ExposureFacts['otherBasis'];
   readonly #ofDevice: Reach;
   readonly #holds: Selection['holds'];
+  readonly #otherBases: BasesOfDevice | undefined;
   #book: DeviceBook | undefined;
   #exposure = 0;
   #judge: Judge | undefined;
 
-  constructor({ posture, region }: DeviceTask, { holds }: Selection) {
+  /** @param otherBases of the policy, as far as they count on the device */
+  constructor({ posture, region }: DeviceTask, { holds }: Selection, otherBases: BasesOfDevice | undefined) {
     this.reach = posture.reach;
     this.region = region;
     this.#ofDevice = posture.reach;
     this.#holds = holds;
+    this.#otherBases = otherBases;
   }
 
   /** @param first row of the number's first record, -1 when there is none */
@@ -67,6 +72,7 @@ export class Facts implements ExposureFacts {
     this.sensitiveLabel = judge.policy.sensitiveLabels.length > 0 ? sensitiveLabelOf(book, exposure, judge.policy) : '';
     this.employee = judge.policy.employees === undefined ? '' : employeeOf(book, exposure, judge.employees);
     this.sharedElsewhere = first >= 0 && judge.differing !== undefined && isMarked(judge.differing, first);
+    this.otherBasis = betterBasis(this.#otherBases && policyBasisOf(this.#otherBases, book, exposure), this.standing.otherBasis);
     this.#book = book;
     this.#exposure = exposure;
     this.#judge = judge;

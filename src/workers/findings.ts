@@ -14,7 +14,7 @@ import { encoded, type FindingWording, placeBegin } from './finding-wording.ts';
 import type { DeviceTask } from './task.ts';
 
 /** Record of the register that a rule's finding rests on, by rule. */
-const rests: Readonly<Record<string, (standing: Standing) => RecordRef | undefined>> = {
+const rests: Readonly<Record<string, (standing: Standing, args: MessageArgs) => RecordRef | undefined>> = {
   C01: ({ asked }) => asked,
   C02: ({ negative }) => negative,
   C03: ({ negative }) => negative,
@@ -27,6 +27,7 @@ const rests: Readonly<Record<string, (standing: Standing) => RecordRef | undefin
   C12: ({ grant }) => grant,
   C16: ({ mismatch }) => mismatch,
   C17: ({ lapse }) => lapse,
+  C19: ({ otherBasis }, { from }) => (from === 'register' ? otherBasis : undefined),
   R01: ({ conflict }) => conflict,
   R02: ({ grant }) => grant,
   R03: ({ reversed, grant, lapse, futureGrant, futureNegative }) =>
@@ -42,7 +43,7 @@ interface Kind {
   readonly verdict: Verdict | undefined;
   /** `","rule":…,"severity":…,"verdict":…,"device":…,"number":` */
   readonly bytes: Uint8Array;
-  readonly rests: ((standing: Standing) => RecordRef | undefined) | undefined;
+  readonly rests: ((standing: Standing, args: MessageArgs) => RecordRef | undefined) | undefined;
   count: number;
 }
 
@@ -119,7 +120,7 @@ export class FindingWriter {
       else out.again(subject, subjectEnd);
       subject = at;
       subjectEnd = out.length;
-      this.#words.record(out, kind.rests?.(standing));
+      this.#words.record(out, kind.rests?.(standing, args));
       out.bytes(COMMA);
       out.bytes(this.#words.message(rule, args));
     }

@@ -3,6 +3,7 @@ import { EXEMPT } from '../exposures/exposures.ts';
 import type { NumberSet } from '../lib/number-set.ts';
 import type { NumberKey } from '../model/number.ts';
 import { type Policy, viewScopes } from '../model/policy.ts';
+import type { Channel } from '../model/posture.ts';
 import type { Views } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
 import { noStanding, type Standing } from '../model/standing.ts';
@@ -14,6 +15,7 @@ import { assessedOf } from '../rules/facts.ts';
 import { isExempt, judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
 import type { SamePersonSearch } from './same-person.ts';
+import type { BasesOfDevice } from './other-bases.ts';
 import type { Selection } from './selection.ts';
 import type { Bench, DeviceTask } from './task.ts';
 import { UnrecordedJudgements } from './unrecorded.ts';
@@ -41,6 +43,8 @@ export interface Judge {
   readonly employees: NumberSet;
   /** Masks a value that made no number. */
   readonly raw: (text: string) => string;
+  /** The policy's documented bases that count on a device of these channels; undefined where it has none. */
+  readonly otherBases: ((channels: readonly Channel[]) => BasesOfDevice) | undefined;
   readonly unrecorded: UnrecordedJudgements;
   /** Whether copies of numbers are counted over all devices, for which exempt ones are marked. */
   readonly countsCopies: boolean;
@@ -71,7 +75,7 @@ export class DeviceJudging {
   constructor(book: DeviceBook, task: DeviceTask, judge: Judge, selection: Selection) {
     this.#book = book;
     this.#judge = judge;
-    this.#facts = new Facts(task, selection);
+    this.#facts = new Facts(task, selection, judge.otherBases?.(task.posture.channels));
   }
 
   /** @param order exposures in the order of the report, or the next stretch of them */

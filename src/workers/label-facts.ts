@@ -4,6 +4,14 @@ import type { NumberSet } from '../lib/number-set.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ExposureFacts } from '../rules/facts.ts';
 
+/** Bases of the policy a label of which every entry with the number carries, as bits: one entry without may be of somebody else. */
+export function basesCarried({ exposures, entries }: DeviceBook, exposure: number): number {
+  let carried = -1;
+  for (let place = exposures.first[exposure]!; place >= 0 && carried !== 0; place = exposures.next[place]!)
+    carried &= entries.basesOf(exposures.entry[place]!);
+  return carried;
+}
+
 /** The first of the policy's sensitive labels that any entry with the number carries; empty for none. */
 export function sensitiveLabelOf({ exposures, entries }: DeviceBook, exposure: number, { sensitiveLabels }: Policy): string {
   let first = 0;

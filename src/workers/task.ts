@@ -7,6 +7,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ProofState } from '../model/proof.ts';
 import type { Posture } from '../model/posture.ts';
 import type { Risk, Views } from '../model/report.ts';
 import type { SelectionState } from '../model/selection.ts';
@@ -21,6 +22,8 @@ export interface Bench {
   /** Paths of the registers as the report names them, by register index. */
   readonly registerPaths: readonly string[];
   readonly policy: Policy;
+  /** What became of the documents of the policy's bases other than consent, in their order. */
+  readonly basisProofs: readonly ProofState[];
   readonly asOf: DayNumber;
   readonly privacy: PrivacyLevel;
   /** Secret of the pseudonyms; empty at the other levels. */

@@ -1,3 +1,4 @@
+import type { BasisOnRecord } from '../model/other-basis.ts';
 import type { ExposureFacts } from '../rules/facts.ts';
 import { judgeExposure, type Judgement } from '../rules/verdict.ts';
 
@@ -9,18 +10,19 @@ export class UnrecordedJudgements {
   #reach = '';
   #region = '';
   #known = new Map<number, Judgement>();
-  /** By sensitive label; `#known` are those of the last one. */
-  readonly #labelled = new Map<string, Map<number, Judgement>>();
+  /** By sensitive label and documented basis; `#known` are those of the last two. */
+  readonly #grouped = new Map<string, Map<BasisOnRecord | undefined, Map<number, Judgement>>>();
   #label = '';
+  #basis: BasisOnRecord | undefined;
 
   judge(facts: ExposureFacts): Judgement {
     if (facts.kind !== 'number') return judgeExposure(facts);
     if (facts.reach !== this.#reach || facts.region !== this.#region) {
       this.#reach = facts.reach;
       this.#region = facts.region;
-      this.#labelled.clear();
-      this.#under(facts.sensitiveLabel);
-    } else if (facts.sensitiveLabel !== this.#label) this.#under(facts.sensitiveLabel);
+      this.#grouped.clear();
+      this.#under(facts);
+    } else if (facts.sensitiveLabel !== this.#label || facts.otherBasis !== this.#basis) this.#under(facts);
     const { serviceNumber, mobile, organisationOnly, legalForm, nameDiffers, persons, employee } = facts;
     const marks =
       (serviceNumber ? 1 : 0) |
@@ -37,10 +39,12 @@ export class UnrecordedJudgements {
     return judgement;
   }
 
-  #under(label: string): void {
-    this.#label = label;
-    const known = this.#labelled.get(label);
-    this.#known = known ?? new Map<number, Judgement>();
-    if (!known) this.#labelled.set(label, this.#known);
+  #under({ sensitiveLabel, otherBasis }: ExposureFacts): void {
+    this.#label = sensitiveLabel;
+    this.#basis = otherBasis;
+    const labelled = this.#grouped.get(sensitiveLabel) ?? new Map<BasisOnRecord | undefined, Map<number, Judgement>>();
+    this.#grouped.set(sensitiveLabel, labelled);
+    this.#known = labelled.get(otherBasis) ?? new Map<number, Judgement>();
+    labelled.set(otherBasis, this.#known);
   }
 }

@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C16: [first, second],
   C17: [first, second],
   C18: [first, second],
+  C19: [first, second],
   C20: [first, second],
   R01: [first, second],
   R02: [first, second],
@@ -54,6 +55,7 @@ const args = 'phones -r register.csv -d devices.csv --as-of 2026-11-01 --privacy
 /** Arguments that a rule needs besides. */
 const further: Readonly<Record<string, readonly string[]>> = {
   C18: ['--policy', 'policy.yaml'],
+  C19: ['--policy', 'policy.yaml'],
   C20: ['--policy', 'policy.yaml'],
   R04: ['--evidence-dir', 'evidence'],
   D07: ['--recipients', 'recipients.csv'],

@@ -98,6 +98,7 @@ export function deviceBookOf(files: readonly (readonly Card[])[], policy: Partia
     isPrivate: () => false,
     internalCode: undefined,
     sensitive: undefined,
+    bases: undefined,
     isPrivateAccount: undefined,
     isEmployeeMail: undefined,
     ...policy,

@@ -24,6 +24,7 @@ describe('a policy file', () => {
       employees: undefined,
       sensitiveLabels: [],
       priority: usualPriority,
+      otherBases: [],
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
     });
   });
@@ -47,6 +48,7 @@ private-accounts: []
 employees: {}
 sensitive-labels: []
 priority: {}
+other-bases: []
 `;
     const { name, choice, ...policy } = parsePolicy(source, 'x.yaml');
     expect({ ...policy, name: preset.name, choice: undefined }).toEqual(preset);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { consentStatuses } from '../../src/model/consent-status.ts';
 import { proofStates } from '../../src/model/proof.ts';
+import { recordStatuses } from '../../src/model/record-status.ts';
 import { scopes } from '../../src/model/scope.ts';
 import { anna, type Kept, on } from './records.ts';
 
@@ -8,7 +8,7 @@ import { anna, type Kept, on } from './records.ts';
 export const day0 = on('2026-03-01');
 const statements = fc.array(
   fc.record({
-    status: fc.constantFrom(...consentStatuses),
+    status: fc.constantFrom(...recordStatuses),
     scope: fc.constantFrom(...scopes),
     day: fc.option(fc.integer({ min: day0 - 2, max: day0 + 3 }), { nil: undefined }),
     second: fc.constantFrom(-1, 0, 1),

@@ -65,8 +65,8 @@ export function index(kept: readonly Kept[]): ReturnType<typeof indexed> {
 
 /** All parts of a standing as plain values, for comparing. */
 export function plain(all: Standing): Standing {
-  const { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed } = all;
-  return { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed };
+  const { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed, otherBasis } = all;
+  return { records, negative, grant, lapse, underage, futureGrant, futureNegative, mismatch, asked, conflict, reversed, otherBasis };
 }
 
 /** What a register of these rows says of Anna on the audit day. */

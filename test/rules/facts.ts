@@ -1,5 +1,6 @@
 import type { ConsentStatus } from '../../src/model/consent-status.ts';
 import { parseDay, type Day } from '../../src/model/day.ts';
+import type { BasisOnRecord } from '../../src/model/other-basis.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { type Posture, unknownPosture } from '../../src/model/posture.ts';
 import { noStanding, type Grant, type Standing, type State } from '../../src/model/standing.ts';
@@ -12,7 +13,7 @@ export function day(text: string): Day {
 }
 
 /** A state resting on a record; without a day its record is undated. */
-export function state(status: ConsentStatus, since?: string, scope: Scope = 'contact-upload'): State {
+export function state<S extends ConsentStatus>(status: S, since?: string, scope: Scope = 'contact-upload'): State & { readonly status: S } {
   return { register: 0, line: 2, status, scope, since: since === undefined ? undefined : day(since) };
 }
 
@@ -47,8 +48,26 @@ export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Om
     sensitiveLabel: '',
     employee: '',
     sharedElsewhere: false,
+    otherBasis: undefined,
     ...overrides,
     standing: { ...noStanding, records: Object.keys(standing).length, ...standing },
+  };
+}
+
+/** A basis of the policy that is in order, dated 2026-01-15 and to be reviewed a year later. */
+export function basis(overrides: Partial<BasisOnRecord> = {}): BasisOnRecord {
+  return {
+    basis: 'f',
+    from: 'policy',
+    entry: 1,
+    document: '',
+    author: '',
+    proof: 'found',
+    checksum: true,
+    since: day('2026-01-15'),
+    reviewBy: day('2027-01-15'),
+    overdue: false,
+    ...overrides,
   };
 }
 

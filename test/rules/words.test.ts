@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/text.ts';
 import { consentStatuses } from '../../src/model/consent-status.ts';
+import { otherBases } from '../../src/model/other-basis.ts';
+import { proofStates } from '../../src/model/proof.ts';
+import { recordStatuses } from '../../src/model/record-status.ts';
 import { scopes } from '../../src/model/scope.ts';
 import { messageCategories, recipientStates } from '../../src/model/recipient.ts';
 import { selectionStates } from '../../src/model/selection.ts';
@@ -31,7 +34,7 @@ const onRecord = days.flatMap((on) =>
         number: '',
         numbers: count,
       })),
-      ...consentStatuses.map((status) => ({ says: 'neither', status, scope, on, number: '', numbers: count })),
+      ...recordStatuses.map((status) => ({ says: 'neither', status, scope, on, number: '', numbers: count })),
     ]),
   ),
 );
@@ -53,6 +56,22 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
   C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
   C18: [{ label: 'Patienten' }],
+  C19: ['policy', 'register'].flatMap((from) =>
+    otherBases.flatMap((basis) =>
+      ['none', ...proofStates].flatMap((proof) =>
+        ['', 'Abwägung.pdf'].flatMap((document) =>
+          days.flatMap((review) =>
+            bits.flatMap((checksum) =>
+              bits.map((overdue) => {
+                const author = document === '' ? '' : 'Dr. Erika Beispiel';
+                return { from, basis, since: '2026-01-15', entry: 2, document, author, proof, checksum, review, overdue };
+              }),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ),
   C20: ['directory', 'mail'].map((by) => ({ by })),
   R01: days.flatMap((on) =>
     ['contradictory', 'duplicate'].flatMap((kind) => consentStatuses.map((status) => ({ kind, records: 2, status, other: 'given', on }))),

@@ -108,7 +108,20 @@ function* auditEach(
     const book = bookOf(files, numbers, order.policy);
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
-    const evidence = { policy: order.policy, asOf: numberOfDay(order.asOf), mask, region, ...file, own, staff, shared };
+    const evidence = {
+      policy: order.policy,
+      asOf: numberOfDay(order.asOf),
+      mask,
+      region,
+      ...file,
+      own,
+      staff,
+      shared,
+      numbers,
+      channels: device.posture.channels,
+      looksUp: order.evidence !== undefined,
+      full: order.privacy === 'full',
+    };
     const list = selectedOn(device, order);
     const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
     const held = numbersHeld(book.exposures);

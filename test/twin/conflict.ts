@@ -1,4 +1,4 @@
-import { granting } from '../../src/model/consent-status.ts';
+import { type ConsentStatus, granting } from '../../src/model/consent-status.ts';
 import { dayOf } from '../../src/model/day.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import type { Conflict } from '../../src/model/standing.ts';
@@ -41,8 +41,8 @@ function between(kind: Conflict['kind'], deciding: Kept, others: readonly Kept[]
   return {
     kind,
     records: 1 + others.length,
-    status: deciding.status,
-    other: last.status,
+    status: deciding.status as ConsentStatus,
+    other: last.status as ConsentStatus,
     on: deciding.day === undefined ? undefined : dayOf(deciding.day),
     register: last.register,
     line: last.line,

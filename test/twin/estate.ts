@@ -89,6 +89,7 @@ const texts = ['', '', 'V2', 'V2', ...versions.map(({ id }) => id)];
 const births = ['', '', '', '1987-09-30', '2009-06-01', '2009-06-02', '2012-05-31', '2012-06-01', '2012-06-02', '2013-11-01', '2013-11-02'];
 /** Mostly confirmed on no day, for what is not confirmed is no grant. */
 const confirmations = ['ja', 'ja', 'ja', 'ja', '', '2025-05-31', '2025-06-01T06:00:00Z', '2025-06-02', '2026-11-01', '2026-11-02'];
+const legalBases = ['', '', '', '', 'consent', 'b', 'f', 'f'];
 const controllers = ['', '', '', ownController, ownController.toUpperCase(), 'Andere AG'];
 
 /** Several statements of every third row's number, in any order. */
@@ -101,12 +102,22 @@ function statements(folder: string, r: Random): string {
       const scope = r.pick([...scopes.slice(1), 'whatsapp-terms', 'contact-upload', '', 'Werksfest']);
       const proof = [r.pick(['', 'DMS/7.pdf', 'DMS/7.pdf', ...evidences.keys()]), r.pick(['', '', hashOf(proofs[0]!), hashOf('other')])];
       const when = [r.pick(times), scope, ...proof, r.pick(lastDays), r.pick(controllers)];
-      return [phone!, named, status, ...when, r.pick(lastDays), r.pick(texts), r.pick(births), r.pick(confirmations)].join(';');
+      return [
+        phone!,
+        named,
+        status,
+        ...when,
+        r.pick(lastDays),
+        r.pick(texts),
+        r.pick(births),
+        r.pick(confirmations),
+        r.pick(legalBases),
+      ].join(';');
     }),
   );
   const shuffled = lines.map((line) => [r.share(), line] as const).toSorted(([a], [b]) => a - b);
   return [
-    'phone;name;status;at;scope;evidence;evidence_sha256;valid_until;controller;retention_until;terms_version;birth_date;confirmed_at',
+    'phone;name;status;at;scope;evidence;evidence_sha256;valid_until;controller;retention_until;terms_version;birth_date;confirmed_at;legal_basis',
     ...shuffled.map(([, line]) => line),
     '',
   ].join('\r\n');

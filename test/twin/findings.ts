@@ -8,7 +8,7 @@ import type { Severity } from '../../src/model/verdict.ts';
 import type { Mask } from '../../src/privacy/mask.ts';
 import type { DeviceFacts } from '../../src/rules/facts.ts';
 import { deviceRules } from '../../src/rules/index.ts';
-import { say } from '../../src/rules/rule.ts';
+import { type MessageArgs, say } from '../../src/rules/rule.ts';
 import type { Exposure } from './book.ts';
 import type { Device } from './inventory.ts';
 import type { Figures, Judged } from './judge.ts';
@@ -96,7 +96,7 @@ function aboutExposure(device: Device, judged: Judged, ordinal: number, wording:
   return fired.flatMap(({ rule, severity: own, args }) => {
     const severity = graded(wording.policy, rule.id, own, ['outOfReach', 'covered', 'exempt'].includes(verdict));
     if (severity === undefined) return [];
-    const record = restsOn(rule.id, standing);
+    const record = restsOn(rule.id, standing, args);
     return {
       id: fingerprint(rule.id, device.id, first!.path, first!.line, ordinal),
       rule: rule.id,
@@ -128,7 +128,7 @@ function shownNumber({ kind, internal, key, text }: Exposure, mask: Mask): strin
 }
 
 /** The row of the register that says what the rule says. */
-function restsOn(rule: string, standing: Standing): RecordRef | undefined {
+function restsOn(rule: string, standing: Standing, { from }: MessageArgs): RecordRef | undefined {
   const { asked, negative, grant, lapse, underage, mismatch, futureGrant, futureNegative, conflict, reversed, samePerson } = standing;
   if (rule === 'C01') return asked;
   if (rule === 'C10' || rule === 'C11') return samePerson;
@@ -136,6 +136,7 @@ function restsOn(rule: string, standing: Standing): RecordRef | undefined {
   if (['C05', 'C06', 'C07', 'C12', 'R02', 'R04', 'R05'].includes(rule)) return grant;
   if (rule === 'C08') return underage;
   if (rule === 'C16') return mismatch;
+  if (rule === 'C19') return from === 'register' ? standing.otherBasis : undefined;
   if (rule === 'C17') return lapse;
   if (rule === 'R01') return conflict;
   if (rule !== 'R03') return undefined;

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { type Policy, viewScopes } from '../../src/model/policy.ts';
-import type { Reach } from '../../src/model/posture.ts';
+import type { Channel, Reach } from '../../src/model/posture.ts';
 import type { Views } from '../../src/model/report.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { noStanding, type Standing } from '../../src/model/standing.ts';
@@ -12,6 +12,8 @@ import { judgeExposure, type Judgement, verdictOf } from '../../src/rules/verdic
 import type { Exposure } from './book.ts';
 import { folded, hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
 import { type OnFile, samePersonOf } from './same-person.ts';
+import type { Numbers } from './numbers.ts';
+import { otherBasisOf } from './other-basis.ts';
 import { standingOf } from './standing.ts';
 import type { Contact } from './vcards.ts';
 
@@ -27,6 +29,12 @@ export interface Evidence extends OnFile {
   readonly own: ReadonlySet<NumberKey>;
   /** Numbers of the directory of employees. */
   readonly staff: ReadonlySet<NumberKey>;
+  readonly numbers: Numbers;
+  readonly channels: readonly Channel[];
+  /** Whether the folder of evidence is looked into. */
+  readonly looksUp: boolean;
+  /** Nothing is masked. */
+  readonly full: boolean;
 }
 
 /** An exposure with what was found about it, under the policy and both outer views. */
@@ -49,7 +57,7 @@ export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contac
   const samePerson = isUnknown ? samePersonOf(exposure, held, evidence, evidence) : undefined;
   const under = (accepted: readonly Scope[]): ExposureFacts => {
     const standing = { ...standingUnder(accepted, exposure, evidence), samePerson };
-    return { ...always, standing, nameDiffers: differs(whom.persons, standing) };
+    return { ...always, standing, nameDiffers: differs(whom.persons, standing), otherBasis: otherBasisOf(exposure, standing, evidence) };
   };
   const facts = under(evidence.policy.accepts);
   return {
@@ -90,11 +98,20 @@ function differs(persons: readonly string[], { grant }: Standing): boolean {
 
 /** What does not depend on the scopes that are accepted. */
 function factsOf(
-  { kind, key, text, mobile, service, places }: Exposure,
+  exposure: Exposure,
   { persons, organisation }: Named,
   reach: Reach,
-  { mask, region, own, staff, shared, policy: { sensitiveLabels, employees } }: Evidence,
-): Omit<ExposureFacts, 'standing' | 'nameDiffers'> {
+  evidence: Evidence,
+): Omit<ExposureFacts, 'standing' | 'nameDiffers' | 'otherBasis'> {
+  const { kind, key, text, mobile, service, places } = exposure;
+  const {
+    mask,
+    region,
+    own,
+    staff,
+    shared,
+    policy: { sensitiveLabels, employees },
+  } = evidence;
   const domains = new Set(employees?.mailDomains.map((domain) => domain.toLowerCase()));
   const mails = places.flatMap(({ contact }) => contact.emails);
   const labels = new Set(places.flatMap(({ contact }) => contact.labels.map(folded)));

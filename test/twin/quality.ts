@@ -1,6 +1,7 @@
-import { type ConsentStatus, ending, granting, negative } from '../../src/model/consent-status.ts';
+import { ending, granting, negative } from '../../src/model/consent-status.ts';
 import type { DayNumber } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
+import { isOtherBasis } from '../../src/model/record-status.ts';
 import type { RegisterReport } from '../../src/model/report.ts';
 import { toldApart } from './conflict.ts';
 import type { Kept, Register } from './register.ts';
@@ -18,6 +19,7 @@ export interface Surroundings {
 /** How good a register is, counted by looking at every record, and at every pair of records of one number. */
 export function qualityOf({ records, rows, lost, columns }: Register, { path, asOf, known, byNumber }: Surroundings): RegisterReport {
   const grants = records.filter(isGrant);
+  const bases = records.filter(({ status }) => isOtherBasis(status));
   const about = (record: Kept): readonly Kept[] => byNumber.get(record.number)!;
   const without = (bit: number, ...names: string[]): number =>
     names.some((name) => columns.includes(name)) ? grants.filter(({ gaps }) => (gaps & bit) !== 0).length : grants.length;
@@ -39,6 +41,11 @@ export function qualityOf({ records, rows, lost, columns }: Register, { path, as
       withoutPurpose: without(2, 'scope'),
       withoutController: without(4, 'controller'),
     },
+    otherBases: {
+      records: bases.length,
+      withoutProof: bases.filter(({ evidence }) => !evidence).length,
+      withoutDate: bases.filter(({ day }) => day === undefined).length,
+    },
     proofs: { notLookedUp: proofs('not-looked-up'), found: proofs('found'), missing: proofs('missing'), altered: proofs('altered') },
     implausibleDates: records.filter(
       (record) => record.reversed || (record.day ?? 0) > asOf || (isGrant(record) && isBefore(record.day, record.terms)),
@@ -48,13 +55,13 @@ export function qualityOf({ records, rows, lost, columns }: Register, { path, as
     otherController: records.filter(({ otherController }) => otherController).length,
     overdue: figures(records.filter(({ keptUntil }) => keptUntil !== undefined && keptUntil < asOf)),
     orphans: figures(records.filter(({ number }) => !known.has(number))),
-    statuses: counts(records.map(({ status }) => status)),
+    statuses: counts(records.flatMap(({ status }) => (isOtherBasis(status) ? [] : [status]))),
     scopes: counts(records.map(({ scope }) => scope)),
   };
 }
 
 const isGrant = ({ status }: Kept): boolean => granting.has(status);
-const isAgainst = ({ status }: { readonly status: ConsentStatus }): boolean => negative.has(status) || ending.has(status);
+const isAgainst = ({ status }: Kept): boolean => negative.has(status) || ending.has(status);
 const isSameRow = (a: Kept, b: Kept): boolean => a.register === b.register && a.line === b.line;
 
 function contradict(grant: Kept, against: Kept): boolean {

@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import type { ConsentRecord } from '../../src/model/consent-record.ts';
-import { type ConsentStatus, consentStatuses, granting } from '../../src/model/consent-status.ts';
+import { type ConsentStatus, consentStatuses, ending, granting } from '../../src/model/consent-status.ts';
 import { type DayNumber, dayOf, numberOfDay, parseDay } from '../../src/model/day.ts';
+import { otherBases } from '../../src/model/other-basis.ts';
 import { type Scope, scopes } from '../../src/model/scope.ts';
 import type { ProofState } from '../../src/model/proof.ts';
 import { acmeEvidences } from './acme-evidence.ts';
@@ -61,12 +62,15 @@ function recordsOf(row: Readonly<Record<string, string>>, line: number, reading:
   const { numbers, register, controller: own, localDay, looksUp } = reading;
   const stated = row['status'] as ConsentStatus;
   if (!consentStatuses.includes(stated)) throw new Error(`line ${line}: status ${stated}`);
-  const confirmed = granting.has(stated) ? row['confirmed_at'] : undefined;
-  const status = confirmed === '' ? 'requested' : stated;
+  const basis = otherBases.find((letter) => letter === row['legal_basis']);
+  const documents = basis !== undefined && (granting.has(stated) || ending.has(stated) || stated === 'unknown');
+  const confirmed = granting.has(stated) && !documents ? row['confirmed_at'] : undefined;
+  const status = documents ? basis : confirmed === '' ? 'requested' : stated;
   const controller = row['controller'] ?? '';
   const keys = numbers.readCell(row['phone']!).flatMap((found) => (found.kind === 'number' ? [found.key] : []));
   const scope = scopeOf(row['scope'] ?? '');
-  const at = instantOf(row['at'] ?? '', localDay);
+  // What ended, without the day on which the basis was documented, is undated.
+  const at = documents && ending.has(stated) ? undated : instantOf(row['at'] ?? '', localDay);
   const instant = confirmed === undefined || confirmed === '' || confirmed === 'ja' ? at : latest([at, instantOf(confirmed, localDay)]);
   const terms = scope === 'whatsapp-terms' ? versionNamed(row['terms_version'] ?? '') : 0;
   const born = scope === 'whatsapp-terms' ? (row['birth_date'] ?? '') : '';
@@ -77,7 +81,7 @@ function recordsOf(row: Readonly<Record<string, string>>, line: number, reading:
     ...instant,
     terms,
     underage: born !== '' && instant.day !== undefined && tooYoung(born, terms, dayOf(instant.day)),
-    until: granting.has(status) ? dayOfText(row['valid_until'] ?? '') : undefined,
+    until: granting.has(status) || documents ? dayOfText(row['valid_until'] ?? '') : undefined,
     evidence: (row['evidence'] ?? '') !== '',
     proof: looksUp ? proofOf(row['evidence'] ?? '', row['evidence_sha256'] ?? '') : 'not-looked-up',
     gaps: (lacks(row, 'terms_version', 'notice') ? 1 : 0) + (lacks(row, 'scope') ? 2 : 0) + (lacks(row, 'controller') ? 4 : 0),
@@ -98,7 +102,7 @@ function lacks(row: Readonly<Record<string, string>>, ...columns: string[]): boo
 }
 
 /** What the estate or the fixture company means by a cell; all other cells name no file. */
-function proofOf(cell: string, sha256: string): ProofState {
+export function proofOf(cell: string, sha256: string): ProofState {
   const place = evidences.get(cell);
   const hash = place === undefined ? acmeEvidences.get(cell) : place < 0 ? '' : hashOfProof(place);
   if (hash === undefined) return 'not-looked-up';
@@ -110,6 +114,8 @@ function scopeOf(text: string): Scope {
   if (text === '') return 'none';
   return scopes.find((scope) => scope === text) ?? 'other';
 }
+
+const undated: Instant = { day: undefined, second: -1 };
 
 interface Instant {
   readonly day: DayNumber | undefined;

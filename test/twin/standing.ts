@@ -1,10 +1,12 @@
-import { consentStatuses, ending, granting, negative as takingAway } from '../../src/model/consent-status.ts';
+import { ending, granting, negative as takingAway } from '../../src/model/consent-status.ts';
 import { type DayNumber, dayOf } from '../../src/model/day.ts';
+import { isOtherBasis, recordStatuses } from '../../src/model/record-status.ts';
 import { type Scope, scopes } from '../../src/model/scope.ts';
 import { type Grant, type Lapse, noStanding, type RecordRef, type Standing, type State } from '../../src/model/standing.ts';
 import { isProof } from '../../src/model/proof.ts';
 import { conflictOf } from './conflict.ts';
 import { greatest } from './greatest.ts';
+import { basisAmong } from './recorded-basis.ts';
 import type { Kept } from './register.ts';
 import { isBefore, versionOn } from './terms.ts';
 
@@ -37,6 +39,7 @@ export function standingOf(records: readonly Kept[], accepted: readonly Scope[],
     mismatch: mismatchAmong(due, accepted),
     asked: lastState(own.filter((record) => isSilent(record) && due.includes(record))),
     conflict: conflictOf(deciding, own, accepted, latest),
+    otherBasis: basisAmong(own, asOf, lateness),
     reversed: deciding && own.length > 1 ? refOf(own.find((record) => record.reversed && isSameRow(record, deciding))) : undefined,
   };
 }
@@ -104,7 +107,7 @@ function firstPlace({ register, line }: Kept): number[] {
 /** At one time the graver status, the wider scope and the own controller come first. */
 const lateness = (record: Kept): number[] => [
   ...time(record),
-  consentStatuses.indexOf(record.status),
+  recordStatuses.indexOf(record.status),
   -scopes.indexOf(record.scope),
   Number(!record.otherController),
   ...firstPlace(record),
@@ -121,7 +124,7 @@ function latestGrant(grants: readonly Kept[]): Kept | undefined {
     Number(grant.underage),
     Number(isProven(grant)),
     -(grant.until ?? Infinity),
-    consentStatuses.indexOf(grant.status),
+    recordStatuses.indexOf(grant.status),
     -grant.terms,
     grant.name,
     ...firstPlace(grant),
@@ -169,7 +172,7 @@ function lastLapse(lapses: readonly Lapsed[]): Lapsed | undefined {
 function mismatchAmong(records: readonly Kept[], accepted: readonly Scope[]): Standing['mismatch'] {
   const foreign = records.filter((record) => {
     if (record.otherController) return true;
-    if (record.scope === 'none') return isGrant(record);
+    if (record.scope === 'none') return isGrant(record) || isOtherBasis(record.status);
     return !accepted.includes(record.scope) && !isSilent(record);
   });
   const nearest = greatest(foreign, (record) => [Number(isGrant(record)), ...lateness(record)]);

@@ -81,6 +81,8 @@ test('a phone with one huge address book is read by several threads, with the sa
       'name: ours',
       'sensitive-labels: [Patienten]',
       'employees: { mail-domains: [acme.example] }',
+      'other-bases:',
+      '  - { basis: b, document: V, date: 2025-01-01, author: E, review-by: 2027-01-01, labels: [Patienten] }',
       'chosen-by: Dr. Erika Beispiel',
       'chosen-on: 2026-01-02',
       'reason: agreed',
@@ -90,7 +92,7 @@ test('a phone with one huge address book is read by several threads, with the sa
     (await askfirst(['audit', ...inside, '--policy', 'policy.yaml', '--jobs', jobs, '-o', 'json'], { cwd })).stdout;
   const alone = await report('1');
   expect(JSON.parse(alone)).toMatchObject({
-    summary: { contacts: 180, sensitive: 83, employees: { uncovered: 20 } },
+    summary: { contacts: 180, sensitive: 82, employees: { uncovered: 20 }, exposures: { otherBasis: 1 } },
     execution: { status: 'complete' },
   });
   expect(await report('3')).toBe(alone);

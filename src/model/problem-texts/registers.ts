@@ -14,11 +14,17 @@ export const registerTexts = {
     de: (f) =>
       `das Wort in der Spalte „${f.column}“ ist kein bekannter Status. Bekannt sind etwa: ja, erteilt, Opt-in; nein, abgelehnt; widerrufen, Opt-out; widersprochen; offen, angefragt; abgelaufen; unbekannt. Eines davon verwenden oder das Wort in einer Zuordnung aufführen (--register-map)`,
   },
+  'legal-basis-unlisted': {
+    en: (f) =>
+      `column "${f.column}" names no legal basis that is known, or consent and another one at once. Known are consent (a), contract (b), legal obligation (c), vital interests (d), public task (e), legitimate interests (f), also as Art. 6(1)(b). Use one of them, give each basis a row of its own, or list the word in a mapping (--register-map)`,
+    de: (f) =>
+      `die Spalte „${f.column}“ nennt keine bekannte Rechtsgrundlage, oder Einwilligung und eine andere zugleich. Bekannt sind Einwilligung (a), Vertrag (b), rechtliche Verpflichtung (c), lebenswichtige Interessen (d), öffentliche Aufgabe (e), berechtigte Interessen (f), auch als Art. 6 Abs. 1 lit. b. Eine davon verwenden, jeder Grundlage eine eigene Zeile geben oder das Wort in einer Zuordnung aufführen (--register-map)`,
+  },
   'withdrawal-in-remark': {
     en: (f) =>
-      `the row gives consent, but column "${f.column}" speaks of a withdrawal; the grant does not count. Write the day under "withdrawn at", or pass over the column in a mapping (ignore)`,
+      `the row gives consent or another basis, but column "${f.column}" speaks of a withdrawal; it does not count. Write the day under "withdrawn at", or pass over the column in a mapping (ignore)`,
     de: (f) =>
-      `die Zeile nennt eine Einwilligung, doch die Spalte „${f.column}“ spricht von einem Widerruf; die Einwilligung zählt nicht. Den Tag unter „Widerruf am“ eintragen oder die Spalte in einer Zuordnung übergehen (ignore)`,
+      `die Zeile nennt eine Einwilligung oder andere Grundlage, doch die Spalte „${f.column}“ spricht von einem Widerruf; sie zählt nicht. Den Tag unter „Widerruf am“ eintragen oder die Spalte in einer Zuordnung übergehen (ignore)`,
   },
   'grant-among-withdrawals': {
     en: (f) =>

@@ -9,6 +9,7 @@ import { memoised, unreadable } from '../../lib/csv-cell.ts';
 import type { CsvRow } from '../../lib/csv-row.ts';
 import type { LocalInstant } from '../../lib/local-time.ts';
 import type { DayNumber } from '../../model/day.ts';
+import type { OtherBasis } from '../../model/other-basis.ts';
 import { type ContentGaps, contentParts, type ProofState } from '../../model/proof.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { TermsCode } from '../../model/terms.ts';
@@ -35,7 +36,10 @@ export interface RowCells {
   readonly controller: string;
   /** Code of the problem and column of the first cell that could not be read. */
   readonly lost:
-    | { readonly code: 'status-unlisted' | 'evidence-hash-unreadable' | ReturnType<DateColumn<unknown>['fault']>; readonly column: number }
+    | {
+        readonly code: 'status-unlisted' | 'legal-basis-unlisted' | 'evidence-hash-unreadable' | ReturnType<DateColumn<unknown>['fault']>;
+        readonly column: number;
+      }
     | undefined;
   read(row: CsvRow): void;
 }
@@ -52,6 +56,7 @@ export function rowCells(
   const { mapping, defaultScope, proofs } = options;
   const words = wordReaders(mapping, profile);
   const statusOf = new CellMemo(memoised(words.status));
+  const basesOf = new CellMemo(memoised(words.legalBasis));
   const scopesOf = new CellMemo(memoised(words.scope));
   const evidenceOf = new CellMemo(memoised(words.evidence));
   const controllerOf = new CellMemo(memoised(words.controller));
@@ -74,11 +79,16 @@ export function rowCells(
   }
 
   /** The value of a cell; a blank one is undefined without being asked for, an unreadable one makes the row lost. */
-  function value<T>(row: CsvRow, column: Column, memo: CellMemo<T | typeof unreadable>): T | undefined {
+  function value<T>(
+    row: CsvRow,
+    column: Column,
+    memo: CellMemo<T | typeof unreadable>,
+    code: 'status-unlisted' | 'legal-basis-unlisted' = 'status-unlisted',
+  ): T | undefined {
     if (!isThere(row, column)) return undefined;
     const found = memo.value(row, column);
     if (found !== unreadable) return found;
-    cells.lost ??= { code: 'status-unlisted', column };
+    cells.lost ??= { code, column };
     return undefined;
   }
 
@@ -116,6 +126,7 @@ export function rowCells(
 
   function readStatement(statement: StatementCells, row: CsvRow): void {
     statement.status = value(row, columns.status, statusOf);
+    statement.bases = value(row, columns.legalBasis, basesOf, 'legal-basis-unlisted') ?? consent;
     statement.at = date(row, at);
     const from = date(row, starts);
     // A grant cannot hold before it begins to; what takes consent away does so from when it was said.
@@ -145,6 +156,7 @@ export function rowCells(
   const cells = {
     statement: {
       status: undefined,
+      bases: consent,
       at: undefined,
       granted: undefined,
       confirmed: undefined,
@@ -177,6 +189,9 @@ export function rowCells(
 }
 
 const [TEXT, PURPOSE, CONTROLLER] = contentParts.map((_, bit) => 1 << bit) as [number, number, number];
+
+/** No other basis is named. */
+const consent: readonly OtherBasis[] = [];
 
 /** A blank cell in a column of scopes. */
 const unnamed: readonly Scope[] = ['none'];

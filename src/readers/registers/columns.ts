@@ -30,6 +30,8 @@ export interface RegisterColumns {
   readonly evidence: number | undefined;
   /** SHA-256 of the file that the evidence names. */
   readonly evidenceHash: number | undefined;
+  /** Names the basis where it is not consent. */
+  readonly legalBasis: number | undefined;
   /** Version of the wording that was shown, and the notice. */
   readonly terms: number | undefined;
   readonly notice: number | undefined;
@@ -108,6 +110,7 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
     scope,
     evidence: column('evidence'),
     evidenceHash: column('evidence_sha256'),
+    legalBasis: column('legal_basis'),
     terms: column('terms_version'),
     notice: column('notice'),
     keptUntil: column('retention_until'),

@@ -5,6 +5,8 @@ import { type ConsentStatus, granting, negative } from '../../model/consent-stat
 import type { DayNumber } from '../../model/day.ts';
 import type { DateForm, RegisterMapping } from '../../model/register-mapping.ts';
 import type { Scope } from '../../model/scope.ts';
+import type { LegalBasis } from '../../model/other-basis.ts';
+import { legalBasisReader } from './legal-basis.ts';
 import type { RegisterProfile } from './profiles/profile.ts';
 
 interface Values {
@@ -16,6 +18,7 @@ interface Values {
   readonly limit: Readonly<Record<'none', readonly string[]>>;
   readonly evidence: Readonly<Record<'missing', readonly string[]>>;
   readonly controller: Readonly<Record<'missing', readonly string[]>>;
+  readonly legal_basis: Readonly<Record<LegalBasis, readonly string[]>>;
 }
 
 const values = createRequire(import.meta.url)('./values.json') as Values;
@@ -27,6 +30,7 @@ const happenings = new Map([...answers, ...wordTable(values.event)]);
 const limits = wordTable(values.limit);
 const missing = wordTable(values.evidence);
 const nobody = wordTable(values.controller);
+const legalBases = wordTable(values.legal_basis);
 
 /** The status a word stands for; blank is undefined, an unlisted word is refused. */
 function statusReader(listed: ReadonlyMap<string, ConsentStatus>): CellReader<ConsentStatus | undefined> {
@@ -152,7 +156,8 @@ export function wordReaders(mapping?: RegisterMapping, profile?: RegisterProfile
   const status = profile?.separator === undefined ? statusReader(listed) : statusesReader(listed, profile.separator);
   const scopeList = mapping ? added(scopes, mapping.values.scope) : scopes;
   const scopeWord = (text: string): Scope => scopeIn(scopeList, text);
-  return { status, scope: scopeReader(scopeList), scopeWord, evidence, sha256, controller };
+  const legalBasis = legalBasisReader(mapping?.values.legal_basis ? added(legalBases, mapping.values.legal_basis) : legalBases);
+  return { status, scope: scopeReader(scopeList), scopeWord, legalBasis, evidence, sha256, controller };
 }
 
 /** A list with the words of a mapping, which stand for what the mapping says. */

@@ -2,11 +2,15 @@ import type { LocalInstant } from '../../lib/local-time.ts';
 import type { ConsentStatus } from '../../model/consent-status.ts';
 import { consentStatuses, ending, granting, negative } from '../../model/consent-status.ts';
 import type { DayNumber } from '../../model/day.ts';
+import type { OtherBasis } from '../../model/other-basis.ts';
+import type { RecordStatus } from '../../model/record-status.ts';
 import type { EventStatus } from './columns.ts';
 
 /** The cells of a row that say what was stated and when; undefined for a blank cell and for a column that is not there. */
 export interface StatementCells {
   status: ConsentStatus | undefined;
+  /** Bases that the row names instead of consent; with any, it grants nothing. */
+  bases: readonly OtherBasis[];
   at: LocalInstant | undefined;
   granted: LocalInstant | undefined;
   /** A column each; `when` is undefined where its cell is blank, `yes` where it says no day. */
@@ -26,7 +30,7 @@ export interface EventCell {
 
 /** Takes one statement of a row: `until` is its last day, `when` undefined for an undated one; `reversed` as in `ConsentRecord`. */
 export type EachStatement = (
-  status: ConsentStatus,
+  status: RecordStatus,
   when: LocalInstant | undefined,
   until: DayNumber | undefined,
   reversed?: boolean,
@@ -50,7 +54,8 @@ export type EachStatement = (
  * it. Every other column of a withdrawal, refusal or objection adds that statement to the row, undated when it says only
  * "yes"; `requested at` adds a request. `valid until` belongs to the grant. A grant whose column of confirmation is blank
  * was only `requested`; one confirmed later holds from the day of the confirmation, and was only `requested` if its own
- * row took it away before that day.
+ * row took it away before that day. A row that names another basis than consent grants nothing (`documented`); what it takes
+ * away counts all the same.
  */
 export function statementsOf(cells: StatementCells, each: EachStatement): void {
   const { status, events } = cells;
@@ -70,10 +75,11 @@ export function statementsOf(cells: StatementCells, each: EachStatement): void {
   }
 }
 
-/** Whether a row gives consent and takes none away. */
-export function grantsAlone({ status, granted, events }: StatementCells): boolean {
+/** Whether a row speaks for a number, by consent or another basis, and takes nothing away. */
+export function grantsAlone({ status, bases, granted, events }: StatementCells): boolean {
   const gives =
-    status === undefined ? granted !== undefined : granting.has(status) || (effects[status] === 'ends' && granted !== undefined);
+    (bases.length > 0 && (status === undefined || effects[status] !== 'takes')) ||
+    (status === undefined ? granted !== undefined : granting.has(status) || (effects[status] === 'ends' && granted !== undefined));
   return gives && events.every((event) => event.when === undefined || event.status === 'requested');
 }
 
@@ -101,7 +107,8 @@ const effects = Object.fromEntries(
 /** Everything a row states but what ends consent at the person's will. */
 function favourable(cells: StatementCells, effect: Effect, each: EachStatement): void {
   const { status, at, granted, events } = cells;
-  if (status === undefined) {
+  if (cells.bases.length > 0) documented(cells, effect, each);
+  else if (status === undefined) {
     if (granted !== undefined) grant(cells, 'given', granted, each);
     else if (events.every(({ when }) => when === undefined)) each('unknown', at, undefined);
   } else if (status === 'renewed') {
@@ -120,6 +127,22 @@ function favourable(cells: StatementCells, effect: Effect, each: EachStatement):
   }
   const request = status === 'requested' ? undefined : requestOf(events);
   if (request?.when !== undefined) each('requested', instantOf(request), undefined);
+}
+
+/**
+ * The other bases that a row names, on `granted at`, else on `at` where that is the day of nothing else. They end the day before
+ * an end of consent. A row that tells only of a request or a withdrawal with its day dates no basis and documents none.
+ */
+function documented(cells: StatementCells, effect: Effect, each: EachStatement): void {
+  const { status, bases, at, granted, until, events } = cells;
+  if (status === 'requested') each(status, at ?? instantOf(requestOf(events)), undefined);
+  const beside =
+    status === 'requested' || effect === 'takes' || events.some(({ status: of, when }) => of !== 'requested' && when !== undefined);
+  const from = granted ?? (beside || effect === 'ends' ? undefined : at);
+  if (from === undefined && beside) return;
+  const isOver = effect === 'ends' && at === undefined;
+  const last = effect === 'ends' && at !== undefined ? Math.min(until ?? Infinity, at.day - 1) : until;
+  for (const basis of bases) each(basis, isOver ? undefined : from, last);
 }
 
 /** A grant of a row, from the later of its own day and that of its confirmation; `requested` as long as it was not confirmed. */

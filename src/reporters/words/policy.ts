@@ -44,6 +44,7 @@ export const policyEn: PolicyWords = {
       `numbers without accepted evidence from which severity is 3: ${chosen} (preset: ${preset})`,
     'priority-sensitive-step': ({ preset, chosen }) => `steps that a sensitive label adds to the severity: ${chosen} (preset: ${preset})`,
     'priority-levels': ({ preset, chosen }) => `priority by severity 1 to 4, each by likelihood 1 to 4: ${chosen} (preset: ${preset})`,
+    'other-bases': ({ preset, chosen }) => `documented bases other than consent: ${chosen} (preset: ${preset})`,
     severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `accounts of private entries: ${chosen} (preset: ${preset})`,
     employees: ({ preset, chosen }) => `directories and mail domains that tell own employees: ${chosen} (preset: ${preset})`,
@@ -79,6 +80,7 @@ export const policyDe: PolicyWords = {
       `Stufen, um die eine sensible Kennzeichnung die Schwere erhöht: ${chosen} (Voreinstellung: ${preset})`,
     'priority-levels': ({ preset, chosen }) =>
       `Priorität nach Schwere 1 bis 4, je nach Eintrittswahrscheinlichkeit 1 bis 4: ${chosen} (Voreinstellung: ${preset})`,
+    'other-bases': ({ preset, chosen }) => `dokumentierte andere Grundlagen als die Einwilligung: ${chosen} (Voreinstellung: ${preset})`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `Konten mit privaten Einträgen: ${chosen} (Voreinstellung: ${preset})`,
     employees: ({ preset, chosen }) =>

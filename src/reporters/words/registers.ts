@@ -26,6 +26,12 @@ export const registerFigureWords = {
   withoutText: same('… of these without wording or notice', '… davon ohne Textfassung oder Hinweis'),
   withoutPurpose: same('… of these without a purpose', '… davon ohne Zweck'),
   withoutController: same('… of these without a controller', '… davon ohne Verantwortlichen'),
+  otherBases: {
+    en: ['record of another basis than consent', 'records of another basis than consent'],
+    de: ['Eintrag über eine andere Grundlage als die Einwilligung', 'Einträge über eine andere Grundlage als die Einwilligung'],
+  },
+  basesWithoutProof: same('… of these without a document', '… davon ohne Dokument'),
+  basesWithoutDate: same('… of these without a date, so not counting', '… davon ohne Datum, somit nicht zählend'),
   found: {
     en: ['record whose evidence was found', 'records whose evidence was found'],
     de: ['Eintrag mit gefundenem Beleg', 'Einträge mit gefundenem Beleg'],

@@ -101,6 +101,16 @@ export const cases = {
       de: 'ob § 26 Abs. 1 BDSG danach noch als Grundlage dienen kann',
     },
   },
+  '621/22': {
+    name: 'KNLTB',
+    on: { en: '4 October 2024', de: '04.10.2024' },
+    ecli: 'ECLI:EU:C:2024:857',
+    read: 'excerpt',
+    caution: {
+      en: 'On commercial interests as legitimate ones, not on the contacts that an app reads. The head of the judgment was read itself, its grounds as told by others.',
+      de: 'Zu wirtschaftlichen Interessen als berechtigten, nicht zu den Kontakten, die eine App liest. Der Kopf des Urteils wurde selbst gelesen, die Gründe in der Wiedergabe durch andere.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Case>>;
 
 export type CaseNumber = keyof typeof cases;

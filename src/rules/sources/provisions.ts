@@ -19,6 +19,7 @@ export const provisions: readonly Place[] = [
   [6, 1],
   [6, 1, 'a'],
   [6, 1, 'f'],
+  [6, 4],
   [7, 1],
   [7, 2],
   [7, 3],

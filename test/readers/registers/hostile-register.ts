@@ -126,6 +126,7 @@ const cells: Readonly<Record<string, fc.Arbitrary<string>>> = {
       'Stand: 17.8.2026',
     ),
   ),
+  basis: spaced(fc.constantFrom('', '', 'Einwilligung', 'Vertrag', 'Art. 6 Abs. 1 lit. f DSGVO', 'b/f', 'lit. a und f', 'Gewohnheit', '-')),
   controller: fc.constantFrom('', 'ACME GmbH', 'acme  gmbh', 'Other Ltd', ' '),
   name: spaced(
     fc.oneof(
@@ -163,6 +164,7 @@ const forms: readonly (readonly [header: string, kinds: readonly (keyof typeof c
   ['waid;name;Einwilligung am;Widerruf am;DOI Datum;Nachweis', ['phone', 'name', 'date', 'date', 'date', 'evidence']],
   ['tel;Status;angefragt am;abgelehnt am;Widerspruch am;Widerruf am', ['phone', 'status', 'date', 'date', 'date', 'date']],
   ['Handy;Status;Datum;Einwilligung am;Widerruf am;gültig bis;weiteres', ['phone', 'status', 'date', 'date', 'date', 'date', 'name']],
+  ['phone;status;at;Einwilligung am;gültig bis;Rechtsgrundlage', ['phone', 'status', 'date', 'date', 'date', 'basis']],
   ['phone;status;at;scope;Fassung;Geburtsdatum', ['phone', 'status', 'date', 'scope', 'terms', 'date']],
 ];
 

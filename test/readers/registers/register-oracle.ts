@@ -94,11 +94,12 @@ export function told(
     const value = reader(at(column));
     if (value !== unreadable) return value;
     const code = mixed && needsOrder(at(column)) ? 'date-order-mixed' : 'date-unreadable';
-    lost ??= `${column === columns.status ? 'status-unlisted' : code}:${column}`;
+    lost ??= `${column === columns.status ? 'status-unlisted' : column === columns.legalBasis ? 'legal-basis-unlisted' : code}:${column}`;
     return inStead;
   };
   const cells: StatementCells = {
     status: read(readers.status, columns.status),
+    bases: read(readers.legalBasis, columns.legalBasis) ?? [],
     at: read(readers.at, columns.at),
     granted: read(readers.at, columns.granted),
     confirmed: read(readers.confirmation, columns.confirmed),

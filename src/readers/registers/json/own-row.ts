@@ -107,8 +107,8 @@ export class OwnRow {
   #textOf(column: number, node: JsonNode): string {
     if (node.kind !== 'array') return scalarText(node) ?? this.#refuse(column);
     const texts = node.items.map(scalarText);
-    const { scope, evidence } = this.#columns;
-    const joined = column === scope || column === evidence || !this.#read.has(column);
+    const { scope, evidence, legalBasis } = this.#columns;
+    const joined = column === scope || column === evidence || column === legalBasis || !this.#read.has(column);
     if (texts.includes(undefined) || (texts.length > 1 && !joined)) return this.#refuse(column);
     return texts.join(column === scope ? ' + ' : '; ');
   }

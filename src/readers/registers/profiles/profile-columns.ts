@@ -108,6 +108,7 @@ function lookupColumns({ ids, numbers }: Extract<Profile, { kind: 'lookup' }>, {
     events: [],
     evidence: undefined,
     evidenceHash: undefined,
+    legalBasis: undefined,
     terms: undefined,
     notice: undefined,
     keptUntil: undefined,

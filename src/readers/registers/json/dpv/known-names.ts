@@ -1,5 +1,5 @@
 /** Names of the vocabularies that records are made of. */
-const known = /^(?:@|(?:dpv|dct|skos|rdf|rdfs|schema|foaf|prov|vcard|askfirst):)/;
+const known = /^(?:@|(?:dpv|dct|skos|rdf|rdfs|schema|foaf|prov|vcard|eu-gdpr|askfirst):)/;
 /** What a vocabulary's name must not speak of, unless it is one of the few that say how to withdraw, not that somebody did. */
 const takingAway = /withdr|revok|revoc|object(?:ed|ion)|opt.?out/i;
 const methods: ReadonlySet<string> = new Set(['dpv:hasWithdrawalMethod']);

@@ -1,12 +1,14 @@
 import { createRequire } from 'node:module';
 import { type JsonNode, memberOf, membersOf } from '../../../../lib/json/node.ts';
 import type { ConsentStatus } from '../../../../model/consent-status.ts';
+import type { LegalBasis } from '../../../../model/other-basis.ts';
 import type { Scope } from '../../../../model/scope.ts';
 
 interface Terms {
   readonly namespaces: Readonly<Record<string, readonly string[]>>;
   readonly bare: Readonly<Record<string, readonly string[]>>;
   readonly status: Readonly<Record<string, ConsentStatus>>;
+  readonly basis: Readonly<Record<string, LegalBasis>>;
   readonly scope: Readonly<Record<string, Scope>>;
 }
 
@@ -18,11 +20,13 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 ]);
 const bare: ReadonlyMap<string, string> = new Map([
   ...Object.entries(terms.bare).flatMap(([prefix, names]) => names.map((name) => [name, `${prefix}:${name}`] as const)),
-  ...Object.keys(terms.status).map((name) => [name.slice(name.indexOf(':') + 1), name] as const),
+  ...[...Object.keys(terms.status), ...Object.keys(terms.basis)].map((name) => [name.slice(name.indexOf(':') + 1), name] as const),
 ]);
 
 /** Consent statuses of DPV 2.3, and an objection (GDPR Art. 21), which it has not. */
 export const dpvStatuses: ReadonlyMap<string, ConsentStatus> = new Map(Object.entries(terms.status));
+/** Legal bases, in DPV and its extension for the GDPR. */
+export const dpvBases: ReadonlyMap<string, LegalBasis> = new Map(Object.entries(terms.basis));
 /** Purposes that stand for a scope. */
 export const dpvScopes: ReadonlyMap<string, Scope> = new Map(Object.entries(terms.scope));
 

@@ -16,6 +16,7 @@ const keys = {
   status: 'dpv:hasConsentStatus',
   at: 'dct:date',
   scope: 'dpv:hasPurpose',
+  legal_basis: 'dpv:hasLegalBasis',
   valid_until: 'dct:valid',
   controller: 'dpv:hasDataController',
   name: 'dpv:hasName',

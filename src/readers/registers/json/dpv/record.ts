@@ -2,6 +2,7 @@ import type { JsonNode } from '../../../../lib/json/node.ts';
 import { membersOf } from '../../../../lib/json/node.ts';
 import { phoneOf, type StatementRows } from '../statement-rows.ts';
 import type { Look } from './node.ts';
+import { namesOtherBasis } from './legal-basis.ts';
 import { dpvStatuses } from './names.ts';
 import { isKnownName } from './known-names.ts';
 import { type Statement, statementOf, type Told } from './statement.ts';
@@ -37,7 +38,10 @@ export function statesConsent(look: Look, node: JsonNode): boolean {
   return look.all(node, 'dpv:hasConsentStatus').length > 0 || look.types(node).some((type) => dpvStatuses.has(type));
 }
 
-/** Takes every statement of one record: each consent status with what its process, or those around it, say of it. */
+/**
+ * Takes every statement of one record: each consent status, and each other basis without one, with what its process, or those
+ * around it, say of it.
+ */
 export function readRecord(record: JsonNode, look: Look, rows: StatementRows, isDay: (text: string) => boolean): void {
   const subjects = look.all(record, 'dpv:hasDataSubject');
   const person = subjects.map((subject) => look.resolved(subject) ?? subject);
@@ -55,6 +59,7 @@ export function readRecord(record: JsonNode, look: Look, rows: StatementRows, is
     if (nodes++ > MOST_NODES || path.length > DEEPEST || path.includes(node)) return;
     const told = toldBy(look, node, around);
     const within = [...path, node];
+    const before = found.length;
     const values = look.all(node, 'dpv:hasConsentStatus');
     const isStatus = path.length > 0 && values.length === 0 && look.types(node).some((type) => dpvStatuses.has(type));
     for (const status of isStatus ? [node] : values) found.push(statementOf({ look, rows, isDay, said, told, status, holder: node }));
@@ -64,6 +69,8 @@ export function readRecord(record: JsonNode, look: Look, rows: StatementRows, is
       if (aside.has(key)) continue;
       for (const child of value.kind === 'array' ? value.items : [value]) descend(key, child, told, within);
     }
+    if (found.length === before && namesOtherBasis(look, look.all(node, 'dpv:hasLegalBasis')))
+      found.push(statementOf({ look, rows, isDay, said, told, status: node, holder: node, record }));
   }
 
   function descend(key: string, child: JsonNode, told: Told, path: readonly JsonNode[]): void {
@@ -87,7 +94,10 @@ export function readRecord(record: JsonNode, look: Look, rows: StatementRows, is
 function isSummary({ texts, damage }: Statement, all: readonly Statement[]): boolean {
   if (texts.at !== '' || damage) return false;
   return all.some(
-    (other) => other.texts.at !== '' && !other.damage && other.texts.status === texts.status && other.texts.scope === texts.scope,
+    (other) =>
+      other.texts.at !== '' &&
+      !other.damage &&
+      (['status', 'scope', 'legal_basis'] as const).every((field) => other.texts[field] === texts[field]),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Scope } from '../../../../model/scope.ts';
 import type { RowDamage } from '../../rows.ts';
 import { scopeCell, type StatementRows, type StatementTexts } from '../statement-rows.ts';
 import { instantText } from '../unix-time.ts';
+import { legalBasisCell } from './legal-basis.ts';
 import { dpvScopes, dpvStatuses } from './names.ts';
 import type { Look } from './node.ts';
 import { validityOf } from './validity.ts';
@@ -42,6 +43,8 @@ interface Stated {
   readonly status: JsonNode;
   /** The node whose status it is; an event may carry its day beside the status. */
   readonly holder: JsonNode;
+  /** The record, where it names another basis than consent and no status: its day is that of the basis. */
+  readonly record?: JsonNode;
 }
 
 /** One statement as the texts of a row, for each of its controllers; one blank name where there is none. */
@@ -61,7 +64,7 @@ export function statementOf(stated: Stated): Statement {
   const { look, said, told, holder } = stated;
   const status = look.resolved(stated.status) ?? stated.status;
   const { word, damage } = statusOf(stated, status);
-  const at = timesOf(look, status, holder);
+  const at = timesOf(look, status, holder, stated.record);
   const end = endOf(stated, status, at[0] ?? '');
   const controllers = controllersOf(look, told.controllers);
   const spoilt =
@@ -77,6 +80,7 @@ export function statementOf(stated: Stated): Statement {
     at: at[0] ?? '',
     valid_until: end,
     scope: scopeOf(look, told.purposes, stated.rows),
+    legal_basis: legalBasisCell(look, told.legal),
     evidence: told.evidence.map((one) => look.identifier(look.resolved(one) ?? one)).find((text) => text !== '') ?? '',
     evidence_sha256: look.literal(told.checksum[0]),
     retention_until: look.literal(told.retention[0]),
@@ -102,7 +106,8 @@ function statusesOf(look: Look, node: JsonNode): string[] {
 }
 
 /** The word of a status; of several the one that takes consent away, and the statement is lost. */
-function statusOf({ look, rows, told }: Stated, status: JsonNode): { readonly word: string; readonly damage?: RowDamage } {
+function statusOf({ look, rows, told, record }: Stated, status: JsonNode): { readonly word: string; readonly damage?: RowDamage } {
+  if (record) return { word: '' };
   const words = statusesOf(look, status).map((name) => dpvStatuses.get(name)!);
   const word = words.find((one) => negative.has(one)) ?? words[0];
   if (word === undefined) return { word: '', damage: { code: 'word-unlisted', facts: { column: 'dpv:hasConsentStatus', allowed } } };
@@ -113,9 +118,9 @@ function statusOf({ look, rows, told }: Stated, status: JsonNode): { readonly wo
   return { word: 'unknown' };
 }
 
-function timesOf(look: Look, status: JsonNode, holder: JsonNode): string[] {
-  const own = look.first(status, times);
-  const found = own.length > 0 || status === holder ? own : look.first(holder, times);
+function timesOf(look: Look, status: JsonNode, holder: JsonNode, record = holder): string[] {
+  const own = [status, holder, record].map((node) => look.first(node, times));
+  const found = own.find((values) => values.length > 0) ?? [];
   return [...new Set(found.map((value) => instantText(look.literal(value))))];
 }
 
