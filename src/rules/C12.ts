@@ -25,12 +25,12 @@ export const sharedNumber = defineExposureRule<{ persons: number; nameDiffers: 0
     },
     de: ({ persons, nameDiffers, elsewhere }) => {
       const shared = `Auf diesem Gerät teilen sich ${persons} Personen mit verschiedenen Namen diese Nummer`;
-      const others = 'Die Namen, unter denen diese Nummer auf allen Geräten zusammen steht, haben kein Wort gemeinsam';
+      const others = 'Die Namen, unter denen diese Nummer auf den Geräten insgesamt eingetragen ist, haben kein Wort gemeinsam';
       if (persons > 1 && nameDiffers)
         return `${shared}, und der Registereintrag lautet auf einen weiteren Namen; für wen er gilt, ist offen.`;
       if (persons > 1) return `${shared}; für wen von ihnen der Registereintrag gilt, ist offen.`;
       if (elsewhere && nameDiffers)
-        return `${others}, ebenso der Name im Register und der auf diesem Gerät; wem die Nummer gehört, ist offen.`;
+        return `${others}, ebenso wenig der Name im Register und der auf diesem Gerät; wem die Nummer gehört, ist offen.`;
       if (elsewhere) return `${others}; für welche der Personen der Registereintrag gilt, ist offen.`;
       return 'Der Name im Register und der Name im Adressbuch haben kein Wort gemeinsam; ob dieselbe Person gemeint ist, ist offen.';
     },

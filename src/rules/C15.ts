@@ -13,7 +13,7 @@ export const duplicateContact = defineNumberRule<{ entries: number; devices: num
     en: ({ entries, devices }) =>
       `This number stands in ${entries} entries on ${devices === 1 ? 'one device' : `${devices} devices`}; it counts once as a number and ${devices === 1 ? 'once' : `${devices} times`} as an exposure.`,
     de: ({ entries, devices }) =>
-      `Diese Nummer steht in ${entries} Einträgen auf ${devices === 1 ? 'einem Gerät' : `${devices} Geräten`}; sie zählt einmal als Nummer und ${devices === 1 ? 'einmal' : `${devices}-mal`} als Exposition.`,
+      `Diese Nummer steht in ${entries} Einträgen auf ${devices === 1 ? 'einem Gerät' : `${devices} Geräten`}; sie zählt insgesamt einmal und in den Zahlen je Gerät ${devices === 1 ? 'einmal' : `${devices}-mal`}.`,
   },
   example: { entries: 5, devices: 3 },
   why: {
@@ -22,7 +22,7 @@ export const duplicateContact = defineNumberRule<{ entries: number; devices: num
   },
   remedy: {
     en: 'Clean up: merge entries of one person on a device, and keep the contact only on devices that need it. On withdrawal, remove every copy.',
-    de: 'Bereinigen: Einträge derselben Person auf einem Gerät zusammenführen und den Kontakt nur auf Geräten führen, die ihn brauchen. Bei einem Widerruf jede Kopie entfernen.',
+    de: 'Bereinigen: Einträge derselben Person auf einem Gerät zusammenführen und den Kontakt nur auf Geräten führen, auf denen er gebraucht wird. Bei einem Widerruf jede Kopie entfernen.',
   },
   caution: {
     en: 'Colleagues may well need the same contact; that a number stands on several devices says nothing about its evidence. Exempt numbers and private entries are not counted. The place named is the first one only.',

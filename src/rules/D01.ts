@@ -30,7 +30,7 @@ export const consumerAppFullAccess = defineDeviceRule<Figures>({
   },
   caution: {
     en: "The exposure is inferred from app and permission; a transmission was not observed. The finding says nothing about WhatsApp's own terms of use.",
-    de: 'Die Exposition ist aus App und Berechtigung abgeleitet; eine Übermittlung wurde nicht beobachtet. Zu den Nutzungsbedingungen von WhatsApp sagt der Befund nichts.',
+    de: 'Der Zugriff ist aus App und Berechtigung abgeleitet; eine Übermittlung wurde nicht beobachtet. Zu den Nutzungsbedingungen von WhatsApp sagt der Befund nichts.',
   },
   when: fullAccessWhen,
   judge: (facts) => fullAccess(facts, 'whatsapp'),

@@ -30,7 +30,7 @@ export const businessAppFullAccess = defineDeviceRule<Figures>({
   },
   caution: {
     en: 'The exposure is inferred from app and permission; a transmission was not observed. The division of roles is disputed. New Business Terms took effect on 23 September 2026 and are not considered here.',
-    de: 'Die Exposition ist aus App und Berechtigung abgeleitet; eine Übermittlung wurde nicht beobachtet. Die Rollenverteilung ist umstritten. Seit dem 23.09.2026 gelten neue Business-Nutzungsbedingungen, die hier nicht berücksichtigt sind.',
+    de: 'Der Zugriff ist aus App und Berechtigung abgeleitet; eine Übermittlung wurde nicht beobachtet. Die Rollenverteilung ist umstritten. Seit dem 23.09.2026 gelten neue Business-Nutzungsbedingungen, die hier nicht berücksichtigt sind.',
   },
   when: fullAccessWhen,
   judge: (facts) => fullAccess(facts, 'whatsapp-business'),

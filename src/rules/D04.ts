@@ -19,7 +19,7 @@ export const appOrPermissionUnknown = defineDeviceRule<{ inInventory: 0 | 1 }>({
   example: { inInventory: 0 },
   why: {
     en: 'Without app and permission nothing can be inferred about this device, neither exposure nor its absence.',
-    de: 'Ohne Angaben zu App und Berechtigung lässt sich für dieses Gerät weder auf eine Exposition noch auf ihr Fehlen schließen.',
+    de: 'Ohne Angaben zu App und Berechtigung lässt sich für dieses Gerät weder auf einen Zugriff noch auf sein Fehlen schließen.',
   },
   remedy: {
     en: 'Supply an inventory, for instance from the device management (MDM), that gives the channels and the contact access of this device.',

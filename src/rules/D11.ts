@@ -8,7 +8,7 @@ import { on as onDay } from './words.ts';
 export const accessRevokedResidual = defineDeviceRule<{ on: string }>({
   id: 'D11',
   name: 'access-revoked-residual',
-  title: { en: 'Contact access is off; earlier exposure is possible', de: 'Kontaktzugriff ausgeschaltet; frühere Exposition möglich' },
+  title: { en: 'Contact access is off; earlier exposure is possible', de: 'Kontaktzugriff ausgeschaltet; früherer Zugriff möglich' },
   classes: ['inferred'],
   severity: () => 'info',
   severities: ['info'],
@@ -17,7 +17,7 @@ export const accessRevokedResidual = defineDeviceRule<{ on: string }>({
     en: ({ on }) =>
       `WhatsApp is on this device, but according to the inventory may not read its contacts${on === '' ? '' : `; the permission was taken away ${onDay.en(on)}`}. Earlier exposure cannot be ruled out.`,
     de: ({ on }) =>
-      `WhatsApp ist auf diesem Gerät installiert, darf die Kontakte laut Inventar aber nicht lesen${on === '' ? '' : `; die Berechtigung wurde ${onDay.de(on)} entzogen`}. Eine frühere Exposition ist nicht auszuschließen.`,
+      `WhatsApp ist auf diesem Gerät installiert, darf die Kontakte laut Inventar aber nicht lesen${on === '' ? '' : `; die Berechtigung wurde ${onDay.de(on)} entzogen`}. Ein früherer Zugriff ist nicht auszuschließen.`,
   },
   example: { on: '2026-09-01' },
   why: {

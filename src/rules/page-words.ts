@@ -57,7 +57,7 @@ export const subjectNames: Readonly<Record<Rule['subject'], Phrase>> = {
   device: { en: 'one device', de: 'ein Gerät' },
   register: { en: 'one register', de: 'ein Register' },
   recipient: { en: 'one recipient of the Business Platform', de: 'ein Empfänger der Business Platform' },
-  number: { en: 'one number over all devices', de: 'eine Nummer über alle Geräte' },
+  number: { en: 'one number over all devices', de: 'eine Nummer über alle Geräte hinweg' },
 };
 
 export const classNames: Readonly<Record<RuleClass, Phrase>> = {

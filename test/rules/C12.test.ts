@@ -35,7 +35,7 @@ test('other persons on other devices and a record in another name are told toget
   const args = judge(exposure({ grant: grant() }, { nameDiffers: true, sharedElsewhere: true }))!;
   expect(args).toEqual({ persons: 1, nameDiffers: 1, elsewhere: 1 });
   expect(say(sharedNumber, 'en', args)).toMatch(/all devices .* nor do the register's record/);
-  expect(say(sharedNumber, 'de', args)).toMatch(/auf allen Geräten .* ebenso der Name im Register/);
+  expect(say(sharedNumber, 'de', args)).toMatch(/auf den Geräten insgesamt .* ebenso wenig der Name im Register/);
 });
 
 test('one person of the same name is no shared number', () => {

@@ -15,6 +15,6 @@ test('says how often the number counts', () => {
     'This number stands in 5 entries on 3 devices; it counts once as a number and 3 times as an exposure.',
   );
   expect(rule.message.de({ entries: 2, devices: 1 })).toBe(
-    'Diese Nummer steht in 2 Einträgen auf einem Gerät; sie zählt einmal als Nummer und einmal als Exposition.',
+    'Diese Nummer steht in 2 Einträgen auf einem Gerät; sie zählt insgesamt einmal und in den Zahlen je Gerät einmal.',
   );
 });

@@ -18,7 +18,7 @@ test('is silent where no such app is there, or access is not known to be off', (
 
 test('names the day where the inventory does, and never calls the past settled', () => {
   expect(say(rule, 'en', { on: '2026-09-01' })).toContain('taken away on 2026-09-01. Earlier exposure cannot be ruled out');
-  expect(say(rule, 'de', { on: '2026-09-01' })).toContain('wurde am 01.09.2026 entzogen. Eine frühere Exposition');
+  expect(say(rule, 'de', { on: '2026-09-01' })).toContain('wurde am 01.09.2026 entzogen. Ein früherer Zugriff');
   expect(say(rule, 'en', { on: '' })).toContain('may not read its contacts. Earlier');
   expect(say(rule, 'de', { on: '' })).not.toMatch(/entzogen|nicht genannt/);
 });

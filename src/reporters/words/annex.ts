@@ -107,7 +107,7 @@ export const annexDe: AnnexWords = {
     {
       title: 'Abgeleitet, nicht beobachtet',
       paragraphs: [
-        'Ob WhatsApp ein Adressbuch lesen kann, ergibt sich aus Kanal und Kontaktberechtigung (abgeleitete Exposition); eine Übermittlung wurde nicht beobachtet. Wo Angaben dazu fehlen, wird der Zugriff vorsorglich angenommen und gesondert ausgewiesen.',
+        'Ob WhatsApp ein Adressbuch lesen kann, ergibt sich aus Kanal und Kontaktberechtigung (abgeleiteter Zugriff); eine Übermittlung wurde nicht beobachtet. Wo Angaben dazu fehlen, wird der Zugriff vorsorglich angenommen und gesondert ausgewiesen.',
         'Ein fehlender Registereintrag heißt nicht, dass eine Einwilligung fehlt, sondern dass sie nicht verzeichnet ist.',
         'Wem eine Nummer gehört, ergibt sich aus Adressbüchern und Registern; befragt wurde niemand, und ob ein Kontakt WhatsApp nutzt, wurde nicht abgefragt.',
       ],
