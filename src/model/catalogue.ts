@@ -8,6 +8,8 @@ export interface RuleText {
   readonly title: Phrase;
   readonly why: Phrase;
   readonly remedy: Phrase;
+  /** Whether the remedy can come to asking the person. */
+  readonly asks?: true;
   readonly caution: Phrase;
   readonly basis: readonly Citation[];
   /** The message of a finding from the values it carries. */

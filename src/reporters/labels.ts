@@ -5,14 +5,17 @@ import type { Verdict } from '../model/verdict.ts';
 type Row = [name: string, value: number];
 
 const sensitive: Phrase = {
-  en: 'with a sensitive label, without accepted evidence or to be checked',
-  de: 'mit sensibler Kennzeichnung, ohne anerkannten Nachweis oder zu prüfen',
+  en: 'numbers with a sensitive label, without evidence or to be checked',
+  de: 'Nummern mit sensibler Kennzeichnung, ohne Nachweis oder zu prüfen',
 };
 const dutyNumbers: Phrase = {
   en: "duty numbers of the company's own employees in all",
   de: 'dienstliche Nummern von Beschäftigten insgesamt',
 };
-const ofThem: Phrase = { en: "of them duty numbers of the company's own employees", de: 'davon dienstliche Nummern von Beschäftigten' };
+const ofThem: Phrase = {
+  en: "… of these duty numbers of the company's own employees",
+  de: '… davon dienstliche Nummern von Beschäftigten',
+};
 
 /** Figures of people whom the policy tells apart by labels, or as employees; none where it does not. */
 export function labelRows({ sensitive: count, employees }: Report['summary'], language: Language): Row[] {

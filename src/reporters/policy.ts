@@ -16,15 +16,16 @@ export function deviations({ policyChoice }: Run, words: Words): string[] {
   if (policyChoice === null) return [];
   const { basedOn, deviations: all } = policyChoice;
   if (all.length === 0) return [words.policy.follows(basedOn)];
-  return all.map(({ setting, rule, preset, chosen }) => {
+  const said = all.map(({ setting, rule, preset, chosen }) => {
     const worded = { rule: rule ?? '', preset: valueOf(setting, preset, words), chosen: valueOf(setting, chosen, words) };
-    return words.policy.departs(basedOn, words.policy.settings[setting](worded));
+    return words.policy.settings[setting](worded);
   });
+  return [words.policy.departs(basedOn, said.join('; '))];
 }
 
 function valueOf(setting: Deviation['setting'], value: Deviation['preset'], words: Words): string {
   if (typeof value === 'number') return words.number(value);
-  if (setting === 'accepts') return value;
+  if (setting === 'accepts') return words.purposes(value.split(', '));
   if (setting === 'priority-many-share') return words.share(Number(value), 1);
   if (setting === 'priority-likelihood') return value.replace(/[a-z]+/g, (reach) => words.priority.reaches[reach as Reach]);
   if (setting === 'priority-levels') return value.replace(/[a-z]+/g, (level) => words.priority.levels[level as PriorityLevel]);

@@ -1,6 +1,6 @@
 import { gdpr, lfdNiedersachsen, recital, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { askingIsAdvertising, dated, on } from './words.ts';
+import { dated, on } from './words.ts';
 
 /** `asked`: the register holds a request and no answer. `unclear`: it holds a record whose status says nothing. */
 /** Nothing on record at all: what most findings say, so that one object serves them all. */
@@ -38,9 +38,10 @@ export const noAcceptanceOnRecord = defineExposureRule<{
     en: 'For every number that WhatsApp can read the controller needs a legal basis and has to be able to show it. Where nothing is on record, that evidence is missing.',
     de: 'Für jede Nummer, die WhatsApp lesen kann, braucht der Verantwortliche eine Rechtsgrundlage, die er nachweisen kann. Ist nichts verzeichnet, fehlt dieser Nachweis.',
   },
+  asks: true,
   remedy: {
-    en: `Remove the number from the device or revoke WhatsApp's access to the contacts. If the number is to stay, the basis has to be settled and recorded first: consent given to the company, or a documented assessment under Art. 6(1)(f). ${askingIsAdvertising.en}`,
-    de: `Nummer vom Gerät entfernen oder WhatsApp den Kontaktzugriff entziehen. Soll sie dort bleiben, ist die Grundlage vorher zu klären und festzuhalten: eine Einwilligung gegenüber dem Unternehmen oder eine dokumentierte Interessenabwägung nach Art. 6 Abs. 1 lit. f DSGVO. ${askingIsAdvertising.de}`,
+    en: "Remove the number from the device or revoke WhatsApp's access to the contacts. If the number is to stay, the basis has to be settled and recorded first: consent given to the company, or a documented assessment under Art. 6(1)(f).",
+    de: 'Nummer vom Gerät entfernen oder WhatsApp den Kontaktzugriff entziehen. Soll sie dort bleiben, ist die Grundlage vorher zu klären und festzuhalten: eine Einwilligung gegenüber dem Unternehmen oder eine dokumentierte Interessenabwägung nach Art. 6 Abs. 1 lit. f DSGVO.',
   },
   caution: {
     en: 'A missing record does not mean that consent is missing; it means that the registers supplied do not show it.',

@@ -1,7 +1,7 @@
 import type { Scope } from '../model/scope.ts';
 import { cjeu, edpbConsent, gdpr, recital, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { askingIsAdvertising, statement } from './words.ts';
+import { statement } from './words.ts';
 
 export const acceptanceWithoutEvidence = defineExposureRule<{ scope: Scope }>({
   id: 'C05',
@@ -20,9 +20,10 @@ export const acceptanceWithoutEvidence = defineExposureRule<{ scope: Scope }>({
     en: 'Whoever relies on such a statement has to be able to show that it was made. Without evidence, the entry is no more than an assertion.',
     de: 'Wer sich auf eine solche Erklärung stützt, muss nachweisen können, dass sie abgegeben wurde. Ohne Beleg bleibt der Eintrag eine Behauptung.',
   },
+  asks: true,
   remedy: {
-    en: `Add the evidence to the record. If there is none, remove the number, or obtain the statement anew and keep the evidence. ${askingIsAdvertising.en}`,
-    de: `Beleg im Register nachtragen. Ist keiner vorhanden, Nummer entfernen oder die Erklärung neu einholen und den Beleg ablegen. ${askingIsAdvertising.de}`,
+    en: 'Add the evidence to the record. If there is none, remove the number, or obtain the statement anew and keep the evidence.',
+    de: 'Beleg im Register nachtragen. Ist keiner vorhanden, Nummer entfernen oder die Erklärung neu einholen und den Beleg ablegen.',
   },
   caution: {
     en: 'The GDPR prescribes no form, so evidence need not be in writing. Whether evidence exists outside the register is not known here.',

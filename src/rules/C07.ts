@@ -2,7 +2,7 @@ import { termsAsOf, termsVersion } from '../model/terms.ts';
 import { edpbConsent, gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { termsChangeClause } from './sources/whatsapp.ts';
-import { askingIsAdvertising, dayIn } from './words.ts';
+import { dayIn } from './words.ts';
 
 /** Ids of the version on record and of the one in force on the audit day; `dataAsOf`: how far the program knows the terms. */
 export const termsVersionSuperseded = defineExposureRule<{ terms: string; latest: string; dataAsOf: string }>({
@@ -23,9 +23,10 @@ export const termsVersionSuperseded = defineExposureRule<{ terms: string; latest
     en: 'A new version can describe other processing than the one that was accepted. What a record shows, it shows for the version it names.',
     de: 'Eine neue Fassung kann eine andere Verarbeitung beschreiben als die angenommene. Was ein Eintrag belegt, belegt er für die Fassung, die er nennt.',
   },
+  asks: true,
   remedy: {
-    en: `Have the acceptance confirmed at the next contact, and record the version. ${askingIsAdvertising.en}`,
-    de: `Annahme beim nächsten Kontakt bestätigen lassen und die Fassung festhalten. ${askingIsAdvertising.de}`,
+    en: 'Have the acceptance confirmed at the next contact, and record the version.',
+    de: 'Annahme beim nächsten Kontakt bestätigen lassen und die Fassung festhalten.',
   },
   caution: {
     en: 'WhatsApp lets changed terms apply by continued use: an earlier version alone does not mean that the acceptance has ended. For consent given to the company the version is of no account.',

@@ -3,7 +3,6 @@ import type { SamePerson } from '../model/standing.ts';
 import { gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
 import { ifTaken, onRecord, type SamePersonArgs, samePersonArgs, samePersonSeverity, samePersonWhen } from './same-person.ts';
-import { askingIsAdvertising } from './words.ts';
 
 /** By what the two are held to be one person. */
 const ties: Readonly<Record<Exclude<SamePerson['by'], 'name'>, Phrase>> = {
@@ -38,9 +37,10 @@ export const numberChanged = defineExposureRule<SamePersonArgs>({
     en: 'The statement was made for the other number. Unless it says otherwise, it is no evidence for this one, and a number that is no longer used may belong to somebody else by now.',
     de: 'Die Erklärung bezieht sich auf die andere Nummer. Sagt sie nichts anderes, ist sie kein Nachweis für diese; und eine nicht mehr genutzte Nummer kann inzwischen jemand anderem gehören.',
   },
+  asks: true,
   remedy: {
-    en: `Have the statement reconfirmed for this number at the next occasion and delete numbers no longer in use; until then remove this number from the device. ${ifTaken.en} ${askingIsAdvertising.en}`,
-    de: `Die Erklärung bei nächster Gelegenheit für diese Nummer bestätigen lassen und nicht mehr genutzte Nummern löschen; bis dahin diese Nummer vom Gerät entfernen. ${ifTaken.de} ${askingIsAdvertising.de}`,
+    en: `Have the statement reconfirmed for this number at the next occasion and delete numbers no longer in use; until then remove this number from the device. ${ifTaken.en}`,
+    de: `Die Erklärung bei nächster Gelegenheit für diese Nummer bestätigen lassen und nicht mehr genutzte Nummern löschen; bis dahin diese Nummer vom Gerät entfernen. ${ifTaken.de}`,
   },
   caution: {
     en: 'Whether a consent follows the person or the number depends on its wording, which is not read here. Both numbers may be in use.',

@@ -1,6 +1,5 @@
 import { gdpr, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { askingIsAdvertising } from './words.ts';
 
 /** `elsewhere`: entries on other devices name other persons, while all on this one share a name. */
 export const sharedNumber = defineExposureRule<{ persons: number; nameDiffers: 0 | 1; elsewhere: 0 | 1 }>({
@@ -40,9 +39,10 @@ export const sharedNumber = defineExposureRule<{ persons: number; nameDiffers: 0
     en: 'Consent belongs to a person, not to a number: it speaks only for the one who gave it.',
     de: 'Eine Einwilligung gehört zu einer Person, nicht zu einer Nummer; sie gilt nur für die Person, die sie erklärt hat.',
   },
+  asks: true,
   remedy: {
-    en: `Find out whose number it is and correct the address book or the register. If others use it as well, obtain their consent or remove the number. ${askingIsAdvertising.en}`,
-    de: `Klären, wem die Nummer gehört, und Adressbuch oder Register berichtigen. Nutzen weitere Personen sie, auch deren Einwilligung einholen oder die Nummer entfernen. ${askingIsAdvertising.de}`,
+    en: 'Find out whose number it is and correct the address book or the register. If others use it as well, obtain their consent or remove the number.',
+    de: 'Klären, wem die Nummer gehört, und Adressbuch oder Register berichtigen. Nutzen weitere Personen sie, auch deren Einwilligung einholen oder die Nummer entfernen.',
   },
   caution: {
     en: 'The cause may also be a slip in data entry, a change of name or a number assigned anew.',

@@ -2,7 +2,7 @@ import type { Phrase } from '../lib/text.ts';
 import type { Scope } from '../model/scope.ts';
 import { bghConsent, gdpr, recital, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { askingIsAdvertising, dated } from './words.ts';
+import { dated } from './words.ts';
 
 /** What the record is about, as a predicate that fits grants and other statements alike. */
 const concerns: Readonly<Record<Scope, Phrase>> = {
@@ -45,9 +45,10 @@ export const consentScopeMismatch = defineExposureRule<{
     en: 'Consent reaches as far as the company, the recipient and the purpose it names. An opt-in for a newsletter or a chat is not consent to disclosing the number to WhatsApp, nor the other way round. Consent given to another company, even one of the same group, is not consent given to the controller.',
     de: 'Eine Einwilligung reicht nur so weit, wie sie Unternehmen, Empfänger und Zweck benennt. Ein Opt-in für Newsletter oder Chat ist keine Einwilligung in die Weitergabe der Nummer an WhatsApp, und umgekehrt. Eine Einwilligung gegenüber einem anderen Unternehmen, auch desselben Konzerns, ist keine gegenüber dem Verantwortlichen.',
   },
+  asks: true,
   remedy: {
-    en: `Remove the number, or obtain consent that names the company, WhatsApp as recipient and the purpose. ${askingIsAdvertising.en}`,
-    de: `Nummer entfernen oder eine Einwilligung einholen, die Unternehmen, WhatsApp als Empfänger und den Zweck benennt. ${askingIsAdvertising.de}`,
+    en: 'Remove the number, or obtain consent that names the company, WhatsApp as recipient and the purpose.',
+    de: 'Nummer entfernen oder eine Einwilligung einholen, die Unternehmen, WhatsApp als Empfänger und den Zweck benennt.',
   },
   caution: {
     en: 'The record may itself be a refusal or withdrawal for its own purpose: read it before asking the person.',

@@ -1,6 +1,6 @@
 import { agMuenchen, bghConsent, edpbConsent, gdpr, iso27560, uwg } from './citations.ts';
 import { defineExposureRule } from './rule.ts';
-import { askingIsAdvertising, on } from './words.ts';
+import { on } from './words.ts';
 
 /** A grant past its own `valid_until` keeps the status `given`; it counts as expired like a record that says so. */
 export const consentExpiredOrAged = defineExposureRule<{
@@ -24,9 +24,10 @@ export const consentExpiredOrAged = defineExposureRule<{
     en: 'A statement whose validity has ended is no evidence for the time after.',
     de: 'Eine Erklärung, deren Gültigkeit geendet hat, ist für die Zeit danach kein Nachweis.',
   },
+  asks: true,
   remedy: {
-    en: `Renew the consent or remove the number. ${askingIsAdvertising.en}`,
-    de: `Einwilligung erneuern oder Nummer entfernen. ${askingIsAdvertising.de}`,
+    en: 'Renew the consent or remove the number.',
+    de: 'Einwilligung erneuern oder Nummer entfernen.',
   },
   caution: {
     en: 'The law sets no lifetime for consent; the end comes from the register.',

@@ -3,7 +3,7 @@ import type { ConversationStarter, MessageCategory, OptInDoubt, RecipientState }
 import { cjeu, gdpr, uwg } from './citations.ts';
 import { defineRecipientRule } from './rule.ts';
 import { messagingPolicy } from './sources/whatsapp.ts';
-import { askingIsAdvertising, dated, on } from './words.ts';
+import { dated, on } from './words.ts';
 
 /** Days are empty where nothing tells them, category, starter and doubt likewise. */
 type Args = {
@@ -84,9 +84,10 @@ export const apiWithoutOptIn = defineRecipientRule<Args>({
     en: "The Business Platform reads no address book, yet WhatsApp's Messaging Policy allows messages only to people who gave their number and an opt-in, and asks to honour every opt-out. Advertising by such messages needs prior express consent, which has to be shown (§ 7 UWG, GDPR Art. 7(1)).",
     de: 'Die Business Platform liest kein Adressbuch; nach der Messaging-Richtlinie von WhatsApp dürfen darüber aber nur Personen angeschrieben werden, die ihre Nummer angegeben und ein Opt-in erteilt haben; jedes Opt-out ist zu beachten. Werbung auf diesem Weg setzt eine vorherige ausdrückliche Einwilligung voraus, die nachzuweisen ist (§ 7 UWG, Art. 7 Abs. 1 DSGVO).',
   },
+  asks: true,
   remedy: {
-    en: `Record the opt-ins that exist, with day and evidence. Stop advertising to the others, and take people who opted out off the list, also in the CRM connector; do not ask them again. ${askingIsAdvertising.en}`,
-    de: `Vorhandene Opt-ins mit Tag und Beleg dokumentieren. Werbung an die übrigen einstellen. Personen mit Opt-out von der Liste nehmen, auch im CRM-Konnektor, und nicht erneut anfragen. ${askingIsAdvertising.de}`,
+    en: 'Record the opt-ins that exist, with day and evidence. Stop advertising to the others, and take people who opted out off the list, also in the CRM connector; do not ask them again.',
+    de: 'Vorhandene Opt-ins mit Tag und Beleg dokumentieren. Werbung an die übrigen einstellen. Personen mit Opt-out von der Liste nehmen, auch im CRM-Konnektor, und nicht erneut anfragen.',
   },
   caution: {
     en: 'A conversation that the customer started may be answered without an opt-in of its own; an advertisement to existing customers may rest on the exception of § 7(3) UWG. Both are for the company to show. An opt-in to messages does not by itself say that it covers advertising.',

@@ -13,9 +13,9 @@ export const contradictedByExport = defineDeviceRule<{ traces: number; app: 0 | 
   basis: [gdpr(5, 2), gdpr(24), gdpr(32)],
   message: {
     en: ({ traces, app }) =>
-      `${app ? 'The inventory says that WhatsApp may not read the contacts of this device' : 'The inventory names no app on this device that reads contacts'}, yet its export shows traces of WhatsApp (${traces}).`,
+      `${app ? 'The inventory says that WhatsApp may not read the contacts of this device' : 'The inventory names no app on this device that reads contacts'}, yet its export shows ${traces === 1 ? 'a trace' : `${traces} traces`} of WhatsApp.`,
     de: ({ traces, app }) =>
-      `${app ? 'Laut Inventar darf WhatsApp die Kontakte dieses Geräts nicht lesen' : 'Das Inventar nennt für dieses Gerät keine App, die Kontakte liest'}; der Export zeigt jedoch Spuren von WhatsApp (${traces}).`,
+      `${app ? 'Laut Inventar darf WhatsApp die Kontakte dieses Geräts nicht lesen' : 'Das Inventar nennt für dieses Gerät keine App, die Kontakte liest'}; der Export zeigt jedoch ${traces === 1 ? 'eine Spur' : `${traces} Spuren`} von WhatsApp.`,
   },
   example: { traces: 4, app: 0 },
   why: {

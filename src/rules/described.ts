@@ -2,7 +2,7 @@ import type { z } from '../lib/zod.ts';
 import type { Language } from '../lib/text.ts';
 import type { catalogueSchema } from '../model/catalogue-schema.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { type Rule, say, severitiesOf } from './rule.ts';
+import { remedyOf, type Rule, say, severitiesOf } from './rule.ts';
 import { hasOwnSeverity, speaksUnder } from './verdict.ts';
 
 export type DescribedRule = z.infer<typeof catalogueSchema>[number];
@@ -25,7 +25,7 @@ export function described(rule: Rule, language: Language): DescribedRule {
     title: rule.title[language],
     example: say(rule, language, rule.example),
     why: rule.why[language],
-    remedy: rule.remedy[language],
+    remedy: remedyOf(rule, language),
     caution: rule.caution[language],
     basis: rule.basis.map((citation) => ({
       id: citation.id,

@@ -3,7 +3,7 @@ import type { Citation } from '../model/citation.ts';
 import { legalGround } from '../model/legal-ground.ts';
 import { described } from './described.ts';
 import { classNames, pageWords, remarkNames, severityNames, subjectNames } from './page-words.ts';
-import { type Rule, say } from './rule.ts';
+import { remedyOf, type Rule, say } from './rule.ts';
 import { dayIn } from './words.ts';
 
 /** Names and values at the head of a page, in a language: what a rule concerns, and how grave its findings are when. */
@@ -38,7 +38,7 @@ export function sectionsOf(rule: Rule, language: Language): readonly (readonly [
   return [
     [words.message, say(rule, language, rule.example)],
     [words.why, rule.why[language]],
-    [words.remedy, rule.remedy[language]],
+    [words.remedy, remedyOf(rule, language)],
     [words.caution, rule.caution[language]],
   ];
 }

@@ -2,6 +2,7 @@ import type { Language, Phrase, Text } from '../lib/text.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Severity } from '../model/verdict.ts';
 import type { DeviceFacts, ExposureFacts, NumberFacts, RecipientFacts, RegisterFacts } from './facts.ts';
+import { askingIsAdvertising } from './words.ts';
 
 /** Values a message is made of. They go into the report as they are, so that any language can be rendered later. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -25,6 +26,8 @@ interface RuleWords<A extends MessageArgs> {
   readonly why: Phrase;
   /** What to do about it. */
   readonly remedy: Phrase;
+  /** Whether that can come to asking the person, of which `askingIsAdvertising` is said then. */
+  readonly asks?: true;
   /** What the finding does not say. */
   readonly caution: Phrase;
   /** For a rule of several severities, what gives each of them; without capital or full stop. */
@@ -122,6 +125,11 @@ export function severityOf({ severity }: ExposureRule | RegisterRule, args: Mess
 export function severitiesOf(rule: Rule): readonly Severity[] {
   if (rule.subject === 'device' || rule.subject === 'recipient') return rule.severities;
   return typeof rule.severity === 'string' ? [rule.severity] : rule.severity.all;
+}
+
+/** The remedy where a rule stands alone, with what goes for every asking. */
+export function remedyOf({ remedy, asks }: Rule, language: Language): string {
+  return asks ? `${remedy[language]} ${askingIsAdvertising[language]}` : remedy[language];
 }
 
 /** The message of a finding in a language, from the values the finding carries. */

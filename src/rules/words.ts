@@ -35,18 +35,18 @@ export const figures: Text<Figures> = {
   en: ({ uncovered, unverified, total }) =>
     total === 0
       ? 'no number in its address book had to be assessed'
-      : `${uncovered} of ${total} ${total === 1 ? 'number' : 'numbers'} assessed ${uncovered === 1 ? 'is' : 'are'} within its reach (inferred) without accepted evidence` +
+      : `${uncovered === 0 ? 'none' : uncovered} of ${total} ${total === 1 ? 'number' : 'numbers'} assessed ${uncovered < 2 ? 'is' : 'are'} within its reach (inferred) without accepted evidence` +
         (unverified === 0 ? '' : `, ${unverified} more ${unverified === 1 ? 'is' : 'are'} unverified`),
   de: ({ uncovered, unverified, total }) =>
     total === 0
       ? 'in seinem Adressbuch war keine Nummer zu bewerten'
-      : `${uncovered} von ${total} bewerteten ${total === 1 ? 'Nummer' : 'Nummern'} ${uncovered === 1 ? 'liegt' : 'liegen'} ohne anerkannten Nachweis im Zugriff von WhatsApp (abgeleitet)` +
+      : `${uncovered === 0 ? 'keine' : uncovered} von ${total} bewerteten ${total === 1 ? 'Nummer' : 'Nummern'} ${uncovered < 2 ? 'liegt' : 'liegen'} ohne anerkannten Nachweis im Zugriff von WhatsApp (abgeleitet)` +
         (unverified === 0
           ? ''
           : `, bei ${unverified === 1 ? 'einer weiteren' : `${unverified} weiteren`} ist der verzeichnete Nachweis zu prüfen`),
 };
 
-/** Stands in every remedy that speaks of asking the person. */
+/** Goes with every remedy that speaks of asking the person. */
 export const askingIsAdvertising: Phrase = {
   en: 'Asking for consent by mail or messenger may itself be advertising (§ 7 UWG).',
   de: 'Schon die Anfrage per E-Mail oder Messenger kann als Werbung gelten (§ 7 UWG).',

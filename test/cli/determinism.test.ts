@@ -14,6 +14,8 @@ const audit = [
   'recipients.csv',
   '--evidence-dir',
   'belege',
+  '--policy',
+  'policy.yaml',
   '--controller',
   'ACME Musterwerke GmbH',
   '--as-of',
@@ -82,7 +84,7 @@ test('JSON stays English in a German locale, while summary and documents become 
   expect(await output(audit, { cwd: acme, env })).toBe(await output([...audit, '--lang', 'de']));
   const document = await output([...audit, '-o', 'markdown'], { cwd: acme, env });
   expect(document).toBe(await output([...audit, '-o', 'markdown', '--lang', 'de']));
-  expect(document).toContain('die Nummer hat eine Durchwahl');
+  expect(document).toContain('Die Nummer hat eine Durchwahl');
 });
 
 test('the fixture company audited from elsewhere differs only in the paths', async () => {

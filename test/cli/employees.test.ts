@@ -123,12 +123,12 @@ test('duty numbers stand below each figure they are part of, and nowhere unless 
   });
   const args = ['audit', ...inside, '-o', 'markdown', '--lang', 'de'];
   const { stdout } = await askfirst([...args, '--policy', 'rules/policy.yaml'], { cwd: folder });
-  const row = '| davon dienstliche Nummern von Beschäftigten | 1 |';
+  const row = '| … davon dienstliche Nummern von Beschäftigten | 1 |';
   expect(stdout).toContain(`| ohne anerkannten Nachweis | 1 |\n${row}`);
   expect(stdout.split(row)).toHaveLength(3);
   expect(stdout).toContain('| dienstliche Nummern von Beschäftigten insgesamt | 2 |');
   const text = await askfirst(['audit', ...inside, '--policy', 'rules/policy.yaml', '-o', 'text', '--lang', 'en'], { cwd: folder });
-  expect(text.stdout).toMatch(/1 {2}of them duty numbers of the company's own employees/);
+  expect(text.stdout).toMatch(/1 {2}… of these duty numbers of the company's own employees/);
   const plain = await askfirst([...args, '-o', 'json=report.json'], { cwd: folder });
   expect(plain.stdout).not.toContain('Beschäftigten');
   expect(reportIn(readFileSync(path.join(folder, 'report.json'), 'utf8')).summary.employees).toBeNull();

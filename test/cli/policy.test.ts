@@ -24,7 +24,9 @@ async function company(lines: readonly string[], formats: readonly string[], lan
 test('rules switched off lose their findings, and nothing else changes', async () => {
   const whole = reportIn((await company([], ['json'])).texts[0]!);
   const ids = Object.keys(whole.summary.rules);
-  for (const off of [ids.filter((_, at) => at % 2 === 0), ids.filter((_, at) => at % 2 === 1)]) {
+  // Without C11 what it would have said may be a matter of C10.
+  const halves = [0, 1].map((half) => ids.filter((id, at) => (id === 'C11' ? ids.indexOf('C10') : at) % 2 === half));
+  for (const off of halves) {
     const { texts, code } = await company([`severities: { ${off.map((id) => `${id}: off`).join(', ')} }`], ['json']);
     const report = reportIn(texts[0]!);
     expect(code).toBe(1);
@@ -95,9 +97,9 @@ test('every departure from the preset stands in the method, in both languages, a
   ];
   const [english, german] = await Promise.all(['en', 'de'].map((lang) => company(lines, ['markdown', 'json'], lang)));
   const plain = english!.texts[0]!.replaceAll('\\', '');
-  const departures = [...plain.matchAll(/Other than in the preset "consent": (.+)/g)].map(([, what]) => what);
+  const departures = /Other than in the preset "consent": (.+)/.exec(plain)![1]!.split('; ');
   expect(departures).toEqual([
-    'accepted scopes whatsapp-terms (preset: contact-upload)',
+    "accepted purposes: WhatsApp's terms (preset: contact upload)",
     'labels of private entries: 1 (preset: 0)',
     'own central numbers: 1 (preset: 0)',
     'lengths and prefixes of internal numbers: 2 (preset: 0)',
@@ -117,7 +119,7 @@ test('every departure from the preset stands in the method, in both languages, a
   expect(report.findings.filter(({ rule }) => rule === 'D09').length).toBeGreaterThan(1);
   expect(english!.texts.join('')).not.toMatch(/Zöllig|zoellig|23125000/);
   const deutsch = german!.texts[0]!.replaceAll('\\', '');
-  expect(deutsch.split('Abweichend von der Voreinstellung „consent“: ')).toHaveLength(departures.length + 1);
+  expect(/Abweichend von der Voreinstellung „consent“: (.+)/.exec(deutsch)![1]!.split('; ')).toHaveLength(departures.length);
   expect(deutsch).toContain('Schweregrad von D01: abgeschaltet (Voreinstellung: kritisch/hoch/niedrig)');
 });
 

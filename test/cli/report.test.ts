@@ -86,11 +86,11 @@ describe('the figures of a report', () => {
   test('of contacts and records are those of the inputs', () => {
     const { inputs } = report.execution;
     const records = (role: string) => sum(inputs.filter((input) => input.role === role).map((input) => input.records));
-    expect(records('address-book')).toBe(report.summary.contacts);
+    expect(records('address-book')).toBe(report.summary.contacts + report.summary.private);
     expect(records('register')).toBe(report.summary.registerRecords);
     expect(records('inventory')).toBe(report.devices.length);
-    for (const { id, contacts } of report.devices) {
-      expect(sum(inputs.filter(({ device }) => device === id).map((input) => input.records)), id).toBe(contacts);
+    for (const { id, contacts, private: dropped } of report.devices) {
+      expect(sum(inputs.filter(({ device }) => device === id).map((input) => input.records)), id).toBe(contacts + dropped);
     }
   });
 
@@ -106,7 +106,8 @@ describe('the figures of a report', () => {
 
 test('the inputs are named with size and hash, each file once', () => {
   const books = readdirSync(path.join(acme, 'phones'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.vcf'));
-  const files = ['devices.csv', 'register.csv', 'recipients.csv', ...books.map((book) => path.join('phones', book))].map((file) => {
+  const lists = ['devices.csv', 'register.csv', 'recipients.csv', 'policy.yaml', 'verzeichnis.csv'];
+  const files = [...lists, ...books.map((book) => path.join('phones', book))].map((file) => {
     const bytes = readFileSync(path.join(acme, file));
     return `${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`;
   });

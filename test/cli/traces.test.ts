@@ -30,8 +30,8 @@ describe.concurrent('traces of WhatsApp in an export', () => {
   });
 
   test.each([
-    ['en', "numbers with WhatsApp's own id (waid) 1", 'holds or held'],
-    ['de', 'Nummern mit Kennung von WhatsApp (waid) 1', 'kennt oder kannte'],
+    ['en', "1 number with WhatsApp's own id", 'holds or held'],
+    ['de', '1 Nummer mit Kennung von WhatsApp', 'kennt oder kannte'],
   ])('are told in summary, Markdown and inspect (%s)', async (language, line, meaning) => {
     const cwd = company('D-1,whatsapp,full');
     for (const format of ['text', 'markdown']) {

@@ -30,7 +30,7 @@ test('one withdrawn number makes it critical, one uncovered number high, none lo
 test.each([
   [{ uncovered: 1, unverified: 0, total: 1 }, '1 of 1 number assessed is', '1 von 1 bewerteten Nummer liegt'],
   [{ uncovered: 2, unverified: 1, total: 5 }, '2 of 5 numbers assessed are', '2 von 5 bewerteten Nummern liegen'],
-  [{ uncovered: 0, unverified: 0, total: 5 }, '0 of 5 numbers assessed are', '0 von 5 bewerteten Nummern liegen'],
+  [{ uncovered: 0, unverified: 0, total: 5 }, 'none of 5 numbers assessed is', 'keine von 5 bewerteten Nummern liegt'],
 ])('figures agree with their nouns and verbs: %o', (args, english, german) => {
   expect(say(consumerAppFullAccess, 'en', args)).toContain(english);
   expect(say(consumerAppFullAccess, 'de', args)).toContain(german);

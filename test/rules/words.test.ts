@@ -9,7 +9,7 @@ import { messageCategories, recipientStates } from '../../src/model/recipient.ts
 import { selectionStates } from '../../src/model/selection.ts';
 import { rules, ruleById } from '../../src/rules/index.ts';
 import { rulePage, rulesIndex } from '../../src/rules/page.ts';
-import { say, type MessageArgs, type Rule } from '../../src/rules/rule.ts';
+import { remedyOf, say, type MessageArgs, type Rule } from '../../src/rules/rule.ts';
 import { bannedWords } from '../banned-words.ts';
 
 const bits = [0, 1];
@@ -196,8 +196,9 @@ test('a remedy never has people asked again who withdrew, refused or objected', 
 });
 
 test('a remedy that has consent obtained warns that asking may itself be advertising', () => {
-  for (const { id, remedy } of rules) {
-    if (/(?:obtain|renew)\b.*consent/i.test(remedy.en)) expect(remedy.en, id).toContain('§ 7 UWG');
-    if (/Einwilligung.*(?:einholen|erneuern)/.test(remedy.de)) expect(remedy.de, id).toContain('§ 7 UWG');
+  for (const rule of rules) {
+    const { id, remedy } = rule;
+    if (/(?:obtain|renew)\b.*consent/i.test(remedy.en)) expect(remedyOf(rule, 'en'), id).toContain('§ 7 UWG');
+    if (/Einwilligung.*(?:einholen|erneuern)/.test(remedy.de)) expect(remedyOf(rule, 'de'), id).toContain('§ 7 UWG');
   }
 });

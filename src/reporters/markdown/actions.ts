@@ -13,6 +13,8 @@ export function* actions({ run, summary }: Report, { rules, language }: Wording,
   const found = rules.filter(({ id }) => (summary.rules[id] ?? 0) > 0);
   const [off] = rulesOff(run, words);
   if (found.length === 0) yield `${forMarkdown(off ?? words.noFindings)}\n\n`;
+  const asking = found.flatMap(({ id, asks }) => (asks ? [id] : []));
+  if (asking.length > 0) yield `${forMarkdown(words.asking(asking.join(', ')))}\n\n`;
   for (const rule of found) {
     yield heading(3, `${rule.id} ${rule.title[language]} (${words.actionCount(summary.rules[rule.id] ?? 0)})`);
     yield `${forMarkdown(rule.why[language])}\n\n`;

@@ -90,10 +90,10 @@ function* general({ findings }: Report, wording: Wording, words: Words): Generat
 
 function* listed({ shown, more }: ReturnType<typeof gravest>, wording: Wording, words: Words): Generator<string> {
   const { finding, contact, what, place } = words.columns;
-  yield table(
-    [finding, contact, what, place],
-    shown.map((one) => row(one, wording, words)),
-  );
+  const rows = shown.map((one) => row(one, wording, words));
+  const someNamed = rows.some(([, who]) => who !== '');
+  const kept = (cells: readonly string[]): string[] => cells.filter((_, index) => index !== 1 || someNamed);
+  yield table(kept([finding, contact, what, place]), rows.map(kept));
   if (more > 0) yield `${forMarkdown(words.andMore(more))}\n\n`;
 }
 

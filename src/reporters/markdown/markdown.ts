@@ -75,6 +75,7 @@ function* figures(report: Report, words: Words, { language }: Wording): Generato
         [words.verdicts[verdict], words.number(summary.exposures[verdict])],
         ...employeeRows(summary, verdict, language).map(([name, value]) => [name, words.number(value)]),
       ]),
+      [words.exposures, words.number(shownVerdicts.reduce((sum, verdict) => sum + summary.exposures[verdict], 0))],
       [words.contacts[1], words.number(summary.contacts)],
       ...labelRows(summary, language).map(([name, value]) => [name, words.number(value)]),
       [words.numbers[1], words.number(summary.numbers)],

@@ -41,10 +41,14 @@ function* problemList(list: readonly { path: string; line: number; message: stri
   if (list.length === 0) return;
   yield table(
     [words.columns.input, words.columns.line, words.columns.what],
-    list.slice(0, shownProblems).map(({ path, line, message }) => [path, line === 0 ? '' : words.number(line), message]),
+    list.slice(0, shownProblems).map(({ path, line, message }) => [path, line === 0 ? '' : words.number(line), capitalised(message)]),
     [1],
   );
   if (list.length > shownProblems) yield `${forMarkdown(words.andMore(list.length - shownProblems))}\n\n`;
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function* inputs({ execution }: Report, words: Words): Generator<string> {

@@ -1,5 +1,7 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { scopeWords } from '../../model/consent-words.ts';
+import type { Scope } from '../../model/scope.ts';
 import { annexDe } from './annex.ts';
 import { columnsDe } from './columns.ts';
 import { figuresDe } from './figures.ts';
@@ -54,6 +56,7 @@ export const de: Words = {
     outOfReach: 'nicht im Zugriff von WhatsApp',
     exempt: 'ausgenommen (Service- und Organisationsnummern)',
   },
+  exposures: 'Summe der Nummern aller Geräte',
   contacts: ['Kontakt', 'Kontakte'],
   numbers: ['Nummer insgesamt', 'verschiedene Nummern insgesamt'],
   privateEntries: ['privater Eintrag, nicht ausgewertet', 'private Einträge, nicht ausgewertet'],
@@ -122,16 +125,18 @@ export const de: Words = {
   evidenceTitle: 'Spuren von WhatsApp: Hinweis darauf, dass es das Adressbuch kennt oder kannte',
   evidenceIntro: 'Abgeleitet aus den Exporten selbst; eine Übermittlung wurde nicht beobachtet.',
   evidenceKinds: {
-    waid: 'Nummern mit Kennung von WhatsApp (waid)',
-    'business-name': 'Firmennamen aus WhatsApp',
-    'number-type': 'als WhatsApp bezeichnete Nummern',
-    profile: 'Profilzeilen von WhatsApp',
-    account: 'Konten von WhatsApp',
-    synchronised: 'Kontakte im eigenen Bestand von WhatsApp',
+    waid: ['Nummer mit Kennung von WhatsApp', 'Nummern mit Kennung von WhatsApp'],
+    'business-name': ['Firmenname aus WhatsApp', 'Firmennamen aus WhatsApp'],
+    'number-type': ['als WhatsApp bezeichnete Nummer', 'als WhatsApp bezeichnete Nummern'],
+    profile: ['Profilzeile von WhatsApp', 'Profilzeilen von WhatsApp'],
+    account: ['Konto von WhatsApp', 'Konten von WhatsApp'],
+    synchronised: ['Kontakt im eigenen Bestand von WhatsApp', 'Kontakte im eigenen Bestand von WhatsApp'],
   },
-  traces: (kinds) => kinds.map(([kind, value]) => `${kind} ${number(value)}`).join(', '),
+  traces: (kinds) => kinds.map(([kind, value]) => count(value, ...kind)).join(', '),
   actionsTitle: 'Was zu tun ist',
   actionCount: (value) => count(value, 'Befund', 'Befunde'),
+  asking: (ids) =>
+    `Für jede Maßnahme, die auf eine Anfrage bei der Person hinausläuft (${ids}), gilt: Schon die Anfrage per E-Mail oder Messenger kann als Werbung gelten (§ 7 UWG).`,
   remedy: 'Maßnahme',
   caution: 'Zu beachten',
   basis: 'Grundlage',
@@ -156,16 +161,21 @@ export const de: Words = {
     'Jede Nummer aus den Adressbüchern wird in das Format E.164 gebracht und mit dem Register abgeglichen. Es zählt der Stand des Registers am Stichtag.',
     'Ein Widerruf, eine Ablehnung oder ein Widerspruch geht jeder Erteilung am selben Tag vor; ohne Datum gilt er als wirksam, eine Erteilung ohne Datum als nicht belegt.',
   ],
+  purposes: (scopes) => scopes.map((scope) => scopeWords[scope as Scope].de).join(', '),
   settings: (run) => [
     `Stichtag ${day(run.asOf)}, Zeitzone ${run.timezone}, Region für nationale Nummern ${run.region}`,
-    `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${run.accepts.join(', ')}`,
+    `Prüfrichtlinie „${run.policy}“, anerkannte Zwecke: ${de.purposes(run.accepts)}`,
     `Kennung des Prüflaufs: ${run.id}`,
   ],
   inputsTitle: 'Eingaben',
   mappingTitle: 'Spalten der Register',
   mappedBy: (file) => (file === null ? 'an den Überschriften erkannt' : `nach der Zuordnung ${file}`),
   annex: annexDe,
-  outcome: { pass: 'nicht erreicht', fail: 'erreicht', 'not-evaluated': 'nicht bewertet, weil unvollständig' },
-  decision: ({ outcome, failOn, exitCode }) =>
-    `${failOn === 'none' ? 'Keine Schwelle gesetzt' : `Schwelle „${de.severities[failOn]}“ ${de.outcome[outcome]}`} · Exit-Code ${exitCode}`,
+  outcome: {
+    pass: 'nicht erreicht: kein Befund dieser oder einer höheren Schwere',
+    fail: 'erreicht: mindestens ein Befund dieser oder einer höheren Schwere',
+    'not-evaluated': 'nicht bewertet, weil unvollständig',
+  },
+  decision: ({ outcome, failOn }) =>
+    failOn === 'none' ? 'Keine Schwelle gesetzt' : `Schwelle „${de.severities[failOn]}“ ${de.outcome[outcome]}`,
 };

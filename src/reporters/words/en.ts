@@ -1,5 +1,7 @@
 import { inLanguage } from '../../lib/text.ts';
 import { appReasons } from '../../model/app-state.ts';
+import { scopeWords } from '../../model/consent-words.ts';
+import type { Scope } from '../../model/scope.ts';
 import { annexEn } from './annex.ts';
 import { columnsEn } from './columns.ts';
 import { figuresEn } from './figures.ts';
@@ -52,6 +54,7 @@ export const en: Words = {
     outOfReach: "out of WhatsApp's reach",
     exempt: 'exempt (service and organisation numbers)',
   },
+  exposures: 'sum of the numbers of all devices',
   contacts: ['contact', 'contacts'],
   numbers: ['distinct number in all', 'distinct numbers in all'],
   privateEntries: ['private entry, not evaluated', 'private entries, not evaluated'],
@@ -120,16 +123,18 @@ export const en: Words = {
   evidenceTitle: 'Traces of WhatsApp, which suggest that it holds or held the address book',
   evidenceIntro: 'Inferred from the exports themselves; a transmission was not observed.',
   evidenceKinds: {
-    waid: "numbers with WhatsApp's own id (waid)",
-    'business-name': 'business names set in WhatsApp',
-    'number-type': 'numbers labelled WhatsApp',
-    profile: 'profile rows of WhatsApp',
-    account: 'accounts of WhatsApp',
-    synchronised: "contacts in WhatsApp's own copy of the book",
+    waid: ["number with WhatsApp's own id", "numbers with WhatsApp's own id"],
+    'business-name': ['business name set in WhatsApp', 'business names set in WhatsApp'],
+    'number-type': ['number labelled WhatsApp', 'numbers labelled WhatsApp'],
+    profile: ['profile row of WhatsApp', 'profile rows of WhatsApp'],
+    account: ['account of WhatsApp', 'accounts of WhatsApp'],
+    synchronised: ["contact in WhatsApp's own copy of the book", "contacts in WhatsApp's own copy of the book"],
   },
-  traces: (kinds) => kinds.map(([kind, value]) => `${kind} ${number(value)}`).join(', '),
+  traces: (kinds) => kinds.map(([kind, value]) => count(value, ...kind)).join(', '),
   actionsTitle: 'What to do',
   actionCount: (value) => count(value, 'finding', 'findings'),
+  asking: (ids) =>
+    `For every remedy that comes to asking the person (${ids}): asking by mail or messenger may itself be advertising (§ 7 UWG).`,
   remedy: 'Do',
   caution: 'Mind',
   basis: 'Basis',
@@ -154,16 +159,20 @@ export const en: Words = {
     'Every number in the address books is brought into E.164 and matched with the register. What counts is the state of the register on the audit day.',
     'A withdrawal, refusal or objection beats any grant of the same day; without a date it is in force, while a grant without a date is unproven.',
   ],
+  purposes: (scopes) => scopes.map((scope) => scopeWords[scope as Scope].en).join(', '),
   settings: (run) => [
     `Audit day ${day(run.asOf)}, time zone ${run.timezone}, region for national numbers ${run.region}`,
-    `Policy "${run.policy}", accepted scopes: ${run.accepts.join(', ')}`,
+    `Policy "${run.policy}", accepted purposes: ${en.purposes(run.accepts)}`,
     `Run id: ${run.id}`,
   ],
   inputsTitle: 'Inputs',
   mappingTitle: 'Columns of the registers',
   mappedBy: (file) => (file === null ? 'told by the headers' : `told by the mapping ${file}`),
   annex: annexEn,
-  outcome: { pass: 'not reached', fail: 'reached', 'not-evaluated': 'not evaluated, because incomplete' },
-  decision: ({ outcome, failOn, exitCode }) =>
-    `${failOn === 'none' ? 'No threshold set' : `Threshold "${failOn}" ${en.outcome[outcome]}`} · exit code ${exitCode}`,
+  outcome: {
+    pass: 'not reached: no finding of this severity or a higher one',
+    fail: 'reached: at least one finding of this severity or a higher one',
+    'not-evaluated': 'not evaluated, because incomplete',
+  },
+  decision: ({ outcome, failOn }) => (failOn === 'none' ? 'No threshold set' : `Threshold "${failOn}" ${en.outcome[outcome]}`),
 };

@@ -27,7 +27,7 @@ export const policyEn: PolicyWords = {
   off: 'switched off',
   noThreshold: 'none',
   settings: {
-    accepts: ({ preset, chosen }) => `accepted scopes ${chosen} (preset: ${preset})`,
+    accepts: ({ preset, chosen }) => `accepted purposes: ${chosen} (preset: ${preset})`,
     'private-labels': ({ preset, chosen }) => `labels of private entries: ${chosen} (preset: ${preset})`,
     'own-numbers': ({ preset, chosen }) => `own central numbers: ${chosen} (preset: ${preset})`,
     'sender-numbers': ({ preset, chosen }) =>
@@ -60,7 +60,7 @@ export const policyDe: PolicyWords = {
   off: 'abgeschaltet',
   noThreshold: 'keine',
   settings: {
-    accepts: ({ preset, chosen }) => `anerkannte Zwecke ${chosen} (Voreinstellung: ${preset})`,
+    accepts: ({ preset, chosen }) => `anerkannte Zwecke: ${chosen} (Voreinstellung: ${preset})`,
     'private-labels': ({ preset, chosen }) => `Kennzeichnungen privater Einträge: ${chosen} (Voreinstellung: ${preset})`,
     'own-numbers': ({ preset, chosen }) => `eigene Zentralnummern: ${chosen} (Voreinstellung: ${preset})`,
     'sender-numbers': ({ preset, chosen }) => `eigene Absendernummern, auch aus der Konfiguration: ${chosen} (Voreinstellung: ${preset})`,

@@ -38,7 +38,7 @@ export const priorityEn: PriorityWords = {
   estate: ({ level, device }) =>
     device === null
       ? 'Review priority of the estate: none.'
-      : `Review priority of the estate: ${levelsEn[level]}, that of its most urgent device ${device}.`,
+      : `Review priority of the estate: ${levelsEn[level]} (most urgent device: ${device}).`,
   device: (risk, formula) =>
     risk.level === 'none'
       ? `no review priority: ${nothingEn(risk)}.`

@@ -36,6 +36,8 @@ export interface Words {
   readonly figuresTitle: string;
   readonly figuresUnit: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
+  /** Numbers of all verdicts together. */
+  readonly exposures: string;
   readonly contacts: Counted;
   readonly numbers: Counted;
   readonly privateEntries: Counted;
@@ -73,10 +75,12 @@ export interface Words {
   readonly unjoinedBooks: (books: number) => string;
   readonly evidenceTitle: string;
   readonly evidenceIntro: string;
-  readonly evidenceKinds: Readonly<Record<UseEvidence, string>>;
-  readonly traces: (kinds: readonly (readonly [kind: string, count: number])[]) => string;
+  readonly evidenceKinds: Readonly<Record<UseEvidence, Counted>>;
+  readonly traces: (kinds: readonly (readonly [kind: Counted, count: number])[]) => string;
   readonly actionsTitle: string;
   readonly actionCount: (count: number) => string;
+  /** What goes for every remedy that can come to asking the person; `ids`: of the rules it belongs to. */
+  readonly asking: (ids: string) => string;
   readonly remedy: string;
   readonly caution: string;
   readonly basis: string;
@@ -97,6 +101,8 @@ export interface Words {
   readonly priority: PriorityWords;
   readonly methodTitle: string;
   readonly method: readonly string[];
+  /** Scopes that a policy accepts, in words. */
+  readonly purposes: (scopes: readonly string[]) => string;
   readonly settings: (run: Report['run']) => readonly string[];
   readonly inputsTitle: string;
   readonly mappingTitle: string;
