@@ -27,7 +27,7 @@ test('a label on any entry with the number counts, in the spelling of the policy
   ]);
   expect([report.summary.sensitive, report.devices[0]!.sensitive, report.summary.exposures.uncovered]).toEqual([1, 1, 2]);
   const { stdout } = await askfirst(['audit', ...inside, '--policy', 'policy.yaml', '-o', 'markdown', '--lang', 'de'], { cwd: folder });
-  expect(stdout).toContain('| mit sensibler Kennzeichnung, ohne anerkannten Nachweis oder zu prüfen | 1 |');
+  expect(stdout).toContain('| Nummern mit sensibler Kennzeichnung, ohne Nachweis oder zu prüfen | 1 |');
   expect(stdout).toContain('Diese Personen nie in eine Liste aufnehmen');
 });
 
