@@ -61,7 +61,18 @@ const registerFields = {
     'known, not evaluated; `nummer` and `number` are telephone numbers where no other column holds any',
     'bekannt, nicht ausgewertet; `nummer` und `number` sind Rufnummern, wenn keine andere Spalte welche enthält',
   ],
-  email: ['known, not evaluated', 'bekannt, nicht ausgewertet'],
+  email: [
+    'e-mail address: finds the person of a number without record (C11); kept as a hash',
+    'E-Mail-Adresse: findet die Person zu einer Nummer ohne Eintrag (C11); nur als Hashwert gehalten',
+  ],
+  organisation: [
+    "the person's organisation: with the same name it finds the person likewise",
+    'Organisation der Person: findet sie zusammen mit dem gleichen Namen ebenso',
+  ],
+  subject_id: [
+    "id of the person, compared with the contact's UID, likewise; also `contactid`, `partyid` and the like of `record_id`",
+    'Kennung der Person, ebenso mit der UID des Kontakts verglichen; auch `contactid`, `partyid` und ähnliche von `record_id`',
+  ],
   terms_version: [
     "version of the wording; blank is told (R05); versions of WhatsApp's terms by id or printed date (C07, C08, R03)",
     'Fassung des Textes; leer wird gemeldet (R05); Fassungen der Nutzungsbedingungen von WhatsApp nach Kennung oder gedrucktem Datum (C07, C08, R03)',

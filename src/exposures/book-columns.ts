@@ -8,6 +8,7 @@ import type { DeviceBook } from './device-book.ts';
  */
 export interface BookColumns {
   readonly rows: Int32Array<ArrayBuffer>;
+  readonly keys: Int32Array<ArrayBuffer>;
   readonly texts: Uint8Array<ArrayBuffer>;
   readonly key: Float64Array<ArrayBuffer>;
   readonly bits: Uint8Array<ArrayBuffer>;
@@ -23,10 +24,11 @@ export interface BookColumns {
 }
 
 /** The columns of a book of which one file, or a stretch of one, was read. */
-export function columnsOf({ entries, exposures, contacts, privateEntries, evidences, problems }: DeviceBook): BookColumns {
+export function columnsOf({ entries, keys, exposures, contacts, privateEntries, evidences, problems }: DeviceBook): BookColumns {
   const { count, places } = exposures;
   return {
     rows: entries.rows,
+    keys: keys.rows,
     texts: entries.arena.bytes.slice(0, entries.arena.end),
     key: exposures.key.slice(0, count),
     bits: exposures.bits.slice(0, count),
@@ -43,6 +45,6 @@ export function columnsOf({ entries, exposures, contacts, privateEntries, eviden
 }
 
 /** The memory of columns, to be moved rather than copied. */
-export function buffersOf({ rows, texts, key, bits, textStart, textEnd, line, entry, owner }: BookColumns): ArrayBuffer[] {
-  return [rows, texts, key, bits, textStart, textEnd, line, entry, owner].map(({ buffer }) => buffer);
+export function buffersOf({ rows, keys, texts, key, bits, textStart, textEnd, line, entry, owner }: BookColumns): ArrayBuffer[] {
+  return [rows, keys, texts, key, bits, textStart, textEnd, line, entry, owner].map(({ buffer }) => buffer);
 }

@@ -1,3 +1,5 @@
+import type { EntryKeyKind } from './entry-keys.ts';
+
 /** What the policy says of entries while they are read. */
 export interface BookPolicy {
   /** Whether a label (category, group) makes an entry private; undefined when the policy names none. */
@@ -12,4 +14,6 @@ export interface BookPolicy {
   readonly isPrivateAccount: ((account: string) => boolean) | undefined;
   /** Whether an e-mail address, or one of several in a cell, is that of an employee; undefined when the policy names no domain. */
   readonly isEmployeeMail: ((address: string) => boolean) | undefined;
+  /** By what else than names a register tells persons. */
+  readonly keys?: readonly EntryKeyKind[] | undefined;
 }

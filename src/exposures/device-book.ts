@@ -9,13 +9,13 @@ import { problem } from '../model/problem-texts.ts';
 import type { BookColumns } from './book-columns.ts';
 import type { BookPolicy } from './book-policy.ts';
 import { EMPLOYEE, Entries, FAMILY, FORMATTED, GIVEN, MARKED, ORGANISATION, SEVERAL_NAMES } from './entries.ts';
+import { EntryKeys, fieldOf } from './entry-keys.ts';
 import { Exposures, INTERNAL, MOBILE, NONE, NUMBER, SERVICE, SHORT } from './exposures.ts';
 import { Pending } from './pending.ts';
 
-const names: readonly ContactField[] = ['formatted', 'family', 'given', 'organisation'];
-
 export class DeviceBook implements ContactSink {
   readonly entries = new Entries();
+  readonly keys: EntryKeys;
   readonly exposures = new Exposures();
   /** Contacts read, private ones left out. */
   contacts = 0;
@@ -32,17 +32,18 @@ export class DeviceBook implements ContactSink {
   #numbers!: NumberReader;
   readonly #policy: BookPolicy;
   readonly #pending = new Pending();
-
   readonly wants: ReadonlySet<ContactField>;
 
   /** `beginDevice` comes before anything else. */
   constructor(policy: BookPolicy) {
     this.#policy = policy;
-    this.wants = new Set([
-      ...names,
+    this.keys = new EntryKeys(policy.keys ?? []);
+    this.wants = new Set<ContactField>([
+      ...(['formatted', 'family', 'given', 'organisation'] as const),
       ...(policy.isPrivate || policy.sensitive || policy.bases ? (['category'] as const) : []),
       ...(policy.isPrivateAccount ? (['account'] as const) : []),
       ...(policy.isEmployeeMail ? (['email'] as const) : []),
+      ...(policy.keys ?? []).map((kind) => fieldOf[kind]),
     ]);
   }
 
@@ -50,6 +51,7 @@ export class DeviceBook implements ContactSink {
   beginDevice(numbers: NumberReader): void {
     this.#numbers = numbers;
     this.entries.clear();
+    this.keys.clear();
     this.exposures.clear();
     this.contacts = 0;
     this.privateEntries = 0;
@@ -85,6 +87,7 @@ export class DeviceBook implements ContactSink {
     const { isPrivate, isPrivateAccount, isEmployeeMail, sensitive, bases } = this.#policy;
     if (field === 'account') this.#hidden ||= isPrivateAccount?.(text) ?? false;
     if (field === 'email' && isEmployeeMail?.(text)) this.entries.mark(EMPLOYEE);
+    if (field === 'email' || field === 'uid') this.keys.keep(this.entries.count - 1, field, text);
     if (field !== 'category') return;
     this.#hidden ||= isPrivate?.(text) ?? false;
     const place = sensitive?.(text) ?? 0;
@@ -149,6 +152,7 @@ export class DeviceBook implements ContactSink {
   end(): void {
     if (this.#hidden) {
       this.privateEntries++;
+      this.keys.drop(this.entries.count - 1);
       this.entries.drop();
       return;
     }
@@ -175,6 +179,7 @@ export class DeviceBook implements ContactSink {
     const { key, bits, textStart, textEnd, line, entry, owner } = stretch;
     const offset = entries.arena.keep(stretch.texts, 0, stretch.texts.length);
     const before = entries.count;
+    this.keys.append(stretch.keys, before);
     entries.append(stretch.rows, offset);
     for (let place = 0; place < owner.length; place++) {
       const of = owner[place]!;

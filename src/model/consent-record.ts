@@ -1,6 +1,7 @@
 import type { Utf8Slice } from '../lib/bytes.ts';
 import type { DayNumber } from './day.ts';
 import type { NumberKey } from './number.ts';
+import type { PersonKeys } from './person-key.ts';
 import type { ContentGaps, ProofState } from './proof.ts';
 import type { Problem } from './problem.ts';
 import type { RecordStatus } from './record-status.ts';
@@ -42,6 +43,8 @@ export interface ConsentRecord {
   readonly name: string;
   /** The same name where the reader has it in bytes: registers are kept without their names ever being decoded. */
   readonly nameUtf8?: Utf8Slice | undefined;
+  /** What else tells the person; undefined where the register has no column for any of it. */
+  readonly keys?: PersonKeys | undefined;
   /** 1-based line of the register on which the row begins. */
   readonly line: number;
 }

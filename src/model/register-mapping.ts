@@ -31,6 +31,8 @@ export const registerFields = [
   'method',
   'retention_until',
   'birth_date',
+  'organisation',
+  'subject_id',
 ] as const;
 export type RegisterField = (typeof registerFields)[number];
 

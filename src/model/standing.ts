@@ -58,10 +58,12 @@ export interface Conflict extends RecordRef {
   readonly on: Day | undefined;
 }
 
+/** By what two numbers are held to be one person's, the surest first; `name-entry`: by name, and one entry holds both. */
+export const samePersonTies = ['subject-id', 'email', 'name-organisation', 'name-entry', 'name'] as const;
+
 /** What the records of another number say that is on file for the same person. It is never a proof for this one. */
 export interface SamePerson extends State {
-  /** By what the two are held to be one person; `name-entry`: by name, and the entry holds both numbers. */
-  readonly by: 'name-entry' | 'name';
+  readonly by: (typeof samePersonTies)[number];
   /** `given`: under the other number a grant is in force; `taken`: withdrawn, refused or objected to; `neither`: anything else. */
   readonly says: 'given' | 'taken' | 'neither';
   /** The other number as the report shows it. */

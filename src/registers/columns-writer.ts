@@ -4,10 +4,11 @@
  */
 import type { Utf8Slice } from '../lib/bytes.ts';
 import type { ConsentRecord } from '../model/consent-record.ts';
+import { type PersonKeys, personKeyKinds } from '../model/person-key.ts';
 import { proofStates } from '../model/proof.ts';
 import { recordStatuses } from '../model/record-status.ts';
 import { scopes } from '../model/scope.ts';
-import { allocated, noDay, type RecordColumns } from './columns.ts';
+import { allocated, allocatedKeys, noDay, type RecordColumns } from './columns.ts';
 
 /** Room for records: rows `first` to before `end` of columns, names in bytes `nameFirst` to before `nameEnd`. */
 export interface Room {
@@ -76,6 +77,18 @@ export class ColumnsWriter {
       (record.reversed ? 1 << 29 : 0) |
       (overdue ? 1 << 30 : 0) |
       (record.underage ? 1 << 31 : 0);
+    if (record.keys) this.#keepKeys(record.keys, row);
+  }
+
+  #keepKeys(keys: PersonKeys, row: number): void {
+    const columns = this.#columns;
+    for (const kind of personKeyKinds) {
+      const key = keys[kind];
+      if (!key) continue;
+      const column = (columns.keys[kind] ??= allocatedKeys(columns.key.length));
+      column[2 * row] = key.a;
+      column[2 * row + 1] = key.b;
+    }
   }
 
   filled(): Filled {
@@ -153,6 +166,10 @@ function codeOf<T extends string>(list: readonly T[], word: T): number {
 export function copyRows({ columns, first, end, nameFirst, nameEnd }: Filled, to: RecordColumns, row: number, name: number): void {
   to.key.set(columns.key.subarray(first, end), row);
   for (const field of ['day', 'second', 'until', 'line', 'meta', 'name'] as const) to[field].set(columns[field].subarray(first, end), row);
+  for (const kind of personKeyKinds) {
+    const keys = columns.keys[kind];
+    if (keys) (to.keys[kind] ??= allocatedKeys(to.key.length)).set(keys.subarray(2 * first, 2 * end), 2 * row);
+  }
   to.names.set(columns.names.subarray(nameFirst, nameEnd), name);
   for (let at = row; at < row + end - first; at++) if (to.name[at] !== 0) to.name[at]! += name - nameFirst;
 }

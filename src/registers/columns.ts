@@ -8,6 +8,7 @@
  * `name` offset into `names` (UTF-8 behind a two-byte length), unsigned, 0 for none; `meta` bit fields
  * as below. Columns may be longer than `count`.
  */
+import type { PersonKeyKind } from '../model/person-key.ts';
 import type { PersonIndex } from './persons.ts';
 
 /** Stands in `day` and `until` for "not given". */
@@ -51,6 +52,8 @@ export interface RecordColumns {
   readonly name: Int32Array;
   readonly meta: Int32Array;
   readonly names: Uint8Array;
+  /** By kind, the two hashes of each record's key one behind the other; only what a register has a column for. */
+  readonly keys: { [kind in PersonKeyKind]?: Int32Array };
 }
 
 /** Records with the way to them. */
@@ -62,7 +65,7 @@ export interface RegisterColumns extends RecordColumns {
 }
 
 /** Columns with room for so many records and so many bytes of names, in shared memory; pages count when first written. */
-export function allocated(records: number, nameBytes: number): RecordColumns {
+export function allocated(records: number, nameBytes: number, kinds: readonly PersonKeyKind[] = []): RecordColumns {
   const column = (): Int32Array => new Int32Array(new SharedArrayBuffer(records * 4));
   return {
     count: 0,
@@ -75,7 +78,13 @@ export function allocated(records: number, nameBytes: number): RecordColumns {
     name: column(),
     meta: column(),
     names: new Uint8Array(new SharedArrayBuffer(nameBytes)),
+    keys: Object.fromEntries(kinds.map((kind) => [kind, allocatedKeys(records)])),
   };
+}
+
+/** Room for the keys of so many records. */
+export function allocatedKeys(records: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(records * 8));
 }
 
 const views = new WeakMap<Uint8Array, Buffer>();

@@ -1,3 +1,4 @@
+import { personKeyKinds } from '../model/person-key.ts';
 import { allocated, type RecordColumns } from './columns.ts';
 import { copyRows, type Filled } from './columns-writer.ts';
 
@@ -18,7 +19,10 @@ function closed(parts: readonly Filled[]): RecordColumns {
   const { columns } = parts[0]!;
   let count = 0;
   for (const { first, end } of parts) {
-    if (first > count) for (const field of moved) columns[field].copyWithin(count, first, end);
+    if (first > count) {
+      for (const field of moved) columns[field].copyWithin(count, first, end);
+      for (const kind of personKeyKinds) columns.keys[kind]?.copyWithin(2 * count, 2 * first, 2 * end);
+    }
     count += end - first;
   }
   return { ...columns, count, names: columns.names.subarray(0, parts.at(-1)!.nameEnd) };

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../model/day.ts';
 import type { NumberKey } from '../model/number.ts';
+import type { PersonKey } from '../model/person-key.ts';
 import { namesDiffer, sameNameOf } from '../model/person-name.ts';
 import type { Scope } from '../model/scope.ts';
 import type { SamePerson, Standing, State } from '../model/standing.ts';
@@ -38,6 +39,11 @@ export class PersonRecords {
     this.#standings = new StandingReader(columns, asOf);
   }
 
+  /** Whether any register names organisations. */
+  get hasOrganisations(): boolean {
+    return this.#columns.keys.organisation !== undefined;
+  }
+
   /** Whether there may be records of a name by its `NameHash`; hardly ever true when there are none. */
   mayName(hash: number): boolean {
     const names = this.#columns.persons?.names;
@@ -56,12 +62,39 @@ export class PersonRecords {
     return common;
   }
 
-  /** The numbers on file under a name with this hash. */
-  named(person: string, hash: number): OtherNumbers | undefined {
+  /**
+   * The numbers on file under a name with this hash.
+   *
+   * @param organisation named by the record; undefined: any or none
+   */
+  named(person: string, hash: number, organisation?: PersonKey): OtherNumbers | undefined {
+    const organisations = this.#columns.keys.organisation;
+    if (organisation && !organisations) return undefined;
     const same = this.#sameName(person);
-    const keys = new Set<NumberKey>();
-    for (const row of this.#rowsNamed(hash)) if (same(row)) keys.add(this.#columns.key[row]!);
-    return this.#deciding(keys, person);
+    const isOf = (row: number): boolean => !organisation || holds(organisations!, row, organisation);
+    return this.#among(this.#rowsNamed(hash), (row) => isOf(row) && same(row), person);
+  }
+
+  /** The numbers on file under an id or address of a person, where the record names nobody else. */
+  keyed(kind: 'subject' | 'email', wanted: PersonKey, person: string): OtherNumbers | undefined {
+    const { keys, persons } = this.#columns;
+    const index = kind === 'subject' ? persons?.subjects : persons?.emails;
+    const column = keys[kind];
+    if (!index || !column) return undefined;
+    const isOf = (row: number): boolean => holds(column, row, wanted) && !namesDiffer(nameOf(this.#columns, row), person);
+    return this.#among(rowsUnder(index, wanted.a), isOf, person);
+  }
+
+  /** What is on file under so many numbers is somebody's no more. */
+  #among(rows: Iterable<number>, isOf: (row: number) => boolean, person: string): OtherNumbers | undefined {
+    const { key } = this.#columns;
+    const numbers = new Set<NumberKey>();
+    for (const row of rows) {
+      if (numbers.has(key[row]!) || !isOf(row)) continue;
+      numbers.add(key[row]!);
+      if (numbers.size > mostNumbers) return undefined;
+    }
+    return this.#deciding(numbers, person);
   }
 
   /** Those among some numbers that have a record under a name. */
@@ -111,6 +144,10 @@ export class PersonRecords {
     const { register, line, status, scope, since } = state;
     return { register, line, status, scope, since, key, says: standing.negative ? 'taken' : standing.grant ? 'given' : 'neither' };
   }
+}
+
+function holds(keys: Int32Array, row: number, { a, b }: PersonKey): boolean {
+  return b !== 0 && keys[2 * row] === a && keys[2 * row + 1] === b;
 }
 
 /** What a standing rests on, in the order of the table of verdicts. */

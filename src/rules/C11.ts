@@ -6,6 +6,9 @@ import { ifTaken, onRecord, type SamePersonArgs, samePersonArgs, samePersonSever
 
 /** By what the two are held to be one person. */
 const ties: Readonly<Record<Exclude<SamePerson['by'], 'name'>, Phrase>> = {
+  'subject-id': { en: 'same id', de: 'gleiche Kennung' },
+  email: { en: 'same e-mail address', de: 'gleiche E-Mail-Adresse' },
+  'name-organisation': { en: 'same name and organisation', de: 'gleicher Name und gleiche Organisation' },
   'name-entry': { en: 'same name, both numbers in one entry', de: 'gleicher Name, beide Nummern in einem Eintrag' },
 };
 

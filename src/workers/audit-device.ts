@@ -13,7 +13,7 @@ import type { Grades } from '../model/policy.ts';
 import { countsCopies, deviceSeverity, gradedUnder } from '../rules/grades.ts';
 import { deviceRules } from '../rules/index.ts';
 import { tellsOf } from '../rules/same-person.ts';
-import { bookPolicyOf } from './book-policy.ts';
+import { bookPolicyOf, entryKeysOf } from './book-policy.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
 import { deviceFacts, type UnjudgedFacts } from './device-facts.ts';
@@ -58,7 +58,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
     const otherBases = bench.policy.otherBases.length > 0 ? otherBasesOf(bench, numbers) : undefined;
     return { numbers, judge: { ...common, own: new Set(own), otherBases } };
   });
-  const book = new DeviceBook(bookPolicyOf(bench.policy));
+  const book = new DeviceBook(bookPolicyOf(bench.policy, entryKeysOf(bench.register)));
   const list = new DeviceBook(bookPolicyOf(bench.policy));
 
   return async function* (task) {

@@ -1,12 +1,19 @@
 import { domainToASCII } from 'node:url';
 import type { BookPolicy } from '../exposures/book-policy.ts';
+import type { EntryKeyKind } from '../exposures/entry-keys.ts';
 import { internalCodes } from '../exposures/internal-codes.ts';
 import { foldName } from '../exposures/names.ts';
 import { type DocumentedBasis, labelledBases } from '../model/other-basis.ts';
 import type { Policy } from '../model/policy.ts';
+import type { RegisterColumns } from '../registers/columns.ts';
 
-/** What a policy says of entries while they are read. */
-export function bookPolicyOf(policy: Policy): BookPolicy {
+/** By what else than names the registers of a run tell persons, where anybody asks. */
+export function entryKeysOf({ persons }: RegisterColumns): readonly EntryKeyKind[] {
+  return [...(persons?.subjects ? (['subject'] as const) : []), ...(persons?.emails ? (['email'] as const) : [])];
+}
+
+/** What a policy says of entries while they are read, and what else is to be kept of them. */
+export function bookPolicyOf(policy: Policy, keys?: BookPolicy['keys']): BookPolicy {
   return {
     isPrivate: isAmong(policy.privateLabels),
     internalCode: internalCodes(policy),
@@ -14,6 +21,7 @@ export function bookPolicyOf(policy: Policy): BookPolicy {
     isPrivateAccount: isAmong(policy.privateAccounts),
     isEmployeeMail: isOfDomains(policy.employees?.mailDomains ?? []),
     bases: basesByLabel(labelledBases(policy)),
+    keys,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
 import { sizeOrZero } from '../lib/files.ts';
+import { entryKeysOf } from './book-policy.ts';
 import type { BookReading } from './read-book.ts';
 import { hugeBook, readInStretches } from './stretches.ts';
 import type { Bench, DeviceTask, FileResult, TaskFile } from './task.ts';
@@ -27,9 +28,11 @@ async function readHuge(
   book: DeviceBook,
   { path, reader, within, problem }: TaskFile,
   { region }: DeviceTask,
-  { policy, limits, threadsPerBook }: Bench,
+  { policy, register, limits, threadsPerBook }: Bench,
 ): ReturnType<typeof readInStretches> {
   if (reader !== 'vcard' || within || problem) return undefined;
   const size = sizeOrZero(path);
-  return size < hugeBook ? undefined : await readInStretches(book, { path, size, region, policy, limits }, threadsPerBook);
+  return size < hugeBook
+    ? undefined
+    : await readInStretches(book, { path, size, region, policy, keys: entryKeysOf(register), limits }, threadsPerBook);
 }

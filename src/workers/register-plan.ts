@@ -2,6 +2,7 @@ import type { ByteSource } from '../lib/bytes.ts';
 import { type CsvFile, openCsv } from '../lib/csv-file.ts';
 import { type Stretch, surveyCsv } from '../lib/csv-survey.ts';
 import { openRange, type RangeSource } from '../lib/files.ts';
+import type { PersonKeyKind } from '../model/person-key.ts';
 import type { TextEncoding } from '../lib/text-encoding.ts';
 import { headerWords } from '../readers/registers/header-fields.ts';
 import { type RegisterPlan, registerPlan } from '../readers/registers/plan.ts';
@@ -59,6 +60,6 @@ function roomsOf({ encoding, columns }: RegisterPlan, stretches: readonly Stretc
     nameEnd += (stop - start) * perByte;
     ends.push({ end, nameEnd });
   }
-  const whole = allocated(end, nameEnd);
+  const whole = allocated(end, nameEnd, Object.keys(columns.persons ?? {}) as PersonKeyKind[]);
   return ends.map((room, i) => ({ ...room, columns: whole, first: ends[i - 1]?.end ?? 0, nameFirst: ends[i - 1]?.nameEnd ?? 1 }));
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { type BookColumns, columnsOf } from '../exposures/book-columns.ts';
+import type { EntryKeyKind } from '../exposures/entry-keys.ts';
 import { DeviceBook } from '../exposures/device-book.ts';
 import { openFile, openRange } from '../lib/files.ts';
 import type { Limits } from '../model/limits.ts';
@@ -20,6 +21,7 @@ export interface StretchTask {
   readonly end: number;
   readonly region: string;
   readonly policy: Policy;
+  readonly keys: readonly EntryKeyKind[];
   readonly limits: Limits;
 }
 
@@ -28,8 +30,8 @@ interface ReadStretch {
   readonly columns: BookColumns;
 }
 
-export function readOneStretch({ path, start, end, region, policy, limits }: StretchTask): ReadStretch {
-  const book = new DeviceBook(bookPolicyOf(policy));
+export function readOneStretch({ path, start, end, region, policy, keys, limits }: StretchTask): ReadStretch {
+  const book = new DeviceBook(bookPolicyOf(policy, keys));
   book.beginDevice(createNumberReader(region));
   book.beginFile(0);
   const source = openRange(path, start, end);

@@ -47,12 +47,14 @@ export interface Card {
   readonly given?: string;
   readonly family?: string;
   readonly organisation?: string;
+  readonly email?: string;
+  readonly uid?: string;
   readonly labels?: readonly string[];
   readonly marked?: true;
   readonly numbers?: readonly (string | { readonly value: string; readonly waid: string } | { readonly cell: string })[];
 }
 
-const fields = { name: 'formatted', given: 'given', family: 'family', organisation: 'organisation' } as const;
+const fields = { name: 'formatted', given: 'given', family: 'family', organisation: 'organisation', email: 'email', uid: 'uid' } as const;
 
 interface Place {
   readonly file: number;

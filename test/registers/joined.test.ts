@@ -54,3 +54,21 @@ test('registers follow one another in their order', () => {
   expect(contents(joined(registers))).toEqual(expected([3, 4, 1, 9]));
   expect(contents(joined([]))).toEqual([]);
 });
+
+test('keys of persons stay with their records, in place, copied and outgrown', () => {
+  const told = (line: number) => ({ subject: undefined, email: { a: line, b: line + 1 }, organisation: undefined });
+  const part = (columns: RecordColumns, lines: readonly number[], first: number, end: number): Filled => {
+    const writer = new ColumnsWriter({ columns, first, end, nameFirst: 1 + first * 100, nameEnd: 1 + end * 100 });
+    for (const line of lines) writer.add({ ...statement('given', '2025-01-01', { line }).record, keys: told(line) }, 0, false);
+    return writer.filled();
+  };
+  const keysIn = ({ count, line, keys }: RecordColumns): unknown[] =>
+    Array.from({ length: count }, (_, row) => [line[row], keys.email![2 * row], keys.email![2 * row + 1]]);
+  const columns = allocated(20, 2001, ['email']);
+  const parts = [part(columns, [1, 2], 0, 8), part(columns, [3, 4, 5], 8, 20)];
+  const wanted = [1, 2, 3, 4, 5].map((line) => [line, line, line + 1]);
+  expect(keysIn(joined([parts.slice(0, 1), parts.slice(1)]))).toEqual(wanted);
+  expect(keysIn(joined([parts]))).toEqual(wanted);
+  const narrow = [part(allocated(2, 201, ['email']), [1, 2, 3], 0, 2), part(allocated(9, 901), [4, 5], 0, 9)];
+  expect(keysIn(joined([narrow]))).toEqual(wanted);
+});

@@ -49,7 +49,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C08: days.flatMap((on) => ['', 'wa-eea-tos-2021-01-04'].map((terms) => ({ on, minimumAge: 16, terms }))),
   C09: ['', '0171 •••'].map((raw) => ({ raw, region: 'DE' })),
   C10: onRecord.map((args) => ({ ...args, by: 'name' })),
-  C11: ['name-entry'].flatMap((by) => onRecord.map((args) => ({ ...args, by }))),
+  C11: ['subject-id', 'email', 'name-organisation', 'name-entry'].flatMap((by) => onRecord.map((args) => ({ ...args, by }))),
   C12: [1, 2].flatMap((persons) => bits.flatMap((nameDiffers) => bits.map((elsewhere) => ({ persons, nameDiffers, elsewhere })))),
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
   C15: [1, 2].map((devices) => ({ entries: 3, devices })),

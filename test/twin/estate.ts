@@ -7,6 +7,7 @@ import { generateEstate } from '../../bench/estate.js';
 import { consentStatuses } from '../../src/model/consent-status.ts';
 import { scopes } from '../../src/model/scope.ts';
 import { withRecipients } from './messaged.ts';
+import { movedRecord } from './moved.ts';
 import { oddCards } from './odd-cards.ts';
 import { rowsOf } from './register.ts';
 import { withSelections } from './selected.ts';
@@ -95,16 +96,23 @@ const controllers = ['', '', '', ownController, ownController.toUpperCase(), 'An
 /** Several statements of every third row's number, in any order. */
 function statements(folder: string, r: Random): string {
   const rows = rowsOf(readFileSync(path.join(folder, 'register.csv'), 'utf8')).filter((_, index) => index % 3 === 0);
-  const lines = rows.flatMap(({ row: { phone, name } }) =>
+  const known = rows.map(({ row: { phone, name } }) => () => {
+    return {
+      phone: phone!,
+      name: r.pick([name!, name!, '', `Dr. ${name}`, fullName(r.below(1000))]),
+      told: ['', '', ''] as readonly string[],
+    };
+  });
+  const lines = [...known, ...Array.from({ length: 12 }, () => () => movedRecord(r))].flatMap((who) =>
     Array.from({ length: 1 + r.below(5) }, () => {
-      const named = r.pick([name!, name!, '', `Dr. ${name}`, fullName(r.below(1000))]);
+      const { phone, name, told } = who();
       const status = r.pick([...consentStatuses, 'given', 'given', 'withdrawn']);
       const scope = r.pick([...scopes.slice(1), 'whatsapp-terms', 'contact-upload', '', 'Werksfest']);
       const proof = [r.pick(['', 'DMS/7.pdf', 'DMS/7.pdf', ...evidences.keys()]), r.pick(['', '', hashOf(proofs[0]!), hashOf('other')])];
       const when = [r.pick(times), scope, ...proof, r.pick(lastDays), r.pick(controllers)];
       return [
-        phone!,
-        named,
+        phone,
+        name,
         status,
         ...when,
         r.pick(lastDays),
@@ -112,12 +120,13 @@ function statements(folder: string, r: Random): string {
         r.pick(births),
         r.pick(confirmations),
         r.pick(legalBases),
+        ...told,
       ].join(';');
     }),
   );
   const shuffled = lines.map((line) => [r.share(), line] as const).toSorted(([a], [b]) => a - b);
   return [
-    'phone;name;status;at;scope;evidence;evidence_sha256;valid_until;controller;retention_until;terms_version;birth_date;confirmed_at;legal_basis',
+    'phone;name;status;at;scope;evidence;evidence_sha256;valid_until;controller;retention_until;terms_version;birth_date;confirmed_at;legal_basis;organisation;email;subject_id',
     ...shuffled.map(([, line]) => line),
     '',
   ].join('\r\n');

@@ -1,5 +1,6 @@
 import { person } from '../../bench/estate/people.js';
 import type { Random } from '../../bench/estate/random.js';
+import { movedCard } from './moved.ts';
 import { inBook } from '../../bench/estate/spellings.js';
 
 type Card = readonly string[];
@@ -20,6 +21,9 @@ export function oddCards(r: Random, registeredPeople: number): string {
 type Kind = (number: () => string, r: Random) => Card;
 
 const kinds: readonly Kind[] = [
+  // People on record under another number.
+  (_, r) => card('3.0', movedCard(r)),
+  (_, r) => card('4.0', movedCard(r)),
   // Organisations, with and without a legal form, and one that is a person.
   (number, r) => card('3.0', ['N:;;;;', ...named(company(r)), `TEL;TYPE=WORK:${landLine(r)}`, `TEL:${number()}`]),
   (_, r) => card('3.0', ['N:;;;;', `FN:${company(r)}`, 'X-ABShowAs:COMPANY', `item1.TEL:${landLine(r)}`]),

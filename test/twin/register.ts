@@ -13,6 +13,8 @@ import { tooYoung, versionNamed } from './terms.ts';
 
 /** A record with its register, and whether it was made to another controller than the audit's. */
 export interface Kept extends ConsentRecord {
+  /** What tells the person, as written. */
+  readonly told?: { readonly subject: string; readonly email: string; readonly organisation: string } | undefined;
   readonly register: number;
   readonly otherController: boolean;
 }
@@ -89,6 +91,7 @@ function recordsOf(row: Readonly<Record<string, string>>, line: number, reading:
     keptUntil: dayOfText(row['retention_until'] ?? ''),
     controller,
     name: row['name'] ?? '',
+    told: { subject: row['subject_id'] ?? '', email: row['email'] ?? '', organisation: row['organisation'] ?? '' },
     line,
     register,
     otherController: own !== undefined && controller !== '' && folded(controller) !== folded(own),

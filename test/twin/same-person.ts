@@ -1,10 +1,10 @@
 import type { DayNumber } from '../../src/model/day.ts';
 import { type NumberKey, phoneNumberOf } from '../../src/model/number.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import type { SamePerson } from '../../src/model/standing.ts';
+import { type SamePerson, samePersonTies } from '../../src/model/standing.ts';
 import type { Mask } from '../../src/privacy/mask.ts';
 import type { Exposure } from './book.ts';
-import { nameOnFile, shareNoWord, wordsInOrder } from './names.ts';
+import { folded, nameOnFile, namesPerson, organisationOf, personName, shareNoWord, wordsInOrder } from './names.ts';
 import type { Kept } from './register.ts';
 import { standingOf } from './standing.ts';
 import type { Contact } from './vcards.ts';
@@ -13,6 +13,8 @@ import type { Contact } from './vcards.ts';
 export interface OnFile {
   readonly records: ReadonlyMap<NumberKey, readonly Kept[]>;
   readonly named: ReadonlyMap<string, ReadonlySet<NumberKey>>;
+  /** All records by ids and addresses. */
+  readonly told: ReadonlyMap<string, readonly Kept[]>;
 }
 
 export function onFile(records: OnFile['records']): OnFile {
@@ -22,7 +24,22 @@ export function onFile(records: OnFile['records']): OnFile {
       if (words !== '') named.set(words, (named.get(words) ?? new Set()).add(number));
     }
   }
-  return { records, named };
+  const told = new Map<string, Kept[]>();
+  for (const record of [...records.values()].flat()) {
+    for (const key of [idOf(record.told?.subject ?? ''), addressOf(record.told?.email ?? '')])
+      if (key !== '') told.set(key, [...(told.get(key) ?? []), record]);
+  }
+  return { records, named, told };
+}
+
+function idOf(text: string): string {
+  const id = text.trim().replace(/^urn:uuid:/i, '');
+  return id === '' ? '' : `id ${/^[\da-f-]{36}$/i.test(id) ? id.toLowerCase() : id}`;
+}
+
+function addressOf(text: string): string {
+  const address = text.split(/[\s,;<>]+/).find((part) => part.includes('@'));
+  return address === undefined ? '' : `address ${address.toLowerCase()}`;
 }
 
 /** By what numbers are judged. */
@@ -30,6 +47,10 @@ interface Under {
   readonly policy: Policy;
   readonly asOf: DayNumber;
   readonly mask: Mask;
+}
+
+function distinct(rows: readonly Kept[]): NumberKey[] {
+  return [...new Set(rows.map(({ number }) => number))];
 }
 
 type Found = SamePerson & { readonly key: NumberKey };
@@ -54,7 +75,7 @@ export function samePersonOf(
   const [best] = told.toSorted(
     (a, b) =>
       Number(b.says === 'taken') - Number(a.says === 'taken') ||
-      Number(a.by === 'name') - Number(b.by === 'name') ||
+      samePersonTies.indexOf(a.by) - samePersonTies.indexOf(b.by) ||
       (b.since ?? '').localeCompare(a.since ?? '', 'en') ||
       a.register - b.register ||
       a.line - b.line ||
@@ -65,13 +86,14 @@ export function samePersonOf(
   return { ...rest, number: under.mask.number(phoneNumberOf(key)) };
 }
 
-function foundFor(contact: Contact, held: ReadonlySet<NumberKey>, { records, named }: OnFile, under: Under): Found[] {
+function foundFor(contact: Contact, held: ReadonlySet<NumberKey>, { records, named, told }: OnFile, under: Under): Found[] {
+  if (!namesPerson(contact)) return [];
   const name = nameOnFile(contact);
   const numbers = [...(named.get(wordsInOrder(name)) ?? [])];
   const inEntry = numbers.filter((number) => held.has(number));
-  const find = (by: SamePerson['by'], among: readonly NumberKey[]): Found[] =>
-    among.flatMap((key) => {
-      const own = records.get(key)!.filter((record) => !shareNoWord(record.name, name));
+  const find = (by: SamePerson['by'], among: readonly NumberKey[], who = name): Found[] =>
+    (among.length > most ? [] : among).flatMap((key) => {
+      const own = records.get(key)!.filter((record) => !shareNoWord(record.name, who));
       const { negative, grant, lapse, futureGrant, mismatch, underage, asked, futureNegative } = standingOf(
         own,
         under.policy.accepts,
@@ -83,5 +105,23 @@ function foundFor(contact: Contact, held: ReadonlySet<NumberKey>, { records, nam
       const says = negative ? 'taken' : grant ? 'given' : 'neither';
       return { register, line, status, scope, since, by, says, number: '', numbers: among.length, key };
     });
-  return [...find('name-entry', inEntry), ...(numbers.length > most ? [] : find('name', numbers))];
+  const person = personName(contact);
+  const keyed = (keys: readonly string[]): NumberKey[][] =>
+    keys.map((key) => distinct((told.get(key) ?? []).filter((record) => !shareNoWord(record.name, person))));
+  const organisation = folded(organisationOf(contact));
+  const colleagues = numbers.filter((number) =>
+    records
+      .get(number)!
+      .some(
+        (one) =>
+          wordsInOrder(one.name) === wordsInOrder(name) && organisation !== '' && folded(one.told?.organisation ?? '') === organisation,
+      ),
+  );
+  return [
+    ...keyed(contact.ids.map(idOf)).flatMap((among) => find('subject-id', among, person)),
+    ...keyed(contact.emails.map(addressOf)).flatMap((among) => find('email', among, person)),
+    ...find('name-organisation', colleagues),
+    ...find('name-entry', inEntry),
+    ...find('name', numbers),
+  ];
 }

@@ -11,6 +11,7 @@ export interface Contact {
   isOrganisation: boolean;
   readonly labels: string[];
   readonly emails: string[];
+  readonly ids: string[];
   readonly phones: Phone[];
   /** Lines of WhatsApp's own that name a business. */
   business: number;
@@ -77,6 +78,7 @@ function emptyContact(): Contact {
     isOrganisation: false,
     labels: [],
     emails: [],
+    ids: [],
     phones: [],
     business: 0,
   };
@@ -97,6 +99,7 @@ function take(contact: Contact, { name, parameters, value }: Property, line: num
   if (name === 'EMAIL') contact.emails.push(plain(value));
   if (name === 'CATEGORIES') contact.labels.push(...split(value, old ? ',;' : ',').map(plain));
   if (/^X-WA-BIZ-(?:NAME|DESCRIPTION)$/.test(name)) contact.business++;
+  if (name === 'UID') contact.ids.push(plain(value));
   if (name !== 'TEL') return;
   const waid = /;waid=\D*(\d+)/i.exec(parameters)?.[1];
   if (waid !== undefined || /\p{Nd}/u.test(value)) contact.phones.push({ text: unescaped(value).trim(), line, waid });

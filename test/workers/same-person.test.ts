@@ -3,12 +3,14 @@ import { expect, test } from 'vitest';
 import { reportOrder } from '../../src/exposures/order.ts';
 import { type ConsentStatus, consentStatuses } from '../../src/model/consent-status.ts';
 import { type Policy, presets } from '../../src/model/policy.ts';
+import { type PersonKeyKind, type PersonKeys, personKeyKinds, setKey } from '../../src/model/person-key.ts';
 import { scopes } from '../../src/model/scope.ts';
 import { maskOf } from '../../src/privacy/mask.ts';
 import { firstRecords } from '../../src/registers/register-index.ts';
 import { PersonRecords } from '../../src/registers/person-records.ts';
 import { personsOf } from '../../src/registers/persons.ts';
 import { tellsOf } from '../../src/rules/same-person.ts';
+import { entryKeysOf } from '../../src/workers/book-policy.ts';
 import { SamePersonSearch } from '../../src/workers/same-person.ts';
 import { type Card, deviceBookOf } from '../exposures/book.ts';
 import { index, type Kept, on, statement } from '../registers/records.ts';
@@ -28,7 +30,7 @@ function found(kept: readonly Kept[], cards: readonly Card[], under = policy): u
   const plain = index(kept);
   const register = { ...plain, persons: personsOf(plain) };
   const search = new SamePersonSearch(new PersonRecords(register, under.accepts, asOf), mask, (by) => tellsOf(under.severities, by));
-  const book = deviceBookOf([cards]);
+  const book = deviceBookOf([cards], { keys: entryKeysOf(register) });
   const order = [...reportOrder(book)].filter((one) => firstRecords(register, [book.exposures.key[one]!])[0]! < 0);
   const byKey = order.toSorted((a, b) => book.exposures.key[a]! - book.exposures.key[b]!);
   return byKey.map((one) => search.of(book, one));
@@ -36,11 +38,12 @@ function found(kept: readonly Kept[], cards: readonly Card[], under = policy): u
 
 /** The same by the twin, over objects. */
 function twinFound(kept: readonly Kept[], cards: readonly Card[], under = policy): unknown[] {
-  const rows = kept.map(({ record, other, register }, row) => ({
+  const rows = kept.map(({ record, other, register, ...more }, row) => ({
     ...record,
     line: record.line || row + 2,
     register,
     otherController: other,
+    told: (more as { told?: Told }).told,
   }));
   const records = new Map([...new Set(rows.map(({ number }) => number))].map((key) => [key, rows.filter(({ number }) => number === key)]));
   const contacts = cards.map((card) => ({ card, contact: contactOf(card) }));
@@ -55,13 +58,32 @@ function twinFound(kept: readonly Kept[], cards: readonly Card[], under = policy
 
 const keysOf = ({ numbers = [] }: Card): number[] => numbers.map((one) => Number(one as string));
 
-function contactOf({ name = '', given = '', family = '', organisation = '', marked }: Card): Contact {
+function contactOf({ name = '', given = '', family = '', organisation = '', marked, email = '', uid = '' }: Card): Contact {
   const own = { formatted: name, family, given, organisation, isOrganisation: marked === true };
-  return { ...own, severalNames: false, labels: [], emails: [], phones: [], business: 0 };
+  return {
+    ...own,
+    severalNames: false,
+    labels: [],
+    emails: email === '' ? [] : [email],
+    ids: uid === '' ? [] : [uid],
+    phones: [],
+    business: 0,
+  };
 }
 
 const words = ['Anna', 'Jörg', 'JORG', 'Berg', 'Dr.', 'Олег', ''];
 const name = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' ').trim());
+const ids = ['', 'c1', 'C1', 'urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8', '6BA7B810-9DAD-11D1-80B4-00C04FD430C8'];
+const emails = ['', 'anna@example.org', ' <Anna@Example.ORG>; x@example.org', 'nobody'];
+const organisations = ['', 'Berg AG', 'BERG  ag', 'Anna Berg'];
+type Told = Readonly<Record<PersonKeyKind, string>>;
+
+function keysOfTold(told: Told): PersonKeys {
+  const keys = { subject: { a: 0, b: 0 }, email: { a: 0, b: 0 }, organisation: { a: 0, b: 0 } };
+  for (const kind of personKeyKinds) setKey(keys[kind], kind, told[kind]);
+  return keys;
+}
+
 const number = fc.nat({ max: 9 }).map((at) => first + at);
 
 const kept = fc
@@ -73,16 +95,30 @@ const kept = fc
     day: fc.constantFrom(undefined, '2025-01-01', '2025-06-01', '2026-11-01', '2027-01-01'),
     other: fc.boolean(),
     register: fc.nat({ max: 1 }),
+    told: fc.option(
+      fc.record({ subject: fc.constantFrom(...ids), email: fc.constantFrom(...emails), organisation: fc.constantFrom(...organisations) }),
+      {
+        nil: undefined,
+      },
+    ),
   })
-  .map(({ day, status, other, register, ...more }): Kept => ({
-    ...statement(status, day, more),
+  .map(({ day, status, other, register, told, ...more }): Kept & { readonly told: Told | undefined } => ({
+    ...statement(status, day, { ...more, keys: told && keysOfTold(told) }),
     other: other && register === 1,
     register,
+    told,
   }));
 
 const cards = fc
   .record(
-    { name, given: fc.constantFrom(...words), family: fc.constantFrom(...words), organisation: fc.constantFrom('Berg AG', 'Anna Berg') },
+    {
+      name,
+      email: fc.constantFrom(...emails),
+      uid: fc.constantFrom(...ids),
+      given: fc.constantFrom(...words),
+      family: fc.constantFrom(...words),
+      organisation: fc.constantFrom('Berg AG', 'Anna Berg'),
+    },
     { requiredKeys: [] },
   )
   .chain((card) =>

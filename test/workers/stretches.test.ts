@@ -23,14 +23,14 @@ const file = path.join(folder, 'contacts.vcf');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function emptyBook(): DeviceBook {
-  const book = new DeviceBook(bookPolicyOf(policy));
+  const book = new DeviceBook(bookPolicyOf(policy, ['email', 'subject']));
   book.beginDevice(createNumberReader('DE'));
   book.beginFile(0);
   return book;
 }
 
 function read(start: number, end: number) {
-  return readOneStretch({ path: file, start, end, region: 'DE', policy, limits: defaultLimits });
+  return readOneStretch({ path: file, start, end, region: 'DE', policy, keys: ['email', 'subject'], limits: defaultLimits });
 }
 
 /** All a book tells, as plain values. */
@@ -40,7 +40,7 @@ function told(book: DeviceBook): object {
     places: places.map(({ file: of, line, entry }) => [of, line, entry.displayName, entry.organisationName, entry.namesPerson]),
   }));
   const { contacts, privateEntries, evidences, problems, inOrder } = book;
-  return { exposures, contacts, privateEntries, evidences, problems, inOrder };
+  return { exposures, contacts, privateEntries, evidences, problems, inOrder, keys: [...book.keys.rows] };
 }
 
 test('stretches put together are the book that reading the whole gives', () => {

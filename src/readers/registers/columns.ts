@@ -1,6 +1,7 @@
 import { AskfirstError } from '../../error.ts';
 import type { CsvHeader } from '../../lib/csv-header.ts';
 import { listHeaders, listSureHeaders, normaliseHeader } from '../../lib/csv-header.ts';
+import type { PersonKeyKind } from '../../model/person-key.ts';
 import type { RegisterOptions } from './register-reader.ts';
 import { fieldsOf } from './header-fields.ts';
 import { suggestedMapping } from './suggestion.ts';
@@ -8,6 +9,9 @@ import { belowWithdrawals, isOfWithdrawals, refuseWithdrawals } from './withdraw
 
 /** What a column of its own may tell besides a grant. */
 export type EventStatus = 'requested' | 'refused' | 'withdrawn' | 'objected';
+
+/** Columns by what they tell a person by. */
+export type PersonColumns = Readonly<Partial<Record<PersonKeyKind, number>>>;
 
 /** Which column holds what; undefined where the register has none. */
 export interface RegisterColumns {
@@ -41,6 +45,8 @@ export interface RegisterColumns {
   readonly name: number | undefined;
   readonly givenName: number | undefined;
   readonly familyName: number | undefined;
+  /** What else tells the person; a cell that cannot be read there tells nothing, and loses no row. */
+  readonly persons?: PersonColumns | undefined;
   readonly mapping: Readonly<Record<string, readonly string[]>>;
   /** Headers taken for nothing, and those of them that no mapping passes over. */
   readonly ignored: readonly string[];
@@ -52,7 +58,7 @@ export interface RegisterColumns {
 }
 
 /** Fields that may stand in several columns: numbers, and what is known but says nothing about consent. */
-const several: ReadonlySet<string> = new Set(['phone', 'record_id', 'email', 'method', 'notice', 'language']);
+const several: ReadonlySet<string> = new Set(['phone', 'record_id', 'email', 'method', 'notice', 'language', 'organisation', 'subject_id']);
 /** Fields whose events may stand in several columns when a mapping says so: none of them can make another one void. */
 const events: Readonly<Record<string, EventStatus>> = {
   requested_at: 'requested',
@@ -119,12 +125,24 @@ export function registerColumns(header: CsvHeader, { path, defaultScope, mapping
     name: column('name'),
     givenName: column('given_name'),
     familyName: column('family_name'),
+    persons: personColumns(header, columns),
     mapping: Object.fromEntries([...columns].map(([field, found]) => [field, found.map((i) => headers[i] ?? '')])),
     ignored,
     unexpected: ignored.filter((text) => !passedOver.has(normaliseHeader(text))),
     belowWithdrawals: belowWithdrawals(header, taken, passedOver),
     ofWithdrawals: isOfWithdrawals(header, { path, mapping }),
   };
+}
+
+/** Ids that are those of a person, not of a row. */
+const ofPersons: ReadonlySet<string> = new Set(['subjectid', 'piiprincipalid', 'contactid', 'kontaktid', 'partyid']);
+
+function personColumns({ headers }: CsvHeader, columns: ReadonlyMap<string, readonly number[]>): PersonColumns | undefined {
+  const id = columns.get('record_id')?.find((at) => ofPersons.has(normaliseHeader(headers[at] ?? '')));
+  const [email, organisation] = [columns.get('email')?.[0], columns.get('organisation')?.[0]];
+  const found = { subject: columns.get('subject_id')?.[0] ?? id, email, organisation };
+  const named = Object.entries(found).filter(([, column]) => column !== undefined);
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 /** The columns that may hold dates. */

@@ -33,11 +33,11 @@ function mayTell({ bytes }: CsvRow, start: number, end: number): boolean {
 
 /** The column of a row in which such a remark stands, if there is one. */
 export function remarkIn(columns: RegisterColumns, headers: readonly string[]): (row: CsvRow) => number | undefined {
-  const { phones, name, givenName, familyName, evidence, unexpected } = columns;
+  const { phones, name, givenName, familyName, evidence, unexpected, persons } = columns;
   const unknown = new Set(unexpected);
   const watched = [
     ...phones.map(({ at }) => at),
-    ...[name, givenName, familyName, evidence].filter((column) => column !== undefined),
+    ...[name, givenName, familyName, evidence, persons?.organisation, persons?.subject].filter((column) => column !== undefined),
     ...headers.flatMap((header, column) => (unknown.has(header) ? [column] : [])),
   ];
   return (row) => {

@@ -4,11 +4,13 @@ import type { CsvRow } from '../../lib/csv-row.ts';
 import type { ConsentRecord, RegisterSink } from '../../model/consent-record.ts';
 import type { ProblemFacts } from '../../model/problem.ts';
 import { problem, type ProblemCode } from '../../model/problem-texts.ts';
+import type { PersonKeys } from '../../model/person-key.ts';
 import { isBelowMinimumAge } from '../../model/terms.ts';
 import { brokenCells } from './broken-cells.ts';
 import { rowCells } from './cells.ts';
 import { lookupTaker } from './lookup.ts';
 import { rowName, type RowName } from './name-cells.ts';
+import { rowPerson } from './person-cells.ts';
 import type { TablePlan } from './plan.ts';
 import type { Scope } from '../../model/scope.ts';
 import type { RegisterOptions } from './register-reader.ts';
@@ -71,7 +73,8 @@ export function rowTaker(
   const unheaded = headers.flatMap((header, column) => (header === '' ? [column] : []));
   const width = headers.length;
   let scopes: readonly Scope[] = everyScope;
-  const record = newRecord(name);
+  const person = columns.persons && rowPerson(columns.persons);
+  const record = newRecord(name, person?.keys);
   let begun = 0;
   let lost = 0;
   let records = 0;
@@ -135,6 +138,7 @@ export function rowTaker(
       if (!damage && (kind === 'beside' || (mayLackNumber && !numbers.filled && !failed))) return void beside++;
       cells.read(row);
       name.read(row);
+      person?.read(row);
       const stray = row.origin && strayCell(row);
       const reason = stray ?? failed ?? numbers.lost ?? cells.lost ?? remarkOn(row);
       if (damage) lose(damage.code, row.line, damage.facts);
@@ -167,7 +171,7 @@ export function rowTaker(
 }
 
 /** The name is made when asked for. It is put in last, since objects written out with a getter are slow in V8. */
-function newRecord(name: RowName): ReusedRecord {
+function newRecord(name: RowName, keys: PersonKeys | undefined): ReusedRecord {
   const record: Omit<ReusedRecord, 'name'> = {
     number: 0,
     status: 'unknown',
@@ -184,6 +188,7 @@ function newRecord(name: RowName): ReusedRecord {
     keptUntil: undefined,
     controller: '',
     nameUtf8: name.slice,
+    keys,
     line: 0,
   };
   return Object.defineProperty(record, 'name', { enumerable: true, get: () => name.text() }) as ReusedRecord;
