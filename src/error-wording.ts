@@ -46,7 +46,7 @@ const documentReasons = {
   'bases-labelled-many': { en: 'no more than 32 of these may have labels', de: 'höchstens 32 davon dürfen Kennzeichnungen haben' },
   'no-number': {
     en: 'this makes no telephone number in the region of the audit',
-    de: 'daraus wird in der Region der Prüfung keine Rufnummer',
+    de: 'der Wert ergibt in der Region der Prüfung keine Rufnummer',
   },
   syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
 } as const;

@@ -31,7 +31,7 @@ const proofs: Readonly<Record<Args['proof'], (args: Args) => Phrase>> = {
   }),
   found: ({ checksum }) => ({
     en: ` The document is in the folder of evidence${checksum ? ', with the checksum on record' : ''}.`,
-    de: ` Das Dokument liegt im Belegordner${checksum ? ', mit der verzeichneten Prüfsumme' : ''}.`,
+    de: ` Das Dokument liegt im Belegordner${checksum ? '; seine Prüfsumme stimmt mit der verzeichneten überein' : ''}.`,
   }),
   'not-looked-up': ({ from, checksum }) => {
     if (from === 'register') return { en: ' The document was not looked up.', de: ' Das Dokument wurde nicht gesucht.' };
@@ -76,7 +76,7 @@ export const otherBasisRecorded = defineExposureRule<Args>({
           : overdue
             ? ` Die Überprüfung war bis zum ${day} fällig und steht aus.`
             : ` Die Überprüfung ist bis zum ${day} fällig.`;
-      return `${where} dokumentiert statt einer Einwilligung eine andere Grundlage ${dated.de(since)}: ${basisWords[basis].de} (Art. 6 Abs. 1 lit. ${basis} DSGVO). Sie ist prüfbedürftig.${proofs[args.proof](args).de}${due}`;
+      return `${where} nennt statt einer Einwilligung eine andere Grundlage ${dated.de(since)}: ${basisWords[basis].de} (Art. 6 Abs. 1 lit. ${basis} DSGVO). Sie ist prüfbedürftig.${proofs[args.proof](args).de}${due}`;
     },
   },
   example: {
@@ -93,7 +93,7 @@ export const otherBasisRecorded = defineExposureRule<Args>({
   },
   why: {
     en: 'Consent is not the only basis the GDPR knows. Any other carries only as far as its conditions are met, and the controller has to be able to show that. Such numbers count neither as evidenced nor as missing; people have to assess them.',
-    de: 'Die DSGVO kennt neben der Einwilligung weitere Grundlagen. Jede trägt nur so weit, wie ihre Voraussetzungen vorliegen, und der Verantwortliche muss das nachweisen können. Solche Nummern zählen weder als belegt noch als fehlend; sie sind von Menschen zu bewerten.',
+    de: 'Die DSGVO kennt neben der Einwilligung weitere Grundlagen. Jede trägt nur so weit, wie ihre Voraussetzungen vorliegen, und der Verantwortliche muss das nachweisen können. Solche Nummern zählen weder zu denen mit Nachweis noch zu denen ohne; die Bewertung bleibt Menschen vorbehalten.',
   },
   remedy: {
     en: 'Read the document: does it concern these persons, this app and the disclosure of their numbers to WhatsApp, and do its conditions still hold? Review it in time, restore a document that is missing or altered, and remove the number when the person objects.',
@@ -101,7 +101,7 @@ export const otherBasisRecorded = defineExposureRule<Args>({
   },
   caution: {
     en: 'The document was not read; whether the basis holds is not said. Art. 6(1)(f) does not apply to public authorities in the performance of their tasks, and one authority sees room for it at most where all numbers are of registered users. Nothing is said of the time before the date of the document.',
-    de: 'Das Dokument wurde nicht inhaltlich geprüft; ob die Grundlage trägt, ist damit nicht gesagt. Art. 6 Abs. 1 lit. f gilt nicht für Behörden bei der Erfüllung ihrer Aufgaben, und eine Aufsichtsbehörde sieht dafür allenfalls Raum, wenn alle Nummern registrierten Nutzern gehören. Über die Zeit vor dem Datum des Dokuments ist nichts gesagt.',
+    de: 'Das Dokument wurde nicht inhaltlich geprüft; ob die Grundlage trägt, ist damit nicht gesagt. Art. 6 Abs. 1 lit. f DSGVO gilt nicht für Behörden in Erfüllung ihrer Aufgaben, und eine Aufsichtsbehörde sieht dafür allenfalls Raum, wenn alle Nummern registrierten Nutzern gehören. Über die Zeit vor dem Datum des Dokuments ist nichts gesagt.',
   },
   when: {
     high: { en: 'the checksum of the document differs', de: 'Prüfsumme des Dokuments weicht ab' },

@@ -26,7 +26,7 @@ test('a number of other persons on other devices is told, once its entries on th
   const args = judge(exposure({ grant: grant() }, { sharedElsewhere: true }))!;
   expect(args).toEqual({ persons: 1, nameDiffers: 0, elsewhere: 1 });
   expect(say(sharedNumber, 'en', args)).toMatch(/all devices .* no word in common; which of the persons/);
-  expect(say(sharedNumber, 'de', args)).toMatch(/auf allen Geräten .* kein Wort gemeinsam; für welche der Personen/);
+  expect(say(sharedNumber, 'de', args)).toMatch(/auf den Geräten insgesamt .* kein Wort gemeinsam; für welche der Personen/);
   expect(judge(exposure({ grant: grant() }, { persons: 0, sharedElsewhere: true }))).toEqual({ persons: 0, nameDiffers: 0, elsewhere: 1 });
   expect(judge(exposure({ grant: grant() }, { persons: 2, sharedElsewhere: true }))).toEqual({ persons: 2, nameDiffers: 0, elsewhere: 0 });
 });

@@ -70,7 +70,7 @@ test('the message says which basis of the policy it is, what became of the docum
     (['en', 'de'] as const).map((language) => say(rule, language, rule.judge(exposure({}, { otherBasis: basis(more) }))!));
   expect(messages({ entry: 2 })).toEqual([
     'The policy (other-bases, entry 2) documents legitimate interests (Art. 6(1)(f) GDPR) instead of consent, dated 2026-01-15; it needs assessment. The document is in the folder of evidence, with the checksum on record. Its review is due by 2027-01-15.',
-    'Die Prüfrichtlinie (other-bases, Eintrag 2) dokumentiert statt einer Einwilligung eine andere Grundlage vom 15.01.2026: berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO). Sie ist prüfbedürftig. Das Dokument liegt im Belegordner, mit der verzeichneten Prüfsumme. Die Überprüfung ist bis zum 15.01.2027 fällig.',
+    'Die Prüfrichtlinie (other-bases, Eintrag 2) nennt statt einer Einwilligung eine andere Grundlage vom 15.01.2026: berechtigte Interessen (Art. 6 Abs. 1 lit. f DSGVO). Sie ist prüfbedürftig. Das Dokument liegt im Belegordner; seine Prüfsumme stimmt mit der verzeichneten überein. Die Überprüfung ist bis zum 15.01.2027 fällig.',
   ]);
   const [english, german] = messages({ basis: 'b', document: 'Vertrag.pdf', author: 'E. Beispiel', proof: 'altered', overdue: true });
   expect(english).toContain('(other-bases, entry 1, document "Vertrag.pdf" by E. Beispiel) documents a contract (Art. 6(1)(b) GDPR)');

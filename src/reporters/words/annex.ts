@@ -92,7 +92,7 @@ export const annexDe: AnnexWords = {
       title: 'Was die drei Sichtweisen verlangen',
       paragraphs: [
         'Streng: Alle Personen im Adressbuch haben eingewilligt, und zwar gegenüber dem Unternehmen. So der HmbBfDI in seinem Tätigkeitsbericht (Abschnitt „WhatsApp in Betrieb und Verwaltung“, vor Geltung der DSGVO, zitiert nach Sekundärquellen); eine Erlaubnis aller Kontakte verlangen auch das AG Bad Hersfeld (Beschluss vom 15.05.2017, F 120/17 EASO, Familiengericht erster Instanz, vielfach kritisiert) und der TLfDI (Presseäußerungen vom Februar 2018).',
-        'Mittel: Eine Interessenabwägung kommt allenfalls für Kontakte in Betracht, die WhatsApp bereits nutzen, und nicht mehr, sobald Nummern anderer Personen im selben Adressbuch stehen. So die LfD Niedersachsen (Merkblatt von 2018, zitiert nach Sekundärquellen). Behörden steht sie bei der Erfüllung ihrer Aufgaben nicht offen (Art. 6 Abs. 1 Unterabs. 2 DSGVO).',
+        'Mittel: Eine Interessenabwägung kommt allenfalls für Kontakte in Betracht, die WhatsApp bereits nutzen, und nicht mehr, sobald Nummern anderer Personen im selben Adressbuch stehen. So die LfD Niedersachsen (Merkblatt von 2018, zitiert nach Sekundärquellen). Behörden steht sie in Erfüllung ihrer Aufgaben nicht offen (Art. 6 Abs. 1 Unterabs. 2 DSGVO).',
         'Großzügig: Wer WhatsApp nutzt, ist nach einer in der Praxis vertretenen Ansicht mit dem Kontaktabgleich einverstanden. Dafür steht hier die verzeichnete Annahme der Nutzungsbedingungen.',
       ],
     },

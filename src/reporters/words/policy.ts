@@ -80,7 +80,7 @@ export const policyDe: PolicyWords = {
       `Stufen, um die eine sensible Kennzeichnung die Schwere erhöht: ${chosen} (Voreinstellung: ${preset})`,
     'priority-levels': ({ preset, chosen }) =>
       `Priorität nach Schwere 1 bis 4, je nach Eintrittswahrscheinlichkeit 1 bis 4: ${chosen} (Voreinstellung: ${preset})`,
-    'other-bases': ({ preset, chosen }) => `dokumentierte andere Grundlagen als die Einwilligung: ${chosen} (Voreinstellung: ${preset})`,
+    'other-bases': ({ preset, chosen }) => `andere dokumentierte Grundlagen als die Einwilligung: ${chosen} (Voreinstellung: ${preset})`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `Konten mit privaten Einträgen: ${chosen} (Voreinstellung: ${preset})`,
     employees: ({ preset, chosen }) =>

@@ -31,7 +31,7 @@ export const registerFigureWords = {
     de: ['Eintrag über eine andere Grundlage als die Einwilligung', 'Einträge über eine andere Grundlage als die Einwilligung'],
   },
   basesWithoutProof: same('… of these without a document', '… davon ohne Dokument'),
-  basesWithoutDate: same('… of these without a date, so not counting', '… davon ohne Datum, somit nicht zählend'),
+  basesWithoutDate: same('… of these without a date, so not counting', '… davon ohne Datum und daher nicht gezählt'),
   found: {
     en: ['record whose evidence was found', 'records whose evidence was found'],
     de: ['Eintrag mit gefundenem Beleg', 'Einträge mit gefundenem Beleg'],

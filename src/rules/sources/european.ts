@@ -108,7 +108,7 @@ export const cases = {
     read: 'excerpt',
     caution: {
       en: 'On commercial interests as legitimate ones, not on the contacts that an app reads. The head of the judgment was read itself, its grounds as told by others.',
-      de: 'Zu wirtschaftlichen Interessen als berechtigten, nicht zu den Kontakten, die eine App liest. Der Kopf des Urteils wurde selbst gelesen, die Gründe in der Wiedergabe durch andere.',
+      de: 'Zu wirtschaftlichen Interessen als berechtigten Interessen, nicht zu den Kontakten, die eine App liest. Der Kopf des Urteils wurde selbst gelesen, die Gründe in der Wiedergabe durch andere.',
     },
   },
 } as const satisfies Readonly<Record<string, Case>>;
