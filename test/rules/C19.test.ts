@@ -83,5 +83,5 @@ test('the message says which basis of the policy it is, what became of the docum
   expect(messages({ ...register, proof: 'none' })[0]).toBe(
     'The register documents legitimate interests (Art. 6(1)(f) GDPR) instead of consent, dated 2026-01-15; it needs assessment. It names no document.',
   );
-  expect(messages({ ...register, proof: 'not-looked-up' })[1]).toMatch(/^Das Register dokumentiert .* Das Dokument wurde nicht gesucht\.$/);
+  expect(messages({ ...register, proof: 'not-looked-up' })[1]).toMatch(/^Das Register nennt .* Das Dokument wurde nicht gesucht\.$/);
 });
