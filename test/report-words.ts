@@ -19,6 +19,7 @@ const run = {
   controller: null,
   purpose: null,
   priority: { ...usualPriority, levels: usualPriority.levels.map((row) => [...row]) },
+  balanceDocumented: false,
 } as const satisfies Parameters<Words['settings']>[0];
 const chosen = { ...run, policyChoice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss', basedOn: 'acceptance', deviations: [] } };
 const counts = [0, 1, 2, 1234];
@@ -72,6 +73,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   assumedShare: pairs,
   'annex.parts': (['masked', 'pseudonym', 'full'] as const).map((privacy) => [{ dates: ['a'], privacy }]),
   'views.columns.devices': [['12']],
+  'views.meanings': [[true], [false]],
   'views.choice': [[run], [chosen]],
   ...priorityCalls,
   aboutDevice: [[null], ['devices.csv, 2']],

@@ -129,6 +129,7 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
     controller: request.controller ?? null,
     purpose: request.purpose ?? null,
     priority: { ...request.policy.priority, levels: request.policy.priority.levels.map((row) => [...row]) },
+    balanceDocumented: request.policy.otherBases.some(({ basis }) => basis === 'f'),
   };
   const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
   const scope = request.registerScope ?? null;

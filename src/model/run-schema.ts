@@ -20,4 +20,7 @@ export const runSchema = z.strictObject({
   controller: z.string().nullable(),
   purpose: z.string().nullable(),
   priority: priorityFormula,
+  balanceDocumented: z
+    .boolean()
+    .describe('the policy names a documented balance of interests (Art. 6(1)(f) GDPR), as the middle view presupposes'),
 });

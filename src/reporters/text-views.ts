@@ -6,7 +6,8 @@ import type { Words } from './words/words.ts';
 
 /** The three legal views of the estate side by side. */
 export function* views({ run, summary }: Report, { views: words, number }: Words): Generator<string> {
-  const { columns, names, meanings } = words;
+  const { columns, names } = words;
+  const meanings = words.meanings(run.balanceDocumented);
   const rows = viewNames.map((view) => {
     const { uncovered, unverified, assessed, leaking } = summary.views[view];
     return [names[view], ...[uncovered, unverified, assessed, leaking].map(number)];

@@ -9,7 +9,8 @@ const shown = 100;
 
 /** The three legal views side by side: of the estate, and of every device with numbers to assess. */
 export function* viewTables({ run, summary, devices }: Report, words: Words): Generator<string> {
-  const { columns, names, meanings } = words.views;
+  const { columns, names } = words.views;
+  const meanings = words.views.meanings(run.balanceDocumented);
   yield heading(2, words.views.title);
   yield `${forMarkdown(words.views.choice(run))}\n\n`;
   yield table(

@@ -7,8 +7,8 @@ type View = keyof Views;
 export interface ViewWords {
   readonly title: string;
   readonly names: Readonly<Record<View, string>>;
-  /** What counts under each, in a few words. */
-  readonly meanings: Readonly<Record<View, string>>;
+  /** What counts under each, in a few words; `documented`: whether the policy names a documented balance of interests. */
+  readonly meanings: (documented: boolean) => Readonly<Record<View, string>>;
   /** Which policy the verdicts of the report follow, and who answers for it. */
   readonly choice: (run: Pick<Report['run'], 'policy' | 'policyChoice'>) => string;
   readonly perDevice: string;
@@ -26,12 +26,11 @@ export interface ViewWords {
 export const viewsEn: ViewWords = {
   title: 'Three legal views',
   names: { strict: 'strict', middle: 'middle', lenient: 'lenient' },
-  meanings: {
+  meanings: (documented) => ({
     strict: 'only consent given to the company counts',
-    middle:
-      'presupposes a documented balance of interests (Art. 6(1)(f) GDPR); one number without accepted evidence under the lenient view defeats it for the whole device',
+    middle: `presupposes a documented balance of interests (Art. 6(1)(f) GDPR), and the policy names ${documented ? 'one' : 'none'}; one number without accepted evidence under the lenient view defeats it for the whole device`,
     lenient: "acceptance of WhatsApp's terms counts as well",
-  },
+  }),
   choice: ({ policy, policyChoice: chosen }) =>
     chosen
       ? `Which view holds is disputed. The verdicts of this report follow the policy "${policy}", chosen by ${chosen.by} on ${figuresEn.day(chosen.on)}: ${chosen.reason}`
@@ -50,12 +49,11 @@ export const viewsEn: ViewWords = {
 export const viewsDe: ViewWords = {
   title: 'Drei rechtliche Sichtweisen',
   names: { strict: 'streng', middle: 'mittel', lenient: 'großzügig' },
-  meanings: {
+  meanings: (documented) => ({
     strict: 'nur eine Einwilligung gegenüber dem Unternehmen zählt',
-    middle:
-      'setzt eine dokumentierte Interessenabwägung voraus (Art. 6 Abs. 1 lit. f DSGVO); schon eine Nummer, die nach der großzügigen Sichtweise ohne anerkannten Nachweis ist, steht ihr für das ganze Gerät entgegen',
+    middle: `setzt eine dokumentierte Interessenabwägung voraus (Art. 6 Abs. 1 lit. f DSGVO), und die Prüfrichtlinie nennt ${documented ? 'eine' : 'keine'}; schon eine Nummer, die nach der großzügigen Sichtweise ohne anerkannten Nachweis ist, steht ihr für das ganze Gerät entgegen`,
     lenient: 'auch die Annahme der Nutzungsbedingungen von WhatsApp zählt',
-  },
+  }),
   choice: ({ policy, policyChoice: chosen }) =>
     chosen
       ? `Welche Sichtweise zutrifft, ist umstritten. Die Bewertung in diesem Bericht folgt der Prüfrichtlinie „${policy}“, festgelegt von ${chosen.by} am ${figuresDe.day(chosen.on)}: ${chosen.reason}`
