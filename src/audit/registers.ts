@@ -12,7 +12,6 @@ import type { RegisterReader } from '../readers/registers/register-reader.ts';
 import { mostRegisters, type RegisterColumns } from '../registers/columns.ts';
 import { joined } from '../registers/joined.ts';
 import { personsOf } from '../registers/persons.ts';
-import { looksForPersons } from '../rules/same-person.ts';
 import { indexedInRanges } from '../workers/index-pool.ts';
 import { registerReading, type ReadRegister, type RegisterTask } from '../workers/register-part.ts';
 import { readInParts } from '../workers/register-pool.ts';
@@ -83,7 +82,7 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   if (request.registers.length > 0 && rows === 0 && !lost)
     throw new AskfirstError('register-empty', { files: request.registers.join(', ') });
   const index = await indexedInRanges(joined(parts), request.jobs ?? request.cores);
-  const persons = request.paths.length > 0 && looksForPersons(request.policy.severities) ? personsOf(index) : undefined;
+  const persons = request.paths.length > 0 ? personsOf(index) : undefined;
   return { columns: { ...index, persons }, read: all, inputs, basisProofs, rows, lost };
 }
 

@@ -1,6 +1,5 @@
 import type { Language, Phrase } from '../lib/text.ts';
 import { recordWords, scopeWords } from '../model/consent-words.ts';
-import type { Grades } from '../model/policy.ts';
 import type { RecordStatus } from '../model/record-status.ts';
 import type { Scope } from '../model/scope.ts';
 import type { SamePerson } from '../model/standing.ts';
@@ -51,18 +50,6 @@ export const onRecord: Readonly<Record<Language, (args: SamePersonArgs) => strin
       ? `ein Eintrag „${recordWords[status].de}“ (${scopeWords[scope].de}) ${dated.de(on)}, der auch für jene Nummer kein Nachweis wäre`
       : `${(taken[status] ?? statement(scope)).de} ${dated.de(on)}`,
 };
-
-/** The rule that tells of a person found in some way. */
-const ruleOf = (by: SamePerson['by']): 'C10' | 'C11' => (by === 'name' ? 'C10' : 'C11');
-
-/** Whether a policy hears of persons found in some way; where it does not, a number without record is that and no more. */
-export function tellsOf(grades: Grades, by: SamePerson['by']): boolean {
-  return grades[ruleOf(by)] !== 'off';
-}
-
-export function looksForPersons(grades: Grades): boolean {
-  return tellsOf(grades, 'name') || tellsOf(grades, 'name-entry');
-}
 
 /** What follows from a withdrawal, refusal or objection; the same in both remedies. */
 export const ifTaken: Phrase = {

@@ -12,7 +12,6 @@ import { priorityOf } from '../risk/priority.ts';
 import type { Grades } from '../model/policy.ts';
 import { countsCopies, deviceSeverity, gradedUnder } from '../rules/grades.ts';
 import { deviceRules } from '../rules/index.ts';
-import { tellsOf } from '../rules/same-person.ts';
 import { bookPolicyOf, entryKeysOf } from './book-policy.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
@@ -96,7 +95,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
 
 function samePersonsOf({ register, policy, asOf }: Bench, mask: Mask): SamePersonSearch | undefined {
   if (!register.persons) return undefined;
-  return new SamePersonSearch(new PersonRecords(register, policy.accepts, asOf), mask, (by) => tellsOf(policy.severities, by));
+  return new SamePersonSearch(new PersonRecords(register, policy.accepts, asOf), mask);
 }
 
 /** A device whose books are read. */

@@ -50,7 +50,7 @@ export interface Judge {
   readonly countsCopies: boolean;
   /** What is said of an exposure under the policy. */
   readonly graded: (judgement: Judgement) => Judgement;
-  /** Undefined where the policy switched off what it would find, or no register names anybody. */
+  /** Undefined where no register names anybody. */
   readonly samePersons: SamePersonSearch | undefined;
 }
 

@@ -26,13 +26,9 @@ export class SamePersonSearch {
   readonly #organisation: PersonKey = { a: 0, b: 0 };
   readonly #named = new Map<string, OtherNumbers | undefined>();
 
-  readonly #tells: (by: SamePerson['by']) => boolean;
-
-  /** @param tells what the policy hears of */
-  constructor(records: PersonRecords, mask: Mask, tells: (by: SamePerson['by']) => boolean) {
+  constructor(records: PersonRecords, mask: Mask) {
     this.#records = records;
     this.#mask = mask;
-    this.#tells = tells;
   }
 
   /** @param exposure a number without record */
@@ -41,7 +37,7 @@ export class SamePersonSearch {
     let best: Found | undefined;
     for (let place = first[exposure]!; place >= 0; place = next[place]!) {
       for (const found of [...this.#byKeys(book, place), ...this.#byName(book, place)])
-        if (this.#tells(found.by) && (!best || goesBefore(found, best))) best = found;
+        if (!best || goesBefore(found, best)) best = found;
     }
     if (!best) return undefined;
     const { by, numbers, deciding } = best;

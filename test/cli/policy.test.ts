@@ -57,6 +57,29 @@ test('a finding keeps its id when all that is said of another number of its line
   expect(await found('--policy', 'policy.yaml')).toEqual(whole.slice(1));
 });
 
+test('with C10 or C11 off no other rule speaks of their numbers', async () => {
+  const folder = estate({
+    'phones/D-1/contacts.csv': table('Name,One,Two', `Käthe Wünschmann,${known},+491713920031`, `Sven Tränkle,${unknown},`),
+    'register.csv': table(
+      'phone,name,status,at,scope',
+      `${known},Käthe Wünschmann,withdrawn,2025-02-03,contact-upload`,
+      `+491713920032,Sven Tränkle,withdrawn,2025-02-03,contact-upload`,
+    ),
+    'devices.csv': inventory('D-1,whatsapp,full'),
+    'C10.yaml': policy('severities: { C10: off }'),
+    'C11.yaml': policy('severities: { C11: off }'),
+    'both.yaml': policy('severities: { C10: off, C11: off }'),
+  });
+  const said = async (...more: readonly string[]) =>
+    (
+      await audited([...inside, '--map', 'name=Name', '--map', 'phone=One', '--map', 'phone=Two', ...more], { cwd: folder })
+    ).findings.flatMap(({ rule, number }) => (number === null ? [] : [rule]));
+  expect(await said()).toEqual(['C02', 'C11', 'C10']);
+  expect(await said('--policy', 'C10.yaml')).toEqual(['C02', 'C11']);
+  expect(await said('--policy', 'C11.yaml')).toEqual(['C02', 'C10']);
+  expect(await said('--policy', 'both.yaml')).toEqual(['C02']);
+});
+
 test('with every rule off the reports still name leaking devices, the rules, and who switched them off', async () => {
   const all = rules.map(({ id }) => `${id}: off`).join(', ');
   const [english, german] = await Promise.all(

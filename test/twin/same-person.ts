@@ -71,8 +71,7 @@ export function samePersonOf(
   under: Under,
 ): SamePerson | undefined {
   const found = [...new Set(places.map(({ contact }) => contact))].flatMap((contact) => foundFor(contact, held.get(contact)!, file, under));
-  const told = found.filter(({ by }) => under.policy.severities[by === 'name' ? 'C10' : 'C11'] !== 'off');
-  const [best] = told.toSorted(
+  const [best] = found.toSorted(
     (a, b) =>
       Number(b.says === 'taken') - Number(a.says === 'taken') ||
       samePersonTies.indexOf(a.by) - samePersonTies.indexOf(b.by) ||

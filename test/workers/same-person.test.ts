@@ -9,7 +9,6 @@ import { maskOf } from '../../src/privacy/mask.ts';
 import { firstRecords } from '../../src/registers/register-index.ts';
 import { PersonRecords } from '../../src/registers/person-records.ts';
 import { personsOf } from '../../src/registers/persons.ts';
-import { tellsOf } from '../../src/rules/same-person.ts';
 import { entryKeysOf } from '../../src/workers/book-policy.ts';
 import { SamePersonSearch } from '../../src/workers/same-person.ts';
 import { type Card, deviceBookOf } from '../exposures/book.ts';
@@ -29,7 +28,7 @@ const first = 491_713_920_000;
 function found(kept: readonly Kept[], cards: readonly Card[], under = policy): unknown[] {
   const plain = index(kept);
   const register = { ...plain, persons: personsOf(plain) };
-  const search = new SamePersonSearch(new PersonRecords(register, under.accepts, asOf), mask, (by) => tellsOf(under.severities, by));
+  const search = new SamePersonSearch(new PersonRecords(register, under.accepts, asOf), mask);
   const book = deviceBookOf([cards], { keys: entryKeysOf(register) });
   const order = [...reportOrder(book)].filter((one) => firstRecords(register, [book.exposures.key[one]!])[0]! < 0);
   const byKey = order.toSorted((a, b) => book.exposures.key[a]! - book.exposures.key[b]!);
@@ -128,26 +127,22 @@ const cards = fc
   );
 
 test('the search finds what a comparison with every record finds, whatever the order of rows', () => {
-  const grades = fc.constantFrom<Policy['severities']>({}, {}, {}, { C10: 'off' }, { C11: 'off' }, { C10: 'low' });
   let any = 0;
   fc.assert(
     fc.property(
       fc.array(kept, { maxLength: 14 }),
       fc.array(cards, { minLength: 1, maxLength: 6 }),
-      grades,
       fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
-      (rows, entries, severities, order) => {
-        const under = { ...policy, severities };
-        const wanted = twinFound(rows, entries, under);
+      (rows, entries, order) => {
+        const wanted = twinFound(rows, entries);
         any += wanted.filter((one) => one !== undefined).length;
-        expect(found(rows, entries, under)).toEqual(wanted);
+        expect(found(rows, entries)).toEqual(wanted);
         const placed = rows.map((row, at) => ({ ...row, record: { ...row.record, line: at + 2 } }));
         const shuffled = placed.map((row) => [order.next().value as number, row] as const).toSorted(([a], [b]) => a - b);
         expect(
           found(
             shuffled.map(([, row]) => row),
             entries,
-            under,
           ),
         ).toEqual(wanted);
       },
