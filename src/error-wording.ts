@@ -48,6 +48,10 @@ const documentReasons = {
     en: 'this makes no telephone number in the region of the audit',
     de: 'der Wert ergibt in der Region der Prüfung keine Rufnummer',
   },
+  'reach-falls': {
+    en: 'the likelihood falls from one reach to a wider one; none ≤ limited ≤ full, none ≤ unknown ≤ full',
+    de: 'die Wahrscheinlichkeit sinkt von einem Zugriff zu einem weiteren; none ≤ limited ≤ full, none ≤ unknown ≤ full',
+  },
   syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
 } as const;
 

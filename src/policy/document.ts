@@ -37,7 +37,9 @@ function reasonOf(issue: z.core.$ZodIssue, schema: z.ZodType): [reason: string, 
   if (issue.code === 'invalid_value') return [issue.input === undefined ? 'missing' : 'not-listed', issue.values.map(String).join(', ')];
   if (issue.code === 'too_small') return ['missing'];
   if (issue.code === 'custom' && typeof issue.params?.['reason'] === 'string') return [issue.params['reason']];
-  return ['format', issue.code === 'custom' ? issue.message : undefined].filter((part) => part !== undefined) as [string, string?];
+  return ['format', issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : undefined].filter(
+    (part) => part !== undefined,
+  ) as [string, string?];
 }
 
 /** The key that was meant, most likely; where none is like it, all there are. */

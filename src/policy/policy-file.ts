@@ -14,11 +14,11 @@ export type PossibleGrades = Readonly<Record<string, readonly Grade[]>>;
 // Read as text throughout; editors that check a file by the published schema may take digits for a number.
 const textOrNumber = { type: ['string', 'integer'] } as unknown as { type: 'string' };
 const text = z.string().trim().min(1);
-const digits = z.string().regex(/^\d+$/).meta(textOrNumber);
+const digits = z.string().regex(/^\d+$/, '0–9').meta(textOrNumber);
 const days = (says: string) =>
   z
     .string()
-    .regex(/^\d{1,4}$/)
+    .regex(/^\d{1,4}$/, '0–9999')
     .meta({ ...textOrNumber, minimum: 0, description: says })
     .transform(Number)
     .optional();

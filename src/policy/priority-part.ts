@@ -1,5 +1,6 @@
 import { z } from '../lib/zod.ts';
-import { type PriorityFormula, priorityLevels, scaleEnd } from '../model/priority.ts';
+import { type PriorityFormula, priorityLevels, scaleEnd, usualPriority } from '../model/priority.ts';
+import type { Reach } from '../model/posture.ts';
 
 // Read as text throughout; editors that check a file by the published schema may take digits for a number.
 const number = { type: ['string', 'number'] } as unknown as { type: 'string' };
@@ -25,8 +26,9 @@ export const priorityPart = z.strictObject({
       unknown: whole(1, scaleEnd, 'app or permission unknown'),
       full: whole(1, scaleEnd, 'the whole address book'),
     })
+    .refine(growsWithReach, { params: { reason: 'reach-falls' } })
     .optional()
-    .describe("likelihood by WhatsApp's reach on the device"),
+    .describe("likelihood by WhatsApp's reach on the device; it never falls from one reach to a wider one"),
   'evidence-step': whole(0, scaleEnd - 1, 'what traces of WhatsApp in the exports add to the likelihood, up to 4'),
   severity: z
     .strictObject({
@@ -54,6 +56,12 @@ export const priorityPart = z.strictObject({
 function neverFalls(rows: readonly (readonly (typeof priorityLevels)[number][])[]): boolean {
   const rank = (severity: number, likelihood: number): number => priorityLevels.indexOf(rows[severity]?.[likelihood] ?? 'none');
   return rows.every((row, at) => row.every((_, other) => rank(at, other) >= rank(at - 1, other) && rank(at, other) >= rank(at, other - 1)));
+}
+
+/** Devices in full reach would else come behind those out of reach. */
+function growsWithReach(said: Readonly<Partial<Record<Reach, number | undefined>>>): boolean {
+  const of = (reach: Reach): number => said[reach] ?? usualPriority.likelihood[reach];
+  return of('none') <= of('limited') && of('limited') <= of('full') && of('none') <= of('unknown') && of('unknown') <= of('full');
 }
 
 /** The formula with what a policy file says of it put in place. */

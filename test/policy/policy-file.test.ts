@@ -95,11 +95,14 @@ other-bases: []
     ['private-accounts: com.google', { key: 'private-accounts', reason: 'shape', line: 5 }],
     ['employees: staff.csv', { key: 'employees', reason: 'shape', line: 5 }],
     ['employees: { folder: x }', { key: 'employees.folder', reason: 'unknown-key', detail: 'directory, mail-domains' }],
-    ['employees: { mail-domains: [acme.example, "@acme.example"] }', { key: 'employees.mail-domains.1', reason: 'format', line: 5 }],
+    [
+      'employees: { mail-domains: [acme.example, "@acme.example"] }',
+      { key: 'employees.mail-domains.1', reason: 'format', detail: 'example.org', line: 5 },
+    ],
     ['sensitive-labels: Patienten', { key: 'sensitive-labels', reason: 'shape', line: 5 }],
     ['sensitive-labels: [Patienten, "  "]', { key: 'sensitive-labels.1', reason: 'missing', line: 5 }],
     ['stale-export-day: 7', { key: 'stale-export-day', reason: 'unknown-key', detail: 'stale-export-days?' }],
-    ['stale-export-days: -1', { key: 'stale-export-days', reason: 'format' }],
+    ['stale-export-days: -1', { key: 'stale-export-days', reason: 'format', detail: '0–9999' }],
     ['app-list-days: 1.5', { key: 'app-list-days', reason: 'format' }],
     ['fail-on: severe', { key: 'fail-on', reason: 'not-listed', detail: 'none, critical, high, medium, low, info' }],
   ])('with %s is refused', (line, facts) => {
