@@ -4,6 +4,7 @@ import { hasLegalForm } from '../exposures/names.ts';
 import { isMarked } from '../lib/bits.ts';
 import type { NumberKind } from '../model/number-reader.ts';
 import type { Reach } from '../model/posture.ts';
+import { basisScopes } from '../model/other-basis.ts';
 import type { Scope } from '../model/scope.ts';
 import { noStanding, type Standing } from '../model/standing.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -73,6 +74,7 @@ export class Facts implements ExposureFacts {
     this.employee = judge.policy.employees === undefined ? '' : employeeOf(book, exposure, judge.employees);
     this.sharedElsewhere = first >= 0 && judge.differing !== undefined && isMarked(judge.differing, first);
     this.otherBasis = betterBasis(this.#otherBases && policyBasisOf(this.#otherBases, book, exposure), this.standing.otherBasis);
+    if (this.otherBasis && first >= 0 && judge.standings.under(basisScopes).negative) this.otherBasis = undefined;
     this.#book = book;
     this.#exposure = exposure;
     this.#judge = judge;

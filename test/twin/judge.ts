@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
+import { basisScopes } from '../../src/model/other-basis.ts';
 import { type Policy, viewScopes } from '../../src/model/policy.ts';
 import type { Channel, Reach } from '../../src/model/posture.ts';
 import type { Views } from '../../src/model/report.ts';
@@ -57,7 +58,9 @@ export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contac
   const samePerson = isUnknown ? samePersonOf(exposure, held, evidence, evidence) : undefined;
   const under = (accepted: readonly Scope[]): ExposureFacts => {
     const standing = { ...standingUnder(accepted, exposure, evidence), samePerson };
-    return { ...always, standing, nameDiffers: differs(whom.persons, standing), otherBasis: otherBasisOf(exposure, standing, evidence) };
+    const taken = standingUnder(basisScopes, exposure, evidence).negative !== undefined;
+    const otherBasis = taken ? undefined : otherBasisOf(exposure, standing, evidence);
+    return { ...always, standing, nameDiffers: differs(whom.persons, standing), otherBasis };
   };
   const facts = under(evidence.policy.accepts);
   return {
