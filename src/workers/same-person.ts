@@ -36,8 +36,7 @@ export class SamePersonSearch {
     const { first, next } = book.exposures;
     let best: Found | undefined;
     for (let place = first[exposure]!; place >= 0; place = next[place]!) {
-      for (const found of [...this.#byKeys(book, place), ...this.#byName(book, place)])
-        if (!best || goesBefore(found, best)) best = found;
+      for (const found of [...this.#byKeys(book, place), ...this.#byName(book, place)]) if (!best || goesBefore(found, best)) best = found;
     }
     if (!best) return undefined;
     const { by, numbers, deciding } = best;
