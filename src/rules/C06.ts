@@ -31,7 +31,7 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
   example: {},
   why: {
     en: "By accepting the terms a person enters into a contract with WhatsApp. Views differ on what follows: the strict one asks for consent given to the company, the middle one allows at most a documented balancing of interests for registered users, and only while the address book holds no non-users; the lenient one is content with the acceptance of WhatsApp's terms.",
-    de: 'Mit der Annahme der Nutzungsbedingungen schließt die Person einen Vertrag mit WhatsApp. Was daraus folgt, ist umstritten: Die strenge Sichtweise verlangt eine Einwilligung gegenüber dem Unternehmen, die mittlere lässt allenfalls eine dokumentierte Interessenabwägung für registrierte Nutzer gelten, und auch das nur, solange keine Nichtnutzer im Adressbuch stehen; die weite begnügt sich mit der Annahme der Nutzungsbedingungen.',
+    de: 'Mit der Annahme der Nutzungsbedingungen schließt die Person einen Vertrag mit WhatsApp. Was daraus folgt, ist umstritten: Die strenge Sichtweise verlangt eine Einwilligung gegenüber dem Unternehmen, die mittlere lässt allenfalls eine dokumentierte Interessenabwägung für registrierte Nutzer gelten, und auch das nur, solange keine Nichtnutzer im Adressbuch stehen; die großzügige begnügt sich mit der Annahme der Nutzungsbedingungen.',
   },
   asks: true,
   remedy: {
