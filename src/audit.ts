@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { deviceTasks, threadsFor } from './audit/tasks.ts';
 import { numbersUnder } from './audit/device-numbers.ts';
+import { ownNumbers } from './audit/own-numbers.ts';
 import { otherInputs } from './audit/inputs.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
@@ -68,6 +69,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     employees: employees.numbers,
     differing: differingNumbers(tasks, registers.columns),
     threadsPerBook: threads.perBook,
+    own: ownNumbers(request),
   };
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
   try {

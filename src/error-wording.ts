@@ -52,6 +52,10 @@ const documentReasons = {
     en: 'the likelihood falls from one reach to a wider one; none ≤ limited ≤ full, none ≤ unknown ≤ full',
     de: 'die Wahrscheinlichkeit sinkt von einem Zugriff zu einem weiteren; none ≤ limited ≤ full, none ≤ unknown ≤ full',
   },
+  'not-as-accepted': {
+    en: 'this does not fit the key accepts: every accepted scope needs its grade, every grade its scope, and terms-observed counts only beside terms-confirmed',
+    de: 'die Angabe passt nicht zum Schlüssel accepts: Jeder anerkannte Zweck braucht seine Nachweisstufe, jede Stufe ihren Zweck, und terms-observed zählt nur neben terms-confirmed',
+  },
   syntax: { en: 'this is no valid YAML', de: 'dies ist kein gültiges YAML' },
 } as const;
 

@@ -13,6 +13,7 @@ const run = {
   policy: 'acceptance',
   policyChoice: null,
   accepts: ['whatsapp-terms', 'contact-upload'],
+  evidenceGrades: ['consent-to-company', 'terms-confirmed'],
   privacy: 'masked',
   lang: 'de',
   region: 'DE',
@@ -83,6 +84,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   skipped: counts.map((value) => [value]),
   'policy.rulesOff': [['C01, D05', 'Dr. Muster']],
   'policy.follows': [['acceptance']],
+  'policy.evidence': [[['consent-to-company']], [['consent-to-company', 'terms-confirmed', 'terms-observed']]],
   'policy.departs': [['consent', 'severity of C05: low']],
   ...Object.fromEntries(
     Object.keys(policyEn.settings).map((setting) => [`policy.settings.${setting}`, [[{ rule: 'C05', preset: 'high', chosen: 'low' }]]]),

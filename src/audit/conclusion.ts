@@ -123,6 +123,7 @@ function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
     policy: request.policy.name,
     policyChoice: choiceOf(request.policy),
     accepts: [...request.policy.accepts],
+    evidenceGrades: [...request.policy.evidenceGrades],
     privacy: request.privacy,
     lang: request.language,
     region: request.region,

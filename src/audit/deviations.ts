@@ -1,5 +1,6 @@
 import type { Policy } from '../model/policy.ts';
 import { presets } from '../model/policy.ts';
+import { termsVersion } from '../model/terms.ts';
 import type { Run } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
 import { severitiesOf } from '../rules/rule.ts';
@@ -28,6 +29,10 @@ const settings: Readonly<Record<Exclude<Deviation['setting'], 'severities'>, (po
   'priority-sensitive-step': ({ priority }) => priority.severity.sensitiveStep,
   'priority-levels': ({ priority }) => priority.levels.map((row) => row.join(' ')).join(', '),
   'other-bases': ({ otherBases }) => otherBases.length,
+  'review-months': ({ reviewMonths }) => reviewMonths ?? 'none',
+  'evidence-grades': ({ evidenceGrades }) => evidenceGrades.join(', '),
+  'organisation-names': ({ organisationNames }) => organisationNames.length,
+  'latest-terms': ({ latestTerms }) => termsVersion(latestTerms)?.id ?? 'audit-day',
 };
 
 /** Who chose a policy, and in what it departs from the preset it is based on; null for a preset. */

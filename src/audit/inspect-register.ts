@@ -41,9 +41,10 @@ async function inspectedRegister(
   const mapping = mappingOf(file.path, request.registerMaps);
   const reader = readerOf(input, mapping, request.language);
   const asOf = numberOfDay(request.asOf);
-  const { region, timezone, controller, dateOrder } = request;
+  const { region, timezone, dateOrder } = request;
+  const controllers = request.controller === undefined ? [] : [request.controller];
   const defaultScope = request.registerScope ?? 'none';
-  const task: RegisterTask = { path: file.path, register: 0, region, timezone, defaultScope, controller, mapping, dateOrder, asOf };
+  const task: RegisterTask = { path: file.path, register: 0, region, timezone, defaultScope, controllers, mapping, dateOrder, asOf };
   const attempt = readDated(file.path, async (found) => {
     const reading = registerReading({ ...task, ...found }, createLocalTime(timezone), { proofs: evidence });
     return reading.whole(await reader.read(input, reading.options, reading.sink));

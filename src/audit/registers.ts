@@ -21,7 +21,7 @@ import { openEvidence } from './evidence-folder.ts';
 import type { RegisterRead } from './register-quality.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
 import { mappingReport, mappingsOf, readerOf } from './register-mapping.ts';
-import type { AuditRequest } from './request.ts';
+import { type AuditRequest, controllersOf } from './request.ts';
 
 export interface Registers {
   readonly columns: RegisterColumns;
@@ -59,9 +59,10 @@ export async function readRegisters(request: AuditRequest, dates: LocalTime): Pr
   async function take(register: number): Promise<void> {
     const path = request.registers[register]!;
     const input = openNamed(path);
-    const { region, timezone, registerScope: defaultScope, controller, dateOrder } = request;
+    const { region, timezone, registerScope: defaultScope, dateOrder } = request;
+    const controllers = controllersOf(request);
     const mapping = mappings[register];
-    const task = { path, register, region, timezone, defaultScope, controller, mapping, dateOrder, asOf };
+    const task = { path, register, region, timezone, defaultScope, controllers, mapping, dateOrder, asOf };
     const reader = readerOf(input, mapping, request.language);
     const read = await readDated(path, (found) =>
       readRegister(input, reader, { ...task, ...found }, request, { dates, subjects, proofs: evidence }),

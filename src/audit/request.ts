@@ -10,6 +10,11 @@ import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Severity } from '../model/verdict.ts';
 
+/** The names by which records may call the audit's own controller; none where nobody named it. */
+export function controllersOf({ controller, policy }: Pick<AuditRequest, 'controller' | 'policy'>): readonly string[] {
+  return [...(controller === undefined ? [] : [controller]), ...policy.organisationNames];
+}
+
 /** Everything an audit depends on. The same request over the same files gives the same report, byte for byte. */
 export interface AuditRequest {
   readonly paths: readonly string[];

@@ -58,7 +58,8 @@ export async function audit(context: Context): Promise<number> {
 async function requestOf({ arguments: paths, options, settings, io, language, version, jsonLanguage }: Context): Promise<AuditRequest> {
   const timezone = timezoneOf(options.timezone!);
   const privacy = options.privacy as PrivacyLevel;
-  const { policy, file } = await policyOf(options.policy!);
+  const region = regionOf(options.region!);
+  const { policy, file } = await policyOf(options.policy!, region);
   if (options.evidenceDir !== undefined && !options.register && policy.otherBases.length === 0)
     throw new AskfirstError('option-needs', { option: '--evidence-dir', needs: '--register' });
   const mapping = await mappingOf(options.map, options.mapFile);
@@ -78,7 +79,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     controller: options.controller,
     asOf: dayOption(options.asOf, timezone, io.now()),
     timezone,
-    region: regionOf(options.region!),
+    region,
     policy: { ...policy, senderNumbers: [...policy.senderNumbers, ...(options.senderNumbers ?? [])] },
     mapping,
     inventoryMappings: await inventoryMappingsOf(options.devicesMap),

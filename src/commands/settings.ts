@@ -37,13 +37,19 @@ export function jobsOf(value: string | undefined): number | undefined {
   return jobs;
 }
 
-/** A preset by its name, else a policy file. */
-export async function policyOf(value: string): Promise<{ policy: Policy; file: string | undefined }> {
+/** A preset by its name, else a policy file, whose own numbers are read under the region of the audit. */
+export async function policyOf(value: string, region: string): Promise<{ policy: Policy; file: string | undefined }> {
   const preset = presets.find(({ name }) => name === value);
   if (preset) return { policy: preset, file: undefined };
   if (kindOf(value, true) === 'missing') throw invalid('--policy', value, `${presets.map(({ name }) => name).join(', ')}, FILE.yaml`);
-  const [{ parsePolicy }, { possibleGrades }] = await Promise.all([import('../policy/policy-file.ts'), import('../rules/grades.ts')]);
-  return { policy: parsePolicy(smallFile(value), value, possibleGrades()), file: value };
+  const [{ parsePolicy }, { possibleGrades }, { createNumberReader }] = await Promise.all([
+    import('../policy/policy-file.ts'),
+    import('../rules/grades.ts'),
+    import('../phones/number-reader.ts'),
+  ]);
+  const numbers = createNumberReader(region);
+  const isNumber = (text: string): boolean => numbers.readText(text) === 'number';
+  return { policy: parsePolicy(smallFile(value), value, possibleGrades(), isNumber), file: value };
 }
 
 const shortestKey = 16;

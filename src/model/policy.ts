@@ -1,7 +1,9 @@
 import type { Day } from './day.ts';
+import { type EvidenceGrade, gradesFor } from './evidence-grade.ts';
 import { type PriorityFormula, usualPriority } from './priority.ts';
 import type { DocumentedBasis } from './other-basis.ts';
 import type { Scope } from './scope.ts';
+import type { TermsCode } from './terms.ts';
 import type { Severity } from './verdict.ts';
 
 /** What a policy says of a rule: the severity of its findings, or that it is switched off and fires nowhere. */
@@ -54,6 +56,14 @@ export interface Policy {
   readonly priority: PriorityFormula;
   /** Bases other than consent that are documented for some persons; each of them always needs assessment (C19). */
   readonly otherBases: readonly DocumentedBasis[];
+  /** Calendar months after which a grant in force is to be looked at again (C17); undefined: none. */
+  readonly reviewMonths: number | undefined;
+  /** Version of WhatsApp's terms before which an acceptance is superseded (C07); 0: the one in force on the audit day. */
+  readonly latestTerms: TermsCode;
+  /** What counts as evidence, strongest first; goes with `accepts`. */
+  readonly evidenceGrades: readonly EvidenceGrade[];
+  /** Other names of the company itself, as written: as controller of records, and as the organisation of its central numbers. */
+  readonly organisationNames: readonly string[];
   /** Who chose this policy, when and why; undefined for the program's presets. */
   readonly choice: { readonly by: string; readonly on: Day; readonly reason: string } | undefined;
 }
@@ -79,14 +89,19 @@ const preset = {
   sensitiveLabels: [],
   priority: usualPriority,
   otherBases: [],
+  reviewMonths: undefined,
+  latestTerms: 0,
+  organisationNames: [],
   choice: undefined,
 } as const;
 
+const presetScopes = { acceptance: ['whatsapp-terms', 'contact-upload'], consent: ['contact-upload'] } as const;
+
 /** The presets of DESIGN §2: `acceptance` is what the premise asks, `consent` the strict view. */
-export const presets: readonly Policy[] = [
-  { ...preset, name: 'acceptance', basedOn: 'acceptance', accepts: ['whatsapp-terms', 'contact-upload'] },
-  { ...preset, name: 'consent', basedOn: 'consent', accepts: ['contact-upload'] },
-];
+export const presets: readonly Policy[] = presetNames.map((name) => {
+  const accepts = presetScopes[name];
+  return { ...preset, name, basedOn: name, accepts, evidenceGrades: gradesFor(accepts) };
+});
 
 /** Scopes that count in the strict view, and in the lenient one, whose figures also carry the middle view. */
 export const viewScopes = { strict: ['contact-upload'], lenient: ['whatsapp-terms', 'contact-upload'] } as const satisfies Record<

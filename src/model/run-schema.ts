@@ -1,6 +1,6 @@
 import { languages } from '../lib/text.ts';
 import { z } from '../lib/zod.ts';
-import { policyChoice } from './policy-schema.ts';
+import { evidenceCounted, policyChoice } from './policy-schema.ts';
 import { priorityFormula } from './priority-schema.ts';
 
 /** What a run was, as part of `askfirst-report/1`. */
@@ -14,6 +14,7 @@ export const runSchema = z.strictObject({
   policy: z.string(),
   policyChoice: policyChoice.nullable().describe('null for a preset of the program'),
   accepts: z.array(z.string()),
+  evidenceGrades: evidenceCounted,
   privacy: z.enum(['masked', 'pseudonym', 'full']),
   lang: z.enum(languages),
   region: z.string(),

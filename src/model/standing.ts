@@ -24,7 +24,7 @@ export interface Grant extends State {
   readonly evidence: boolean;
   readonly proof: ProofState;
   readonly gaps: ContentGaps;
-  /** Version of WhatsApp's terms that was accepted, and the later one in force on the audit day; 0 for none. */
+  /** Version of WhatsApp's terms that was accepted, and the latest one where it is later; 0 for none. */
   readonly terms: TermsCode;
   readonly supersededBy: TermsCode;
   /** Its day lies before the date that this version prints. */

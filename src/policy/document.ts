@@ -36,7 +36,10 @@ function reasonOf(issue: z.core.$ZodIssue, schema: z.ZodType): [reason: string, 
   if (issue.code === 'invalid_type') return issue.input === undefined ? ['missing'] : ['shape', issue.expected];
   if (issue.code === 'invalid_value') return [issue.input === undefined ? 'missing' : 'not-listed', issue.values.map(String).join(', ')];
   if (issue.code === 'too_small') return ['missing'];
-  if (issue.code === 'custom' && typeof issue.params?.['reason'] === 'string') return [issue.params['reason']];
+  if (issue.code === 'custom' && typeof issue.params?.['reason'] === 'string') {
+    const { reason, detail } = issue.params as { reason: string; detail?: string };
+    return detail === undefined ? [reason] : [reason, detail];
+  }
   return ['format', issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : undefined].filter(
     (part) => part !== undefined,
   ) as [string, string?];

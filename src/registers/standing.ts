@@ -37,6 +37,7 @@ import { foldScope, later, type ScopeFold } from './timeline.ts';
 export class StandingReader {
   readonly #columns: RegisterColumns;
   readonly #asOf: DayNumber;
+  readonly #latestTerms: TermsCode;
   /** Rows of the loaded number, and those of them that were made to the audit's own controller. */
   #rows: readonly number[] = [];
   #own: readonly number[] = [];
@@ -45,9 +46,11 @@ export class StandingReader {
   /** One standing for each set of accepted scopes, filled anew for each number. */
   readonly #standings = new Map<readonly Scope[], NumberStanding>();
 
-  constructor(columns: RegisterColumns, asOf: DayNumber) {
+  /** @param latestTerms version of WhatsApp's terms before which an acceptance is superseded */
+  constructor(columns: RegisterColumns, asOf: DayNumber, latestTerms: TermsCode = termsInForce(asOf)) {
     this.#columns = columns;
     this.#asOf = asOf;
+    this.#latestTerms = latestTerms;
   }
 
   /**
@@ -74,7 +77,7 @@ export class StandingReader {
   under(accepted: readonly Scope[]): Standing {
     if (this.#rows.length === 0) return noStanding;
     let standing = this.#standings.get(accepted);
-    if (!standing) this.#standings.set(accepted, (standing = new NumberStanding(this.#columns, accepted, this.#asOf)));
+    if (!standing) this.#standings.set(accepted, (standing = new NumberStanding(this.#columns, accepted, this.#asOf, this.#latestTerms)));
     for (let i = 0; i < standing.scopes.length; i++) standing.folds[i] = this.#fold(standing.scopes[i]!);
     return standing.of(this.#rows, this.#own);
   }
@@ -99,7 +102,7 @@ class NumberStanding implements Standing {
   readonly #accepted: number;
   readonly #columns: RegisterColumns;
   readonly #asOf: DayNumber;
-  readonly #termsInForce: TermsCode;
+  readonly #latestTerms: TermsCode;
   #rows: readonly number[] = [];
   #own: readonly number[] = [];
   /** Row of the negative or the grant, -1 when there is neither. */
@@ -107,12 +110,12 @@ class NumberStanding implements Standing {
   /** Asked for by the table and again by the rule that speaks. */
   #mismatch = UNASKED;
 
-  constructor(columns: RegisterColumns, accepted: readonly Scope[], asOf: DayNumber) {
+  constructor(columns: RegisterColumns, accepted: readonly Scope[], asOf: DayNumber, latestTerms: TermsCode) {
     this.#columns = columns;
     this.scopes = accepted.map((scope) => scopes.indexOf(scope));
     this.#accepted = this.scopes.reduce((bits, scope) => bits | (1 << scope), 0);
     this.#asOf = asOf;
-    this.#termsInForce = termsInForce(asOf);
+    this.#latestTerms = latestTerms;
   }
 
   /** The standing of a number whose folds have been put in place. */
@@ -125,7 +128,7 @@ class NumberStanding implements Standing {
     const negative = latestNegative(columns, own, this.folds, this.#asOf);
     this.negative = negative < 0 ? undefined : stateOf(columns, negative);
     const grant = this.negative ? -1 : strongestGrant(columns, this.folds);
-    this.grant = grant < 0 ? undefined : grantOf(columns, grant, this.#termsInForce);
+    this.grant = grant < 0 ? undefined : grantOf(columns, grant, this.#latestTerms);
     this.#deciding = negative < 0 ? grant : negative;
     return this;
   }

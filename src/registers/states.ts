@@ -56,9 +56,9 @@ function weight(columns: RegisterColumns, row: number): number {
 /**
  * A row that grants, with what it takes to rely on it.
  *
- * @param inForce WhatsApp's terms of the audit day
+ * @param latest version of WhatsApp's terms before which an acceptance is superseded
  */
-export function grantOf(columns: RegisterColumns, row: number, inForce: TermsCode): Grant {
+export function grantOf(columns: RegisterColumns, row: number, latest: TermsCode): Grant {
   const { status, scope, since, register, line } = stateOf(columns, row);
   const bits = columns.meta[row]!;
   const evidence = meta.evidence(bits);
@@ -75,7 +75,7 @@ export function grantOf(columns: RegisterColumns, row: number, inForce: TermsCod
     proof,
     gaps: meta.gaps(bits),
     terms,
-    supersededBy: terms > 0 && terms < inForce ? inForce : 0,
+    supersededBy: terms > 0 && terms < latest ? latest : 0,
     beforeTerms: day !== noDay && isBeforeTerms(terms, day),
     name: nameOf(columns, row),
   };

@@ -29,6 +29,7 @@ function valueOf(setting: Deviation['setting'], value: Deviation['preset'], word
   if (setting === 'priority-many-share') return words.share(Number(value), 1);
   if (setting === 'priority-likelihood') return value.replace(/[a-z]+/g, (reach) => words.priority.reaches[reach as Reach]);
   if (setting === 'priority-levels') return value.replace(/[a-z]+/g, (level) => words.priority.levels[level as PriorityLevel]);
+  if (setting === 'latest-terms' || setting === 'evidence-grades') return value;
   return value
     .split('/')
     .map((one) => (isSeverity(one) ? words.severities[one] : one === 'off' ? words.policy.off : words.policy.noThreshold))

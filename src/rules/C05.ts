@@ -1,5 +1,7 @@
+import { gradeOf } from '../model/evidence-grade.ts';
 import type { Scope } from '../model/scope.ts';
 import { cjeu, edpbConsent, gdpr, recital, uwg } from './citations.ts';
+import type { ExposureFacts } from './facts.ts';
 import { defineExposureRule } from './rule.ts';
 import { statement } from './words.ts';
 
@@ -31,3 +33,8 @@ export const acceptanceWithoutEvidence = defineExposureRule<{ scope: Scope }>({
   },
   judge: ({ standing: { grant } }) => (grant && !grant.evidence ? { scope: grant.scope } : undefined),
 });
+
+/** An acceptance of the terms without a reference to a proof, under a policy that is content with it. */
+export function isEnoughWithoutProof({ standing: { grant }, demands }: ExposureFacts): boolean {
+  return gradeOf(grant) === 'terms-observed' && demands.evidenceGrades.includes('terms-observed');
+}

@@ -9,7 +9,7 @@ export const termsAcceptanceOnly = defineExposureRule<Record<string, never>>({
     de: 'Nur die Nutzungsbedingungen von WhatsApp angenommen',
   },
   classes: ['observed', 'arguable'],
-  severity: 'medium',
+  severity: 'info',
   basis: [
     gdpr(4, 11),
     gdpr(6, 1, 'a'),

@@ -1,11 +1,14 @@
 import type { Day } from '../model/day.ts';
+import type { EvidenceGrade } from '../model/evidence-grade.ts';
 import type { NumberKind } from '../model/number-reader.ts';
 import type { BasisOnRecord } from '../model/other-basis.ts';
 import type { Posture, Reach } from '../model/posture.ts';
 import type { ContentPart } from '../model/proof.ts';
+import type { ReviewInterval } from '../model/review.ts';
 import type { ConversationStarter, MessageCategory, OptInDoubt, RecipientState } from '../model/recipient.ts';
 import type { SelectionState } from '../model/selection.ts';
 import type { Standing } from '../model/standing.ts';
+import type { TermsCode } from '../model/terms.ts';
 import type { VerdictCounts } from '../model/verdict.ts';
 
 /** What the rules know of one exposure: one distinct number on one device. */
@@ -16,7 +19,7 @@ export interface ExposureFacts {
   readonly raw: string;
   /** Region under which national numbers were read. */
   readonly region: string;
-  /** Short code, toll-free, shared-cost or similar number, or one of the company's own central numbers. */
+  /** Short code, toll-free, shared-cost or similar number, or one of the company's own central numbers, by the policy's numbers or names. */
   readonly serviceNumber: boolean;
   /** May be a mobile phone. */
   readonly mobile: boolean;
@@ -37,6 +40,21 @@ export interface ExposureFacts {
   readonly sharedElsewhere: boolean;
   /** The documented basis other than consent that speaks for the number: of several the one with the least amiss, then the policy's first. */
   readonly otherBasis: BasisOnRecord | undefined;
+  /** Day on which the address book was exported: the one day on which the number is known to have stood in it. */
+  readonly exportedAt: Day | undefined;
+  /** An accepted grant with a date was in force on that day already. */
+  readonly grantAtExport: boolean;
+  readonly demands: Demands;
+}
+
+/** What a policy asks of grants, the same for all numbers. */
+export interface Demands {
+  /** Undefined where it names no interval. */
+  readonly review: ReviewInterval | undefined;
+  /** The version of WhatsApp's terms that it takes as the latest; 0: the one in force on the audit day. */
+  readonly latestTerms: TermsCode;
+  /** What counts as evidence. */
+  readonly evidenceGrades: readonly EvidenceGrade[];
 }
 
 /** Records of a register that have something in common: how many, of how many numbers, and the first few lines. */

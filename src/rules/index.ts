@@ -1,6 +1,7 @@
 import { noAcceptanceOnRecord } from './C01.ts';
 import { withdrawnStillExposed } from './C02.ts';
 import { refusedOrObjected } from './C03.ts';
+import { acceptanceLaterThanExposure } from './C04.ts';
 import { acceptanceWithoutEvidence } from './C05.ts';
 import { termsAcceptanceOnly } from './C06.ts';
 import { termsVersionSuperseded } from './C07.ts';
@@ -41,6 +42,7 @@ export const exposureRules: readonly ExposureRule[] = [
   noAcceptanceOnRecord,
   withdrawnStillExposed,
   refusedOrObjected,
+  acceptanceLaterThanExposure,
   acceptanceWithoutEvidence,
   termsAcceptanceOnly,
   termsVersionSuperseded,

@@ -2,7 +2,8 @@ import type { Severity, Verdict } from '../model/verdict.ts';
 import { noAcceptanceOnRecord } from './C01.ts';
 import { withdrawnStillExposed } from './C02.ts';
 import { refusedOrObjected } from './C03.ts';
-import { acceptanceWithoutEvidence } from './C05.ts';
+import { acceptanceLaterThanExposure } from './C04.ts';
+import { acceptanceWithoutEvidence, isEnoughWithoutProof } from './C05.ts';
 import { termsAcceptanceOnly } from './C06.ts';
 import { termsVersionSuperseded } from './C07.ts';
 import { belowMinimumAge } from './C08.ts';
@@ -59,13 +60,13 @@ const notes = [legalPersonOnly, timestampImplausible];
 /** May be said of the record that decides. */
 const recordNotes = [contradictoryRecords, contentOfConsentMissing];
 /** The same of a grant in force. */
-const grantNotes = [termsVersionSuperseded, ...recordNotes];
+const grantNotes = [acceptanceLaterThanExposure, termsVersionSuperseded, consentExpiredOrAged, ...recordNotes];
 
 /** May be said of the person whatever the evidence: beside every verdict on it, so neither out of reach nor exempt. */
 const personNotes = [sensitiveContext, employeeDutyNumber];
 
-/** Why a grant in force does not cover a number yet. */
-const toBeChecked = [acceptanceWithoutEvidence, proofMissingOrAltered, timestampMissing, sharedNumber];
+/** Why a grant in force does not cover a number yet, whatever the policy takes as evidence. */
+const doubts = [proofMissingOrAltered, timestampMissing, sharedNumber];
 
 /** The verdict table of DESIGN §2: the first row that applies decides. */
 const table: readonly Row[] = [
@@ -86,20 +87,27 @@ const table: readonly Row[] = [
   {
     verdict: 'unverified',
     applies: ({ standing }) => standing.grant !== undefined && (standing.reversed !== undefined || standing.grant.beforeTerms),
-    rules: [timestampImplausible, ...toBeChecked],
+    rules: [timestampImplausible, acceptanceWithoutEvidence, ...doubts],
     notes: [legalPersonOnly, ...grantNotes],
   },
   {
     verdict: 'unverified',
-    applies: ({ standing }) => standing.grant !== undefined,
-    rules: toBeChecked,
+    applies: isEnoughWithoutProof,
+    rules: doubts,
+    speak: 'needed',
+    notes: [acceptanceWithoutEvidence, ...notes, ...grantNotes],
+  },
+  {
+    verdict: 'unverified',
+    applies: (facts) => facts.standing.grant !== undefined && !isEnoughWithoutProof(facts),
+    rules: [acceptanceWithoutEvidence, ...doubts],
     speak: 'needed',
     notes: [...notes, ...grantNotes],
   },
   {
     verdict: 'covered',
     applies: ({ standing }) => standing.grant !== undefined,
-    rules: [termsAcceptanceOnly],
+    rules: [acceptanceWithoutEvidence, termsAcceptanceOnly],
     notes: [...notes, ...grantNotes],
   },
   {

@@ -1,6 +1,7 @@
 import { DeviceBook } from '../exposures/device-book.ts';
 import { distinctOf } from '../exposures/distinct.ts';
 import { reportOrder } from '../exposures/order.ts';
+import { foldName } from '../exposures/names.ts';
 import { ByteWriter } from '../lib/byte-writer.ts';
 import { numberSetOf } from '../lib/number-set.ts';
 import { kept } from '../lib/kept.ts';
@@ -13,6 +14,7 @@ import type { Grades } from '../model/policy.ts';
 import { countsCopies, deviceSeverity, gradedUnder } from '../rules/grades.ts';
 import { deviceRules } from '../rules/index.ts';
 import { bookPolicyOf, entryKeysOf } from './book-policy.ts';
+import { demandsOf } from './demands.ts';
 import { FindingWording } from './finding-wording.ts';
 import { FindingWriter } from './findings.ts';
 import { deviceFacts, type UnjudgedFacts } from './device-facts.ts';
@@ -40,22 +42,22 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
   const common = {
     policy: bench.policy,
     register: bench.register,
-    standings: new StandingReader(bench.register, bench.asOf),
+    standings: new StandingReader(bench.register, bench.asOf, bench.policy.latestTerms || undefined),
     differing: bench.differing,
     raw: mask.raw,
     unrecorded: new UnrecordedJudgements(),
     countsCopies: countsCopies(bench.policy.severities),
+    own: new Set(bench.own),
+    ownOrganisations: new Set(bench.policy.organisationNames.map(foldName)),
+    demands: demandsOf(bench.policy, bench.asOf),
     graded: gradedUnder(bench.policy.severities),
     samePersons: samePersonsOf(bench, mask),
     employees: numberSetOf(bench.employees),
   };
   const underRegion = kept((region: string) => {
     const numbers = createNumberReader(region);
-    const own = [...bench.policy.ownNumbers, ...bench.policy.senderNumbers]
-      .map((text) => (numbers.readText(text) === 'number' ? numbers.key : 0))
-      .filter((key) => key > 0);
     const otherBases = bench.policy.otherBases.length > 0 ? otherBasesOf(bench, numbers) : undefined;
-    return { numbers, judge: { ...common, own: new Set(own), otherBases } };
+    return { numbers, judge: { ...common, otherBases } };
   });
   const book = new DeviceBook(bookPolicyOf(bench.policy, entryKeysOf(bench.register)));
   const list = new DeviceBook(bookPolicyOf(bench.policy));
@@ -88,7 +90,7 @@ export function deviceAuditor(bench: Bench): (task: DeviceTask) => AsyncGenerato
       sensitive: bench.policy.sensitiveLabels.length > 0 ? judged.sensitive : null,
       risk: priorityOf({ reach: task.posture.reach, ...judged, evidence: facts.traces > 0 }, bench.policy.priority),
       findings: out.take(),
-      ...distinctOf(book, order, common.countsCopies),
+      ...distinctOf(book, order, judge.countsCopies),
     };
   };
 }

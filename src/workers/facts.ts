@@ -2,16 +2,18 @@ import type { DeviceBook } from '../exposures/device-book.ts';
 import { MOBILE, SERVICE } from '../exposures/exposures.ts';
 import { hasLegalForm } from '../exposures/names.ts';
 import { isMarked } from '../lib/bits.ts';
+import { type Day, numberOfDay } from '../model/day.ts';
 import type { NumberKind } from '../model/number-reader.ts';
 import type { Reach } from '../model/posture.ts';
 import { basisScopes } from '../model/other-basis.ts';
 import type { Scope } from '../model/scope.ts';
 import { noStanding, type Standing } from '../model/standing.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { ExposureFacts } from '../rules/facts.ts';
+import { StandingReader } from '../registers/standing.ts';
+import type { Demands, ExposureFacts } from '../rules/facts.ts';
 import { verdictOf } from '../rules/verdict.ts';
 import type { Judge } from './judge-device.ts';
-import { namesDifferFrom, personFacts } from './person-facts.ts';
+import { namesDifferFrom, namesNoOther, personFacts } from './person-facts.ts';
 import { employeeOf, sensitiveLabelOf } from './label-facts.ts';
 import { type BasesOfDevice, betterBasis, policyBasisOf } from './other-bases.ts';
 import type { Selection } from './selection.ts';
@@ -34,17 +36,23 @@ export class Facts implements ExposureFacts {
   employee: ExposureFacts['employee'] = '';
   sharedElsewhere = false;
   otherBasis: ExposureFacts['otherBasis'];
+  readonly exportedAt: Day | undefined;
+  readonly demands: Demands;
   readonly #ofDevice: Reach;
   readonly #holds: Selection['holds'];
   readonly #otherBases: BasesOfDevice | undefined;
   #book: DeviceBook | undefined;
   #exposure = 0;
+  #first = -1;
+  #atExport: StandingReader | undefined;
   #judge: Judge | undefined;
 
   /** @param otherBases of the policy, as far as they count on the device */
-  constructor({ posture, region }: DeviceTask, { holds }: Selection, otherBases: BasesOfDevice | undefined) {
+  constructor({ posture, region, exportedAt }: DeviceTask, { holds }: Selection, demands: Demands, otherBases: BasesOfDevice | undefined) {
     this.reach = posture.reach;
     this.region = region;
+    this.exportedAt = exportedAt;
+    this.demands = demands;
     this.#ofDevice = posture.reach;
     this.#holds = holds;
     this.#otherBases = otherBases;
@@ -61,6 +69,8 @@ export class Facts implements ExposureFacts {
     this.serviceNumber =
       this.kind === 'short' || ((bits & SERVICE) !== 0 && !namesPerson) || (judge.own.size > 0 && judge.own.has(exposures.key[exposure]!));
     this.mobile = (bits & MOBILE) !== 0;
+    if (organisation && judge.ownOrganisations.size > 0 && this.kind === 'number' && !this.mobile && first < 0)
+      this.serviceNumber ||= namesNoOther(book, exposure, judge.ownOrganisations);
     this.organisationOnly = organisation !== undefined;
     this.legalForm = organisation !== undefined && hasLegalForm(organisation.organisationName);
     this.persons = persons;
@@ -77,7 +87,16 @@ export class Facts implements ExposureFacts {
     if (this.otherBasis && first >= 0 && judge.standings.under(basisScopes).negative) this.otherBasis = undefined;
     this.#book = book;
     this.#exposure = exposure;
+    this.#first = first;
     this.#judge = judge;
+  }
+
+  /** Folded anew when asked for: few grants are dated after the export. */
+  get grantAtExport(): boolean {
+    if (this.exportedAt === undefined || this.#first < 0) return false;
+    const { register, policy } = this.#judge!;
+    this.#atExport ??= new StandingReader(register, numberOfDay(this.exportedAt));
+    return this.#atExport.load(this.#first).under(policy.accepts).grant?.since !== undefined;
   }
 
   /**

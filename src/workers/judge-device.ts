@@ -11,7 +11,7 @@ import type { Verdict, VerdictCounts } from '../model/verdict.ts';
 import type { RegisterColumns } from '../registers/columns.ts';
 import { firstRecords } from '../registers/register-index.ts';
 import type { StandingReader } from '../registers/standing.ts';
-import { assessedOf } from '../rules/facts.ts';
+import { assessedOf, type Demands } from '../rules/facts.ts';
 import { isExempt, judgeExposure, type Judgement } from '../rules/verdict.ts';
 import { Facts } from './facts.ts';
 import type { SamePersonSearch } from './same-person.ts';
@@ -37,7 +37,7 @@ export interface Judge {
   readonly register: RegisterColumns;
   readonly standings: StandingReader;
   readonly differing: Bench['differing'];
-  /** The company's own central numbers, under the device's region. */
+  /** The company's own central numbers, under the audit's region. */
   readonly own: ReadonlySet<NumberKey>;
   /** Numbers of the directory of employees. */
   readonly employees: NumberSet;
@@ -48,6 +48,9 @@ export interface Judge {
   readonly unrecorded: UnrecordedJudgements;
   /** Whether copies of numbers are counted over all devices, for which exempt ones are marked. */
   readonly countsCopies: boolean;
+  readonly demands: Demands;
+  /** Names of the company itself, folded. */
+  readonly ownOrganisations: ReadonlySet<string>;
   /** What is said of an exposure under the policy. */
   readonly graded: (judgement: Judgement) => Judgement;
   /** Undefined where no register names anybody. */
@@ -75,7 +78,7 @@ export class DeviceJudging {
   constructor(book: DeviceBook, task: DeviceTask, judge: Judge, selection: Selection) {
     this.#book = book;
     this.#judge = judge;
-    this.#facts = new Facts(task, selection, judge.otherBases?.(task.posture.channels));
+    this.#facts = new Facts(task, selection, judge.demands, judge.otherBases?.(task.posture.channels));
   }
 
   /** @param order exposures in the order of the report, or the next stretch of them */

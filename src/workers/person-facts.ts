@@ -1,7 +1,7 @@
 import type { DeviceBook } from '../exposures/device-book.ts';
 import { FAMILY, GIVEN } from '../exposures/entries.ts';
 import type { Entry } from '../exposures/entry.ts';
-import { countPersons } from '../exposures/names.ts';
+import { countPersons, foldName } from '../exposures/names.ts';
 import { namesDiffer } from '../model/person-name.ts';
 import type { Standing } from '../model/standing.ts';
 
@@ -48,6 +48,14 @@ function entriesOf({ exposures }: DeviceBook, exposure: number): number[] {
   const found = new Set<number>();
   for (let place = exposures.first[exposure]!; place >= 0; place = exposures.next[place]!) found.add(exposures.entry[place]!);
   return [...found];
+}
+
+/** Whether every organisation entered with the number is one of these, by its folded name. */
+export function namesNoOther(book: DeviceBook, exposure: number, names: ReadonlySet<string>): boolean {
+  return entriesOf(book, exposure).every((index) => {
+    const entry = book.entries.at(index);
+    return !entry.namesOrganisation || names.has(foldName(entry.organisationName));
+  });
 }
 
 /** Whether every person entered with the number has another name than the person of the grant. */

@@ -27,7 +27,8 @@ export interface RegisterTask {
   readonly region: string;
   readonly timezone: string;
   readonly defaultScope: Scope | undefined;
-  readonly controller: string | undefined;
+  /** Names of the audit's own controller. */
+  readonly controllers: readonly string[];
   readonly mapping?: RegisterMapping | undefined;
   readonly dateOrder?: DateOrder | undefined;
   readonly dateOrders?: DateOrders | undefined;
@@ -117,8 +118,8 @@ function optionsOf(task: RegisterTask, dates: LocalTime): RegisterOptions {
   return { numbers: createNumberReader(region), dates, defaultScope, path, mapping, dateOrder, dateOrders, survey };
 }
 
-function sinkInto(writer: ColumnsWriter, problems: Problem[], { register, controller, asOf }: RegisterTask): RegisterSink {
-  const isOther = otherController(controller);
+function sinkInto(writer: ColumnsWriter, problems: Problem[], { register, controllers, asOf }: RegisterTask): RegisterSink {
+  const isOther = otherController(controllers);
   return {
     record: (record) => writer.add(record, register, isOther(record.controller), record.keptUntil !== undefined && record.keptUntil < asOf),
     problem: (found) => void problems.push(found),

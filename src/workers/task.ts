@@ -3,6 +3,7 @@ import type { BookMapping } from '../model/book-mapping.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { FoundFile } from '../model/found-device.ts';
 import type { Limits } from '../model/limits.ts';
+import type { NumberKey } from '../model/number.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
@@ -40,6 +41,8 @@ export interface Bench {
   readonly differing: Uint8Array | undefined;
   /** Threads that one huge address book may be read by. */
   readonly threadsPerBook: number;
+  /** The company's own numbers. */
+  readonly own: readonly NumberKey[];
 }
 
 /** A file of a device, and how the report names it. */

@@ -117,6 +117,9 @@ test('every departure from the preset stands in the method, in both languages, a
     'private-accounts: [zoellig@example.org]',
     'employees: { mail-domains: [acme.example, acme.test] }',
     'sensitive-labels: [Mandant Zöllig]',
+    'review-months: 1',
+    'latest-terms: wa-eea-tos-2021-01-04',
+    'organisation-names: [Zöllig Werke]',
   ];
   const [english, german] = await Promise.all(['en', 'de'].map((lang) => company(lines, ['markdown', 'json'], lang)));
   const plain = english!.texts[0]!.replaceAll('\\', '');
@@ -132,6 +135,10 @@ test('every departure from the preset stands in the method, in both languages, a
     'accounts of private entries: 1 (preset: 0)',
     'directories and mail domains that tell own employees: 2 (preset: 0)',
     'labels called sensitive: 1 (preset: 0)',
+    'months after which a grant is to be looked at again: 1 (preset: none)',
+    'grades of evidence that count: terms-confirmed (preset: consent-to-company)',
+    'other names of the company itself: 1 (preset: 0)',
+    "version of WhatsApp's terms before which an acceptance is superseded: wa-eea-tos-2021-01-04 (preset: the one in force on the audit day)",
     'severity of C01: low (preset: high)',
     'severity of D01: switched off (preset: critical/high/low)',
   ]);

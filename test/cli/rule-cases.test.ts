@@ -12,6 +12,7 @@ const cases: Readonly<Record<string, readonly [fires: string | null, nearMiss: s
   C01: [first, second],
   C02: [first, second],
   C03: [first, second],
+  C04: [first, second],
   C05: [first, second],
   C06: [first, second],
   C07: [first, second],
@@ -69,7 +70,7 @@ describe.concurrent.each(Object.entries(cases))('the company of %s', (id, [fires
     expect(found.map(({ device, number }) => ({ device, number }))).toEqual([on].flat().map((device) => ({ device, number: fires })));
     expect(report.execution.status).toBe('complete');
     if (nearMiss === 'D-2') expect(report.devices.map((device) => device.id)).toEqual(['D-1', 'D-2']);
-    else expect(report.devices[0]!.exposures.covered).toBe(['C06', 'C07', 'C15', 'R05'].includes(id) ? 2 : 1);
+    else expect(report.devices[0]!.exposures.covered).toBe(['C04', 'C06', 'C07', 'C15', 'R05'].includes(id) ? 2 : 1);
   });
 });
 

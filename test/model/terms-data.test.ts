@@ -12,7 +12,8 @@ import { termsVersionSuperseded } from '../../src/rules/C07.ts';
 import { belowMinimumAge } from '../../src/rules/C08.ts';
 import { timestampImplausible } from '../../src/rules/R03.ts';
 import { readRegister } from '../readers/registers/read.ts';
-import { exposure } from '../rules/facts.ts';
+import { minimal, parsePolicy } from '../policy/policies.ts';
+import { exposure, grant, noDemands } from '../rules/facts.ts';
 import { anna, on } from '../registers/records.ts';
 
 /** A required file of JSON is one object for all who require it: changed before anybody reads it, and put back for other tests. */
@@ -46,7 +47,7 @@ function told(row: string, asOf: string) {
 test('versions, dates and ages are those of the data', () => {
   expect(termsVersions.map(({ id }) => id)).toEqual(['wa-eea-tos-1999-01-02', 'wa-eea-tos-1999-05-06']);
   const named = '1999-03-01,whatsapp-terms,Nutzungsbedingungen vom 02.01.1999,';
-  const superseded = { terms: 'wa-eea-tos-1999-01-02', latest: 'wa-eea-tos-1999-05-06', dataAsOf: '1999-12-31' };
+  const superseded = { terms: 'wa-eea-tos-1999-01-02', latest: 'wa-eea-tos-1999-05-06', by: 'day', dataAsOf: '1999-12-31' };
   expect(told(named, '1999-05-05')).toEqual([undefined, undefined, undefined]);
   expect(told(named, '1999-05-06')).toEqual([superseded, undefined, undefined]);
   const young = { on: '1999-03-01', minimumAge: 40, terms: 'wa-eea-tos-1999-01-02' };
@@ -57,15 +58,24 @@ test('versions, dates and ages are those of the data', () => {
   expect(told('1999-05-05,whatsapp-terms,wa-eea-tos-1999-05-06,', '1999-05-05')).toEqual([undefined, undefined, early]);
 });
 
-test('the day of the data stands among the settings of the report in both languages', () => {
-  const run = { asOf: '2026-11-01', timezone: 'Europe/Berlin', region: 'DE', policy: 'acceptance', accepts: [], privacy: 'masked', id: '' };
-  const settings = (language: 'de' | 'en'): string =>
-    wordsIn(language)
-      .settings({ ...run, policyChoice: null } as never)
-      .join('\n');
+test('a policy may name the versions of the data as the latest, and C07 then measures by them', () => {
+  const named = (id: string) => parsePolicy(`${minimal}latest-terms: ${id}\n`, 'x.yaml').latestTerms;
+  expect([named('wa-eea-tos-1999-01-02'), named('wa-eea-tos-1999-05-06')]).toEqual([1, 2]);
+  expect(() => named('wa-eea-tos-2021-01-04')).toThrow('x.yaml, line 5: latest-terms');
+  const said = { scope: 'whatsapp-terms', terms: 1, supersededBy: 2 } as const;
+  const facts = exposure({ grant: grant(said) }, { demands: { ...noDemands, latestTerms: 2 } });
+  expect(termsVersionSuperseded.judge(facts)).toMatchObject({
+    terms: 'wa-eea-tos-1999-01-02',
+    latest: 'wa-eea-tos-1999-05-06',
+    by: 'policy',
+  });
+});
+
+test('the day of the data stands in the annex of the report in both languages', () => {
+  const annex = (language: 'de' | 'en'): string => JSON.stringify(wordsIn(language).annex.parts({ dates: [], privacy: 'masked' } as never));
   expect(termsAsOf).toBe('1999-12-31');
-  expect(settings('en')).toContain('terms (EEA): as of 1999-12-31');
-  expect(settings('de')).toContain('(EWR): Stand 31.12.1999');
+  expect(annex('en')).toContain('terms (EEA): as of 1999-12-31');
+  expect(annex('de')).toContain('(EWR): Stand 31.12.1999');
 });
 
 test('no source names a date or id of a version but as the example of a rule', () => {

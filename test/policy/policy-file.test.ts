@@ -25,6 +25,10 @@ describe('a policy file', () => {
       sensitiveLabels: [],
       priority: usualPriority,
       otherBases: [],
+      reviewMonths: undefined,
+      latestTerms: 0,
+      evidenceGrades: ['consent-to-company', 'terms-confirmed'],
+      organisationNames: [],
       choice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss der Geschäftsleitung' },
     });
   });
@@ -36,6 +40,7 @@ describe('a policy file', () => {
   test.each(presets)('that spells out the preset $name is that preset, and departs from it in nothing', (preset) => {
     const source = `${minimal}based-on: ${preset.name}
 accepts: [${preset.accepts.join(', ')}]
+evidence-grades: [${preset.evidenceGrades.join(', ')}]
 private-labels: []
 own-numbers: []
 sender-numbers: []

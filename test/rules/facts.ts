@@ -4,7 +4,7 @@ import type { BasisOnRecord } from '../../src/model/other-basis.ts';
 import type { Scope } from '../../src/model/scope.ts';
 import { type Posture, unknownPosture } from '../../src/model/posture.ts';
 import { noStanding, type Grant, type Standing, type State } from '../../src/model/standing.ts';
-import type { DeviceFacts, ExposureFacts } from '../../src/rules/facts.ts';
+import type { Demands, DeviceFacts, ExposureFacts } from '../../src/rules/facts.ts';
 
 export function day(text: string): Day {
   const parsed = parseDay(text);
@@ -32,6 +32,9 @@ export function grant(overrides: Partial<Grant> = {}): Grant {
   };
 }
 
+/** What the preset `acceptance` asks of grants. */
+export const noDemands: Demands = { review: undefined, latestTerms: 0, evidenceGrades: ['consent-to-company', 'terms-confirmed'] };
+
 /** A person's ordinary mobile number within reach; `standing` is all that the register says of it. */
 export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Omit<ExposureFacts, 'standing'>> = {}): ExposureFacts {
   return {
@@ -49,6 +52,9 @@ export function exposure(standing: Partial<Standing> = {}, overrides: Partial<Om
     employee: '',
     sharedElsewhere: false,
     otherBasis: undefined,
+    exportedAt: undefined,
+    grantAtExport: false,
+    demands: noDemands,
     ...overrides,
     standing: { ...noStanding, records: Object.keys(standing).length, ...standing },
   };

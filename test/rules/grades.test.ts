@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evidenceGrades } from '../../src/model/evidence-grade.ts';
 import type { SamePerson, Standing } from '../../src/model/standing.ts';
 import { severities } from '../../src/model/verdict.ts';
 import type { ExposureFacts } from '../../src/rules/facts.ts';
@@ -8,7 +9,7 @@ import { exposureRules, ruleById, rules } from '../../src/rules/index.ts';
 import type { DeviceRule } from '../../src/rules/rule.ts';
 import { judgeExposure, verdictOf } from '../../src/rules/verdict.ts';
 import { runs } from '../runs.ts';
-import { basis, device, exposure, grant, state } from './facts.ts';
+import { basis, day, device, exposure, grant, noDemands, state } from './facts.ts';
 
 const samePerson: SamePerson = { ...state('given', '2025-01-01'), by: 'name', says: 'given', number: '+49', numbers: 1 };
 
@@ -44,6 +45,8 @@ const facts: fc.Arbitrary<ExposureFacts> = fc
     employee: fc.constantFrom('', 'directory', 'mail'),
     sensitiveLabel: fc.constantFrom('', 'Patienten'),
     otherBasis: fc.constantFrom(undefined, undefined, basis(), basis({ overdue: true })),
+    demands: fc.constantFrom(noDemands, { review: { months: 6, from: day('2025-06-01') }, latestTerms: 0, evidenceGrades }),
+    exportedAt: fc.constantFrom(undefined, day('2024-12-31')),
   } as const)
   .map(({ standing, ...rest }) => exposure(standing, rest));
 

@@ -21,31 +21,27 @@ const numbers = [0, 1, 2].flatMap((uncovered) =>
 const gaps = ['', 'stated', 'default'];
 const isGap = ({ android, ios }: { readonly android: string; readonly ios: string }): boolean => android + ios !== '';
 
+const takings = ['withdrawn', 'revoked', 'refused', 'objected'];
 /** What may be on record for another number. */
 const onRecord = days.flatMap((on) =>
   [1, 3].flatMap((count) =>
     scopes.flatMap((scope) => [
       { says: 'given', status: 'given', scope, on, number: '+49 171 ••••••10', numbers: count },
-      ...['withdrawn', 'revoked', 'refused', 'objected'].map((status) => ({
-        says: 'taken',
-        status,
-        scope,
-        on,
-        number: '',
-        numbers: count,
-      })),
+      ...takings.map((status) => ({ says: 'taken', status, scope, on, number: '', numbers: count })),
       ...recordStatuses.map((status) => ({ says: 'neither', status, scope, on, number: '', numbers: count })),
     ]),
   ),
 );
+const agedGrants = scopes.flatMap((scope) => [1, 24].map((months) => ({ status: 'aged', on: '2024-10-31', scope, months })));
 
 /** Every way the message of a rule can come out. A rule that is missing here takes no values. */
 const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C01: days.flatMap((on) => [0, 1].flatMap((asked) => bits.map((unclear) => ({ asked, unclear, on })))),
   C02: days.flatMap((on) => ['withdrawn', 'revoked'].map((status) => ({ status, on }))),
   C03: days.flatMap((on) => ['refused', 'objected'].map((status) => ({ status, on }))),
+  C04: scopes.map((scope) => ({ scope, since: '2026-10-20', exported: '2026-10-15' })),
   C05: scopes.map((scope) => ({ scope })),
-  C07: [{ terms: 'wa-eea-tos-2021-01-04', latest: 'wa-eea-tos-2024-02-16', dataAsOf: '2026-08-22' }],
+  C07: ['day', 'policy'].map((by) => ({ terms: 'wa-eea-tos-2021-01-04', latest: 'wa-eea-tos-2024-02-16', by, dataAsOf: '2026-08-22' })),
   C08: days.flatMap((on) => ['', 'wa-eea-tos-2021-01-04'].map((terms) => ({ on, minimumAge: 16, terms }))),
   C09: ['', '0171 •••'].map((raw) => ({ raw, region: 'DE' })),
   C10: onRecord.map((args) => ({ ...args, by: 'name' })),
@@ -54,7 +50,7 @@ const variants: Readonly<Record<string, readonly MessageArgs[]>> = {
   C13: ['', 'mobile', 'record', 'form'].map((reason) => ({ exempt: reason ? 0 : 1, reason })),
   C15: [1, 2].map((devices) => ({ entries: 3, devices })),
   C16: days.flatMap((on) => scopes.flatMap((scope) => bits.map((otherController) => ({ scope, otherController, on })))),
-  C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))),
+  C17: days.flatMap((on) => ['expired', 'invalidated'].map((status) => ({ status, on }))).concat(agedGrants),
   C18: [{ label: 'Patienten' }],
   C19: ['policy', 'register'].flatMap((from) =>
     otherBases.flatMap((basis) =>

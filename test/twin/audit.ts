@@ -62,10 +62,10 @@ const homeRegion = 'DE';
 export function audit(order: Order): Audit {
   const read = (file: string): string => readFileSync(path.join(order.from, order.below, file), 'utf8');
   const numbers = numbersUnder(homeRegion);
-  const { controller } = order;
+  const controllers = [order.controller ?? [], order.policy.organisationNames].flat();
   const localDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' });
   const registers = order.registers.map((file, register) =>
-    readRegister(read(file), { register, numbers, controller, localDay, looksUp: order.evidence !== undefined }),
+    readRegister(read(file), { register, numbers, controllers, localDay, looksUp: order.evidence !== undefined }),
   );
   const records = new Map<NumberKey, Kept[]>();
   for (const record of registers.flatMap((one) => one.records)) {
@@ -103,25 +103,14 @@ function* auditEach(
   for (const device of devices) {
     const region = device.region ?? homeRegion;
     const numbers = numbersUnder(region);
-    const own = ownNumbers(order.policy, numbers);
+    const own = ownNumbers(order.policy, numbersUnder(homeRegion));
     const files = filesOf(device, order);
     const book = bookOf(files, numbers, order.policy);
     const found = tracesIn(files.flatMap(({ contacts }) => contacts));
     const traces = found.waid + found['business-name'];
-    const evidence = {
-      policy: order.policy,
-      asOf: numberOfDay(order.asOf),
-      mask,
-      region,
-      ...file,
-      own,
-      staff,
-      shared,
-      numbers,
-      channels: device.posture.channels,
-      looksUp: order.evidence !== undefined,
-      full: order.privacy === 'full',
-    };
+    const [asOf, exportedAt] = [numberOfDay(order.asOf), device.exportedAt as Day | undefined];
+    const ways = { looksUp: order.evidence !== undefined, full: order.privacy === 'full', channels: device.posture.channels };
+    const evidence = { policy: order.policy, asOf, mask, region, ...file, own, staff, shared, numbers, exportedAt, ...ways };
     const list = selectedOn(device, order);
     const selection = selectionOf(device.posture.reach, book, typeof list === 'string' ? list : bookOf([list], numbers, order.policy));
     const held = numbersHeld(book.exposures);

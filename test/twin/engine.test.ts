@@ -9,6 +9,7 @@ import { verdicts } from '../../src/model/verdict.ts';
 import { rules } from '../../src/rules/index.ts';
 import { compare } from './compare.ts';
 import { hashOfProof } from './estate.ts';
+import { versions } from './terms.ts';
 import { ofEstate, ofFixtureCompany } from './orders.ts';
 import { rowsOf } from './register.ts';
 
@@ -67,6 +68,10 @@ test(`an estate under a policy of its own, in full and German, on an earlier day
     sensitiveLabels: ['Mandanten', 'vip', 'Lieferanten', 'Kunden', 'lieferanten'],
     priority: ownPriority,
     otherBases: bases(order.from),
+    reviewMonths: 3,
+    latestTerms: 4,
+    evidenceGrades: ['consent-to-company'],
+    organisationNames: ['ANDERE  ag', 'Kanzlei  KERN'],
     choice: { by: 'C. Wendt', on: parseDay('2026-01-01')!, reason: 'comparison' },
   };
   writeFileSync(path.join(order.from, 'policy.yaml'), written(policy));
@@ -154,6 +159,9 @@ function written({ accepts, name, choice, ...policy }: Policy): string {
       ...(numbers.length > 0 ? { numbers } : {}),
       ...(labels.length > 0 ? { labels } : {}),
     })),
+    'review-months': String(policy.reviewMonths),
+    'organisation-names': policy.organisationNames,
+    'latest-terms': versions[policy.latestTerms - 1]!.id,
     'chosen-by': choice!.by,
     'chosen-on': choice!.on,
     reason: choice!.reason,

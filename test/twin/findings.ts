@@ -133,11 +133,11 @@ function restsOn(rule: string, standing: Standing, { from }: MessageArgs): Recor
   if (rule === 'C01') return asked;
   if (rule === 'C10' || rule === 'C11') return samePerson;
   if (rule === 'C02' || rule === 'C03') return negative;
-  if (['C05', 'C06', 'C07', 'C12', 'R02', 'R04', 'R05'].includes(rule)) return grant;
+  if (['C04', 'C05', 'C06', 'C07', 'C12', 'R02', 'R04', 'R05'].includes(rule)) return grant;
   if (rule === 'C08') return underage;
   if (rule === 'C16') return mismatch;
   if (rule === 'C19') return from === 'register' ? standing.otherBasis : undefined;
-  if (rule === 'C17') return lapse;
+  if (rule === 'C17') return grant ?? lapse;
   if (rule === 'R01') return conflict;
   if (rule !== 'R03') return undefined;
   if (reversed) return reversed;

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../src/model/day.ts';
+import { type Day, type DayNumber, numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import { basisScopes } from '../../src/model/other-basis.ts';
 import { type Policy, viewScopes } from '../../src/model/policy.ts';
@@ -11,6 +11,7 @@ import type { Mask } from '../../src/privacy/mask.ts';
 import type { ExposureFacts } from '../../src/rules/facts.ts';
 import { judgeExposure, type Judgement, verdictOf } from '../../src/rules/verdict.ts';
 import type { Exposure } from './book.ts';
+import { demandsOf } from './demands.ts';
 import { folded, hasLegalForm, namesPerson, organisationOf, personName, personsAmong, shareNoWord } from './names.ts';
 import { type OnFile, samePersonOf } from './same-person.ts';
 import type { Numbers } from './numbers.ts';
@@ -36,6 +37,7 @@ export interface Evidence extends OnFile {
   readonly looksUp: boolean;
   /** Nothing is masked. */
   readonly full: boolean;
+  readonly exportedAt: Day | undefined;
 }
 
 /** An exposure with what was found about it, under the policy and both outer views. */
@@ -54,13 +56,16 @@ export interface Judged extends Judgement {
 export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contact, ReadonlySet<NumberKey>>, evidence: Evidence): Judged {
   const whom = namedBy(exposure);
   const always = factsOf(exposure, whom, reach, evidence);
+  const { exportedAt } = evidence;
   const isUnknown = exposure.kind === 'number' && !evidence.records.has(exposure.key);
   const samePerson = isUnknown ? samePersonOf(exposure, held, evidence, evidence) : undefined;
   const under = (accepted: readonly Scope[]): ExposureFacts => {
     const standing = { ...standingUnder(accepted, exposure, evidence), samePerson };
+    const before = exportedAt && standingUnder(accepted, exposure, { ...evidence, asOf: numberOfDay(exportedAt) });
+    const grantAtExport = before?.grant?.since !== undefined;
     const taken = standingUnder(basisScopes, exposure, evidence).negative !== undefined;
     const otherBasis = taken ? undefined : otherBasisOf(exposure, standing, evidence);
-    return { ...always, standing, nameDiffers: differs(whom.persons, standing), otherBasis };
+    return { ...always, standing, nameDiffers: differs(whom.persons, standing), otherBasis, grantAtExport };
   };
   const facts = under(evidence.policy.accepts);
   return {
@@ -79,18 +84,20 @@ export function judge(exposure: Exposure, reach: Reach, held: ReadonlyMap<Contac
 interface Named {
   readonly persons: readonly string[];
   readonly organisation: string;
+  /** Every organisation that is named. */
+  readonly organisations: readonly string[];
 }
 
 function namedBy({ places }: Exposure): Named {
   const contacts = [...new Set(places.map(({ contact }) => contact))];
   const persons = contacts.filter(namesPerson).map(personName);
-  const organisation = contacts.map(organisationOf).find((name) => name !== '');
-  return { persons, organisation: persons.length > 0 ? '' : (organisation ?? '') };
+  const organisations = persons.length > 0 ? [] : contacts.map(organisationOf).filter((name) => name !== '');
+  return { persons, organisation: organisations[0] ?? '', organisations };
 }
 
-function standingUnder(accepted: readonly Scope[], { key }: Exposure, { records, asOf }: Evidence): Standing {
+function standingUnder(accepted: readonly Scope[], { key }: Exposure, { records, asOf, policy }: Evidence): Standing {
   const own = records.get(key);
-  return own === undefined ? noStanding : standingOf(own, accepted, asOf);
+  return own === undefined ? noStanding : standingOf(own, accepted, asOf, policy.latestTerms || undefined);
 }
 
 /** Whether the grant is of a person whose name shares no word with that of anybody entered with the number. */
@@ -102,35 +109,33 @@ function differs(persons: readonly string[], { grant }: Standing): boolean {
 /** What does not depend on the scopes that are accepted. */
 function factsOf(
   exposure: Exposure,
-  { persons, organisation }: Named,
+  { persons, organisation, organisations }: Named,
   reach: Reach,
   evidence: Evidence,
-): Omit<ExposureFacts, 'standing' | 'nameDiffers' | 'otherBasis'> {
+): Omit<ExposureFacts, 'standing' | 'nameDiffers' | 'otherBasis' | 'grantAtExport'> {
   const { kind, key, text, mobile, service, places } = exposure;
-  const {
-    mask,
-    region,
-    own,
-    staff,
-    shared,
-    policy: { sensitiveLabels, employees },
-  } = evidence;
-  const domains = new Set(employees?.mailDomains.map((domain) => domain.toLowerCase()));
+  const { mask, region, own, staff, shared, policy, exportedAt, asOf, records } = evidence;
+  const domains = new Set(policy.employees?.mailDomains.map((domain) => domain.toLowerCase()));
   const mails = places.flatMap(({ contact }) => contact.emails);
+  const ownNames = new Set(policy.organisationNames.map(folded));
+  const isOwnCompany = organisation !== '' && organisations.every((name) => ownNames.has(folded(name)));
+  const central = isOwnCompany && kind === 'number' && !mobile && !records.has(key);
   const labels = new Set(places.flatMap(({ contact }) => contact.labels.map(folded)));
   return {
     reach,
     kind,
     raw: kind === 'none' ? mask.raw(text) : '',
     region,
-    serviceNumber: kind === 'short' || own.has(key) || (service && persons.length === 0),
+    serviceNumber: kind === 'short' || own.has(key) || central || (service && persons.length === 0),
     mobile,
     organisationOnly: organisation !== '',
     legalForm: hasLegalForm(organisation),
     persons: personsAmong(persons),
     employee: staff.has(key) ? 'directory' : mails.some((mail) => domains.has(domainOf(mail))) ? 'mail' : '',
-    sensitiveLabel: sensitiveLabels.find((label) => labels.has(folded(label))) ?? '',
+    sensitiveLabel: policy.sensitiveLabels.find((label) => labels.has(folded(label))) ?? '',
     sharedElsewhere: shared.has(key),
+    exportedAt,
+    demands: demandsOf(policy, asOf),
   };
 }
 

@@ -31,7 +31,8 @@ export interface Register {
 export interface RegisterReading {
   readonly register: number;
   readonly numbers: Numbers;
-  readonly controller: string | undefined;
+  /** Names of the audit's own controller. */
+  readonly controllers: readonly string[];
   /** Whether the folder of evidence is looked into. */
   readonly looksUp: boolean;
   /** Writes instants as days of the audit's time zone: `2026-11-01`. */
@@ -61,7 +62,7 @@ export function readRegister(text: string, reading: RegisterReading): Register {
 }
 
 function recordsOf(row: Readonly<Record<string, string>>, line: number, reading: RegisterReading): Kept[] {
-  const { numbers, register, controller: own, localDay, looksUp } = reading;
+  const { numbers, register, controllers, localDay, looksUp } = reading;
   const stated = row['status'] as ConsentStatus;
   if (!consentStatuses.includes(stated)) throw new Error(`line ${line}: status ${stated}`);
   const basis = otherBases.find((letter) => letter === row['legal_basis']);
@@ -94,7 +95,7 @@ function recordsOf(row: Readonly<Record<string, string>>, line: number, reading:
     told: { subject: row['subject_id'] ?? '', email: row['email'] ?? '', organisation: row['organisation'] ?? '' },
     line,
     register,
-    otherController: own !== undefined && controller !== '' && folded(controller) !== folded(own),
+    otherController: controllers.length > 0 && controller !== '' && !controllers.some((own) => folded(controller) === folded(own)),
   }));
 }
 

@@ -14,7 +14,12 @@ import { isBefore, versionOn } from './terms.ts';
  * The fold of DESIGN §2 read aloud: what the records of one number say on the audit day, under the accepted scopes. The
  * order of the records does not matter: at one time the graver statement counts as the later, then the first line.
  */
-export function standingOf(records: readonly Kept[], accepted: readonly Scope[], asOf: DayNumber): Standing {
+export function standingOf(
+  records: readonly Kept[],
+  accepted: readonly Scope[],
+  asOf: DayNumber,
+  latestTerms = versionOn(dayOf(asOf)),
+): Standing {
   if (records.length === 0) return noStanding;
   const due = records.filter(({ day }) => day === undefined || day <= asOf);
   const own = records.filter(({ otherController }) => !otherController);
@@ -31,7 +36,7 @@ export function standingOf(records: readonly Kept[], accepted: readonly Scope[],
   return {
     records: records.length,
     negative: negative && stateOf(negative),
-    grant: grant && grantOf(grant, asOf),
+    grant: grant && grantOf(grant, latestTerms),
     lapse: lapse && withoutRecord(lapse),
     underage: underageAmong(timelines.flatMap(({ tooYoung }) => tooYoung ?? [])),
     futureGrant: firstState(timelines.flatMap(({ future }) => future.filter(isGrant))),
@@ -140,10 +145,9 @@ function isProven({ evidence, proof }: Kept): boolean {
   return evidence && isProof(proof);
 }
 
-function grantOf(record: Kept, asOf: DayNumber): Grant {
+function grantOf(record: Kept, latestTerms: number): Grant {
   const { evidence, proof, gaps, terms, day, name } = record;
-  const inForce = versionOn(dayOf(asOf));
-  const supersededBy = terms > 0 && inForce > terms ? inForce : 0;
+  const supersededBy = terms > 0 && latestTerms > terms ? latestTerms : 0;
   return { ...stateOf(record), evidence, proof, gaps, terms, supersededBy, beforeTerms: isBefore(day, terms), name };
 }
 

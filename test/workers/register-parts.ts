@@ -17,7 +17,7 @@ export interface Register {
 export function register(content: string | Uint8Array): Register {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const path = `${folderOf({ 'register.csv': bytes })}/register.csv`;
-  const named = { controller: 'ACME Musterwerke GmbH', asOf: 20_000, defaultScope: 'whatsapp-terms' } as const;
+  const named = { controllers: ['ACME Musterwerke GmbH'], asOf: 20_000, defaultScope: 'whatsapp-terms' } as const;
   return { bytes, task: { path, register: 3, region: 'DE', timezone: 'Europe/Berlin', ...named } };
 }
 

@@ -17,7 +17,12 @@ export function* method(report: Report, wording: Wording, words: Words): Generat
   yield* problems(report, wording, words);
   yield* priorities(report, words);
   yield heading(2, words.methodTitle);
-  yield bullets([...words.method, ...words.settings(report.run), ...deviations(report.run, words)]);
+  yield bullets([
+    ...words.method,
+    ...words.settings(report.run),
+    words.policy.evidence(report.run.evidenceGrades),
+    ...deviations(report.run, words),
+  ]);
   yield* inputs(report, words);
   yield heading(2, words.annex.title);
   for (const { title, paragraphs } of annexOf(report, words)) yield `${heading(3, title)}${bullets(paragraphs)}`;

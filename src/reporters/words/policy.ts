@@ -1,3 +1,4 @@
+import type { EvidenceGrade } from '../../model/evidence-grade.ts';
 import type { Run } from '../../model/report.ts';
 
 export type Deviation = NonNullable<Run['policyChoice']>['deviations'][number];
@@ -14,16 +15,25 @@ export interface PolicyWords {
   readonly rulesOff: (ids: string, by: string) => string;
   readonly follows: (preset: string) => string;
   readonly departs: (preset: string, what: string) => string;
+  /** What counts as evidence. */
+  readonly evidence: (grades: readonly EvidenceGrade[]) => string;
   readonly off: string;
   readonly noThreshold: string;
   readonly settings: Readonly<Record<Deviation['setting'], (deviation: Worded) => string>>;
 }
+
+const gradesEn: Readonly<Record<EvidenceGrade, string>> = {
+  'consent-to-company': 'consent given to the company, with a reference to evidence',
+  'terms-confirmed': "acceptance of WhatsApp's terms, with a reference to evidence",
+  'terms-observed': "acceptance of WhatsApp's terms without one",
+};
 
 export const policyEn: PolicyWords = {
   rulesOff: (ids, by) =>
     `Rules switched off by the policy (chosen by ${by}): ${ids}. Their findings are missing from this report; how numbers are judged and counted is the same.`,
   follows: (preset) => `The policy follows the preset "${preset}" in everything.`,
   departs: (preset, what) => `Other than in the preset "${preset}": ${what}`,
+  evidence: (grades) => `What counts as evidence: ${grades.map((grade) => gradesEn[grade]).join('; ')}`,
   off: 'switched off',
   noThreshold: 'none',
   settings: {
@@ -45,6 +55,11 @@ export const policyEn: PolicyWords = {
     'priority-sensitive-step': ({ preset, chosen }) => `steps that a sensitive label adds to the severity: ${chosen} (preset: ${preset})`,
     'priority-levels': ({ preset, chosen }) => `priority by severity 1 to 4, each by likelihood 1 to 4: ${chosen} (preset: ${preset})`,
     'other-bases': ({ preset, chosen }) => `documented bases other than consent: ${chosen} (preset: ${preset})`,
+    'review-months': ({ preset, chosen }) => `months after which a grant is to be looked at again: ${chosen} (preset: ${preset})`,
+    'organisation-names': ({ preset, chosen }) => `other names of the company itself: ${chosen} (preset: ${preset})`,
+    'evidence-grades': ({ preset, chosen }) => `grades of evidence that count: ${chosen} (preset: ${preset})`,
+    'latest-terms': ({ chosen }) =>
+      `version of WhatsApp's terms before which an acceptance is superseded: ${chosen} (preset: the one in force on the audit day)`,
     severities: ({ rule, preset, chosen }) => `severity of ${rule}: ${chosen} (preset: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `accounts of private entries: ${chosen} (preset: ${preset})`,
     employees: ({ preset, chosen }) => `directories and mail domains that tell own employees: ${chosen} (preset: ${preset})`,
@@ -52,11 +67,18 @@ export const policyEn: PolicyWords = {
   },
 };
 
+const gradesDe: Readonly<Record<EvidenceGrade, string>> = {
+  'consent-to-company': 'Einwilligung gegenüber dem Unternehmen mit Verweis auf einen Beleg',
+  'terms-confirmed': 'Annahme der Nutzungsbedingungen von WhatsApp mit Verweis auf einen Beleg',
+  'terms-observed': 'Annahme der Nutzungsbedingungen von WhatsApp ohne einen solchen Verweis',
+};
+
 export const policyDe: PolicyWords = {
   rulesOff: (ids, by) =>
     `Durch die Prüfrichtlinie abgeschaltete Regeln (festgelegt von ${by}): ${ids}. Ihre Befunde fehlen in diesem Bericht; wie Nummern bewertet und gezählt werden, bleibt gleich.`,
   follows: (preset) => `Die Prüfrichtlinie folgt in allem der Voreinstellung „${preset}“.`,
   departs: (preset, what) => `Abweichend von der Voreinstellung „${preset}“: ${what}`,
+  evidence: (grades) => `Als Nachweis zählt: ${grades.map((grade) => gradesDe[grade]).join('; ')}`,
   off: 'abgeschaltet',
   noThreshold: 'keine',
   settings: {
@@ -81,6 +103,11 @@ export const policyDe: PolicyWords = {
     'priority-levels': ({ preset, chosen }) =>
       `Priorität nach Schwere 1 bis 4, je nach Eintrittswahrscheinlichkeit 1 bis 4: ${chosen} (Voreinstellung: ${preset})`,
     'other-bases': ({ preset, chosen }) => `andere dokumentierte Grundlagen als die Einwilligung: ${chosen} (Voreinstellung: ${preset})`,
+    'review-months': ({ preset, chosen }) => `Prüfintervall für Erklärungen in Monaten: ${chosen} (Voreinstellung: ${preset})`,
+    'organisation-names': ({ preset, chosen }) => `weitere Namen des eigenen Unternehmens: ${chosen} (Voreinstellung: ${preset})`,
+    'evidence-grades': ({ preset, chosen }) => `zählende Nachweisstufen: ${chosen} (Voreinstellung: ${preset})`,
+    'latest-terms': ({ chosen }) =>
+      `Fassung der Nutzungsbedingungen, vor der eine Annahme als überholt gilt: ${chosen} (Voreinstellung: die am Stichtag geltende)`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,
     'private-accounts': ({ preset, chosen }) => `Konten mit privaten Einträgen: ${chosen} (Voreinstellung: ${preset})`,
     employees: ({ preset, chosen }) =>
