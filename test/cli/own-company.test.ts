@@ -83,7 +83,7 @@ test('own numbers that make none stop the run with file, line and key, under the
   expect(said).toContain(`${path.join('wrong.yaml')}, line 7: own-numbers.1: this makes no telephone number in the region of the audit`);
   expect(said).not.toContain('Zentrale');
   expect((await refused('sender.yaml', 'de'))[1]).toContain(
-    'Zeile 5: sender-numbers.0: das ergibt in der Region der Prüfung keine Rufnummer',
+    'Zeile 5: sender-numbers.0: der Wert ergibt in der Region der Prüfung keine Rufnummer',
   );
   expect(await c14(cwd, 'own.yaml')).toEqual(['+492214710100']);
 });
