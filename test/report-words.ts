@@ -76,6 +76,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   'views.columns.devices': [['12']],
   'views.meanings': [[true], [false]],
   'views.choice': [[run], [chosen]],
+  asking: [['C01, C05']],
   ...priorityCalls,
   aboutDevice: [[null], ['devices.csv, 2']],
   andMore: counts.map((value) => [value]),

@@ -7,7 +7,7 @@ import { dayIn, statement } from './words.ts';
 export const acceptanceLaterThanExposure = defineExposureRule<{ scope: Scope; since: string; exported: string }>({
   id: 'C04',
   name: 'acceptance-later-than-exposure',
-  title: { en: 'On record only after the earliest known exposure', de: 'Erst nach der frühesten bekannten Exposition verzeichnet' },
+  title: { en: 'On record only after the earliest known exposure', de: 'Erst nach dem frühesten bekannten Zugriff verzeichnet' },
   classes: ['observed', 'inferred'],
   severity: 'medium',
   basis: [gdpr(6, 1, 'a'), gdpr(7, 1), gdpr(13), gdpr(14), cjeu('40/17')],
@@ -20,7 +20,7 @@ export const acceptanceLaterThanExposure = defineExposureRule<{ scope: Scope; si
   example: { scope: 'contact-upload', since: '2026-10-20', exported: '2026-10-15' },
   why: {
     en: 'A statement counts from the day on which it is made. For an exposure before that day the record is no evidence.',
-    de: 'Eine Erklärung wirkt ab dem Tag, an dem sie abgegeben wird. Für eine Exposition vor diesem Tag ist der Eintrag kein Nachweis.',
+    de: 'Eine Erklärung wirkt ab dem Tag, an dem sie abgegeben wird. Für einen Zugriff vor diesem Tag ist der Eintrag kein Nachweis.',
   },
   remedy: {
     en: 'If an earlier statement or another basis existed at that time, add its record and evidence; if not, note the gap. Assess the duties to inform and to erase.',
@@ -28,7 +28,7 @@ export const acceptanceLaterThanExposure = defineExposureRule<{ scope: Scope; si
   },
   caution: {
     en: 'The day of the export is the only date of exposure that is known here; the number may have been on the device for longer. The REV of a vCard tells when an entry was last changed, not since when it exists, and is not used.',
-    de: 'Der Tag des Exports ist das einzige hier bekannte Datum einer Exposition; die Nummer kann schon länger auf dem Gerät gestanden haben. Die Angabe REV einer vCard nennt die letzte Änderung eines Eintrags, nicht seine Anlage, und wird nicht herangezogen.',
+    de: 'Der Tag des Exports ist das einzige hier bekannte Datum eines Zugriffs; die Nummer kann schon länger auf dem Gerät gestanden haben. Die Angabe REV einer vCard nennt die letzte Änderung eines Eintrags, nicht seine Anlage, und wird nicht herangezogen.',
   },
   judge: ({ standing: { grant }, exportedAt, grantAtExport }) => {
     if (grant?.since === undefined || exportedAt === undefined || grant.since <= exportedAt) return undefined;

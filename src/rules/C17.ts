@@ -17,12 +17,12 @@ export const consentExpiredOrAged = defineExposureRule<Facts>({
   message: {
     en: (facts) => {
       if (facts.status === 'aged')
-        return `The ${statement(facts.scope).en} on record ${dated.en(facts.on)} is older than your review interval of ${facts.months === 1 ? '1 month' : `${facts.months} months`}.`;
+        return `The ${statement(facts.scope).en} on record ${dated.en(facts.on)} is older than the policy's review interval of ${facts.months === 1 ? '1 month' : `${facts.months} months`}.`;
       return `${facts.status === 'invalidated' ? 'According to the register the statement was declared invalid' : 'The validity on record ended'} ${on.en(facts.on)}; the number is within WhatsApp's reach (inferred).`;
     },
     de: (facts) => {
       if (facts.status === 'aged')
-        return `Die verzeichnete ${statement(facts.scope).de} ${dated.de(facts.on)} ist älter als Ihr Prüfintervall von ${facts.months === 1 ? 'einem Monat' : `${facts.months} Monaten`}.`;
+        return `Die verzeichnete ${statement(facts.scope).de} ${dated.de(facts.on)} ist älter als das Prüfintervall der Prüfrichtlinie von ${facts.months === 1 ? 'einem Monat' : `${facts.months} Monaten`}.`;
       return `${facts.status === 'invalidated' ? `Laut Register wurde die Erklärung ${on.de(facts.on)} für unwirksam erklärt` : `Die verzeichnete Gültigkeit endete ${on.de(facts.on)}`}; die Nummer liegt im Zugriff von WhatsApp (abgeleitet).`;
     },
   },
@@ -37,8 +37,8 @@ export const consentExpiredOrAged = defineExposureRule<Facts>({
     de: 'Einwilligung erneuern oder Nummer entfernen; eine alte Erklärung beim nächsten Kontakt bestätigen lassen.',
   },
   caution: {
-    en: 'The law sets no lifetime for consent; the end comes from the register, the review interval from your policy.',
-    de: 'Eine gesetzliche Höchstdauer für Einwilligungen gibt es nicht; das Ende ergibt sich aus dem Register, das Prüfintervall aus Ihrer Prüfrichtlinie.',
+    en: 'The law sets no lifetime for consent; the end comes from the register, the review interval from the policy.',
+    de: 'Eine gesetzliche Höchstdauer für Einwilligungen gibt es nicht; das Ende ergibt sich aus dem Register, das Prüfintervall aus der Prüfrichtlinie.',
   },
   when: {
     high: { en: 'its validity ended, or it was declared invalid', de: 'ihre Gültigkeit endete, oder sie wurde für unwirksam erklärt' },

@@ -14,7 +14,7 @@ export const timestampMissing = defineExposureRule<{ scope: Scope }>({
     en: ({ scope }) =>
       `The register records ${statement(scope).en} without a date; whether it came before the exposure, or after a withdrawal, cannot be shown.`,
     de: ({ scope }) =>
-      `Das Register verzeichnet eine ${statement(scope).de} ohne Datum; ob sie vor dem Zugriff von WhatsApp oder nach einem Widerruf abgegeben wurde, lässt sich nicht belegen.`,
+      `Das Register verzeichnet eine ${statement(scope).de} ohne Datum; ob sie vor dem Zugriff von WhatsApp (abgeleitet) oder nach einem Widerruf abgegeben wurde, lässt sich nicht belegen.`,
   },
   example: { scope: 'contact-upload' },
   why: {

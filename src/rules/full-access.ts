@@ -12,18 +12,22 @@ export const fullAccessWhen: Readonly<Partial<Record<Severity, Phrase>>> = {
     en: 'a number within reach was withdrawn, refused or objected to',
     de: 'zu einer Nummer im Zugriff liegt ein Widerruf, eine Ablehnung oder ein Widerspruch vor',
   },
-  high: { en: 'a number within reach is without accepted evidence', de: 'eine Nummer im Zugriff ist ohne anerkannten Nachweis' },
+  high: {
+    en: 'a number within reach is without accepted evidence, or nothing of its exports could be read',
+    de: 'eine Nummer im Zugriff ist ohne anerkannten Nachweis, oder von den Exporten war nichts lesbar',
+  },
   low: { en: 'otherwise', de: 'sonst' },
 };
 
-export function fullAccessSeverity({ defeated, exposures }: DeviceFacts): Severity {
+export function fullAccessSeverity({ defeated, exposures, lost }: DeviceFacts): Severity {
   if (defeated > 0) return 'critical';
-  return exposures.uncovered > 0 ? 'high' : 'low';
+  const nothingRead = lost > 0 && assessedOf(exposures) === 0;
+  return exposures.uncovered > 0 || nothingRead ? 'high' : 'low';
 }
 
 /** The figures of a device on which this app has full contact access, else undefined. */
 export function fullAccess(facts: DeviceFacts, channel: Channel): Figures | undefined {
   if (!facts.posture.channels.includes(channel) || facts.posture.reach !== 'full') return undefined;
   const { uncovered, unverified } = facts.exposures;
-  return { uncovered, unverified, total: assessedOf(facts.exposures) };
+  return { uncovered, unverified, total: assessedOf(facts.exposures), lost: facts.lost };
 }

@@ -1,8 +1,8 @@
 import type { Language, Phrase, Text } from '../lib/text.ts';
 import type { Scope } from '../model/scope.ts';
 
-/** What the message of a device says of its numbers; `total` are those assessed, whatever the verdict. */
-export type Figures = Readonly<Record<'uncovered' | 'unverified' | 'total', number>>;
+/** What the message of a device says of its numbers; `total` are those assessed, whatever the verdict, `lost` the places that could not be read. */
+export type Figures = Readonly<Record<'uncovered' | 'unverified' | 'total' | 'lost', number>>;
 
 function germanDay(day: string): string {
   return day.split('-').toReversed().join('.');
@@ -32,14 +32,18 @@ export function statement(scope: Scope): Phrase {
 
 /** How the numbers of a device stand; without capital or full stop. */
 export const figures: Text<Figures> = {
-  en: ({ uncovered, unverified, total }) =>
+  en: ({ uncovered, unverified, total, lost }) =>
     total === 0
-      ? 'no number in its address book had to be assessed'
+      ? lost > 0
+        ? `no number of its address book could be assessed, for ${lost === 1 ? 'one place' : `${lost} places`} of its exports could not be read`
+        : 'no number in its address book had to be assessed'
       : `${uncovered === 0 ? 'none' : uncovered} of ${total} ${total === 1 ? 'number' : 'numbers'} assessed ${uncovered < 2 ? 'is' : 'are'} within its reach (inferred) without accepted evidence` +
         (unverified === 0 ? '' : `, ${unverified} more ${unverified === 1 ? 'is' : 'are'} unverified`),
-  de: ({ uncovered, unverified, total }) =>
+  de: ({ uncovered, unverified, total, lost }) =>
     total === 0
-      ? 'in seinem Adressbuch war keine Nummer zu bewerten'
+      ? lost > 0
+        ? `aus seinem Adressbuch war keine Nummer bewertbar, denn ${lost === 1 ? 'eine Stelle seiner Exporte war' : `${lost} Stellen seiner Exporte waren`} nicht lesbar`
+        : 'in seinem Adressbuch war keine Nummer zu bewerten'
       : `${uncovered === 0 ? 'keine' : uncovered} von ${total} bewerteten ${total === 1 ? 'Nummer' : 'Nummern'} ${uncovered < 2 ? 'liegt' : 'liegen'} ohne anerkannten Nachweis im Zugriff von WhatsApp (abgeleitet)` +
         (unverified === 0
           ? ''

@@ -24,7 +24,7 @@ test('a grant is told from the day after it reached the review interval', async 
     ['low', 'unverified', 2],
     ['info', 'covered', 3],
   ]);
-  expect(found[0]!.message).toBe('The consent on record dated 2025-02-03 is older than your review interval of 21 months.');
+  expect(found[0]!.message).toBe("The consent on record dated 2025-02-03 is older than the policy's review interval of 21 months.");
 });
 
 test('the policy names the version of the terms that is asked for, in both languages', async () => {
@@ -65,7 +65,9 @@ test('a policy may be content with acceptances of the terms whose record refers 
   expect(report.run.evidenceGrades).toEqual(['consent-to-company', 'terms-confirmed', 'terms-observed']);
   const german = await askfirst(['audit', ...args, '-o', 'markdown', '--lang', 'de'], { cwd: at('C05') });
   expect(german.stdout).toContain('Annahme der Nutzungsbedingungen von WhatsApp ohne einen solchen Verweis');
-  expect(german.stdout).toContain('zählende Nachweisstufen: consent-to-company, terms-confirmed, terms-observed (Voreinstellung:');
+  expect(german.stdout).toContain(
+    'Nachweisstufen, die als Nachweis gelten: consent-to-company, terms-confirmed, terms-observed (Voreinstellung:',
+  );
   const wrong = await askfirst(['audit', ...args, '--policy', file('wrong.yaml')], { cwd: at('C05') });
   expect(wrong.code).toBe(2);
   expect(wrong.stderr.replace(/\s+/g, ' ')).toMatch(/wrong\.yaml, line 6: evidence-grades: this does not fit the key accepts/);

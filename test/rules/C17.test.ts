@@ -48,10 +48,10 @@ describe('a grant older than the review interval', () => {
   test('is worded by what was given, with months in the singular and plural', () => {
     const words = { status: 'aged', on: '2024-10-31', scope: 'contact-upload', months: 1 } as const;
     expect(say(consentExpiredOrAged, 'en', words)).toBe(
-      'The consent on record dated 2024-10-31 is older than your review interval of 1 month.',
+      "The consent on record dated 2024-10-31 is older than the policy's review interval of 1 month.",
     );
     expect(say(consentExpiredOrAged, 'de', words)).toBe(
-      'Die verzeichnete Einwilligung vom 31.10.2024 ist älter als Ihr Prüfintervall von einem Monat.',
+      'Die verzeichnete Einwilligung vom 31.10.2024 ist älter als das Prüfintervall der Prüfrichtlinie von einem Monat.',
     );
     const terms = { ...words, scope: 'whatsapp-terms', months: 24 };
     expect(say(consentExpiredOrAged, 'en', terms)).toContain("acceptance of WhatsApp's terms on record dated 2024-10-31");

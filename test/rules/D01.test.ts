@@ -8,7 +8,7 @@ const channels = ['whatsapp'] as const;
 
 test('the numbers assessed are those with a verdict on evidence, not those exempt or out of reach', () => {
   const counts = { covered: 4, uncovered: 3, unverified: 2, otherBasis: 1, outOfReach: 7, exempt: 9 };
-  expect(judge(device({ channels }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10 });
+  expect(judge(device({ channels }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10, lost: 0 });
 });
 
 test.each(['limited', 'none', 'unknown'] as const)('reach %s is not full access', (reach) => {
@@ -28,16 +28,16 @@ test('one withdrawn number makes it critical, one uncovered number high, none lo
 });
 
 test.each([
-  [{ uncovered: 1, unverified: 0, total: 1 }, '1 of 1 number assessed is', '1 von 1 bewerteten Nummer liegt'],
-  [{ uncovered: 2, unverified: 1, total: 5 }, '2 of 5 numbers assessed are', '2 von 5 bewerteten Nummern liegen'],
-  [{ uncovered: 0, unverified: 0, total: 5 }, 'none of 5 numbers assessed is', 'keine von 5 bewerteten Nummern liegt'],
+  [{ uncovered: 1, unverified: 0, total: 1, lost: 0 }, '1 of 1 number assessed is', '1 von 1 bewerteten Nummer liegt'],
+  [{ uncovered: 2, unverified: 1, total: 5, lost: 0 }, '2 of 5 numbers assessed are', '2 von 5 bewerteten Nummern liegen'],
+  [{ uncovered: 0, unverified: 0, total: 5, lost: 0 }, 'none of 5 numbers assessed is', 'keine von 5 bewerteten Nummern liegt'],
 ])('figures agree with their nouns and verbs: %o', (args, english, german) => {
   expect(say(consumerAppFullAccess, 'en', args)).toContain(english);
   expect(say(consumerAppFullAccess, 'de', args)).toContain(german);
 });
 
 test('numbers that are unverified stand beside those without evidence, so that none looks clean', () => {
-  const args = { uncovered: 0, unverified: 1, total: 5 };
+  const args = { uncovered: 0, unverified: 1, total: 5, lost: 0 };
   expect(say(consumerAppFullAccess, 'en', args)).toContain('1 more is unverified');
   expect(say(consumerAppFullAccess, 'de', args)).toContain('bei einer weiteren ist der verzeichnete Nachweis zu prüfen');
 });
@@ -46,4 +46,15 @@ test('a device without a number to assess has no figures', () => {
   const args = judge(device({ channels }, { exempt: 2 }))!;
   expect(say(consumerAppFullAccess, 'en', args)).toMatch(/no number .* had to be assessed/);
   expect(say(consumerAppFullAccess, 'de', args)).toMatch(/keine Nummer zu bewerten/);
+});
+
+test.each([
+  [1, 'one place of its exports could not be read', 'eine Stelle seiner Exporte war nicht lesbar'],
+  [2, '2 places of its exports could not be read', '2 Stellen seiner Exporte waren nicht lesbar'],
+])('a device of which nothing could be read is no harmless one (%i lost)', (lost, english, german) => {
+  const facts = device({ channels, lost });
+  expect(severity(facts)).toBe('high');
+  expect(say(consumerAppFullAccess, 'en', judge(facts)!)).toContain(english);
+  expect(say(consumerAppFullAccess, 'de', judge(facts)!)).toContain(german);
+  expect(severity(device({ channels, lost }, { covered: 1 }))).toBe('low');
 });

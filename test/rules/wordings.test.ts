@@ -38,7 +38,7 @@ test.each<[string, MessageArgs, english: string, german: string]>([
     'later day only (dated 2026-03-02)',
     'erst ab einem späteren Tag (vom 02.03.2026)',
   ],
-  ['D07', recipient, 'no opt-in is on record.', 'Kein Opt-in ist verzeichnet.'],
+  ['D07', recipient, 'no opt-in is on record.', 'Ein Opt-in ist nicht verzeichnet.'],
   ['D07', { ...recipient, last: on }, 'record; last message on 2026-03-02.', 'verzeichnet; letzte Nachricht vom 02.03.2026.'],
   [
     'D07',

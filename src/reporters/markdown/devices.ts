@@ -1,6 +1,7 @@
 import { byUrgency } from '../../model/priority.ts';
 import type { DeviceReport, Report } from '../../model/report.ts';
 import { forMarkdown } from '../../lib/escape/markdown.ts';
+import { levelOf } from '../level.ts';
 import { marksOf } from '../marks.ts';
 import { posturesOf } from '../postures.ts';
 import { tracesOf } from '../traces.ts';
@@ -81,13 +82,13 @@ function* listed(devices: readonly DeviceReport[], words: Words): Generator<stri
 }
 
 function row(device: DeviceReport, words: Words): string[] {
-  const { posture, exposures, risk } = device;
+  const { posture, exposures } = device;
   const marks = marksOf(device, words);
   return [
     marks.length > 0 ? `${device.id} (${marks.join(', ')})` : device.id,
     posture.channels.map((channel) => words.channels[channel]).join(' + '),
     words.accesses[posture.contactAccess],
-    words.priority.levels[risk.level],
+    levelOf(device, words),
     words.number(exposures.uncovered),
     words.number(exposures.unverified),
     words.number(exposures.covered),

@@ -1,6 +1,7 @@
 import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { byUrgency } from '../../model/priority.ts';
 import type { DeviceReport, Report } from '../../model/report.ts';
+import { isOpen } from '../level.ts';
 import type { Words } from '../words/words.ts';
 import { bullets, heading, table } from './layout.ts';
 
@@ -27,7 +28,11 @@ export function* priorities({ run, devices }: Report, words: Words): Generator<s
   );
   if (devices.length === 0) return;
   yield heading(3, priority.devicesTitle);
-  yield bullets(urgent.slice(0, shownDevices).map(({ id, risk }) => `${id}: ${priority.device(risk, run.priority)}`));
+  yield bullets(
+    urgent
+      .slice(0, shownDevices)
+      .map((device) => `${device.id}: ${isOpen(device) ? priority.openDevice : priority.device(device.risk, run.priority)}`),
+  );
   if (urgent.length > shownDevices) yield `${forMarkdown(words.andMore(urgent.length - shownDevices))}\n\n`;
 }
 

@@ -105,7 +105,7 @@ export const policyDe: PolicyWords = {
     'other-bases': ({ preset, chosen }) => `andere dokumentierte Grundlagen als die Einwilligung: ${chosen} (Voreinstellung: ${preset})`,
     'review-months': ({ preset, chosen }) => `Prüfintervall für Erklärungen in Monaten: ${chosen} (Voreinstellung: ${preset})`,
     'organisation-names': ({ preset, chosen }) => `weitere Namen des eigenen Unternehmens: ${chosen} (Voreinstellung: ${preset})`,
-    'evidence-grades': ({ preset, chosen }) => `zählende Nachweisstufen: ${chosen} (Voreinstellung: ${preset})`,
+    'evidence-grades': ({ preset, chosen }) => `Nachweisstufen, die als Nachweis gelten: ${chosen} (Voreinstellung: ${preset})`,
     'latest-terms': ({ chosen }) =>
       `Fassung der Nutzungsbedingungen, vor der eine Annahme als überholt gilt: ${chosen} (Voreinstellung: die am Stichtag geltende)`,
     severities: ({ rule, preset, chosen }) => `Schweregrad von ${rule}: ${chosen} (Voreinstellung: ${preset})`,

@@ -7,6 +7,9 @@ import { figuresDe as de, figuresEn as en } from './figures.ts';
 export interface PriorityWords {
   readonly title: string;
   readonly levels: Readonly<Record<PriorityLevel, string>>;
+  /** Instead of a level where nothing was found in what could be read, but not all could. */
+  readonly open: string;
+  readonly openDevice: string;
   readonly reaches: Readonly<Record<Reach, string>>;
   readonly formula: (formula: PriorityFormula) => readonly string[];
   /** Of all devices together. */
@@ -29,6 +32,8 @@ const reachesDe = { full: 'voll', limited: 'begrenzt', none: 'keiner', unknown: 
 export const priorityEn: PriorityWords = {
   title: 'Review priority and its formula',
   levels: levelsEn,
+  open: 'open',
+  openDevice: 'review priority open: its address book was not supplied or could not be read whole.',
   reaches: reachesEn,
   formula: ({ likelihood, evidence, severity: { manyCount, manyShare, sensitiveStep } }) => [
     'The priority orders the review; the risk itself is entered by the data protection officer.',
@@ -80,6 +85,8 @@ function likelihoodEn({ reach, evidence }: Risk, formula: PriorityFormula): stri
 export const priorityDe: PriorityWords = {
   title: 'Prüfpriorität und ihre Formel',
   levels: levelsDe,
+  open: 'offen',
+  openDevice: 'Prüfpriorität offen: Ein Adressbuch fehlt oder war nicht ganz lesbar.',
   reaches: reachesDe,
   formula: ({ likelihood, evidence, severity: { manyCount, manyShare, sensitiveStep } }) => [
     'Die Prüfpriorität ordnet die Durchsicht; das Risiko selbst trägt die oder der Datenschutzbeauftragte ein.',
