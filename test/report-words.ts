@@ -77,6 +77,7 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   'views.meanings': [[true], [false]],
   'views.choice': [[run], [chosen]],
   asking: [['C01, C05']],
+  purposes: [[['whatsapp-terms', 'contact-upload']]],
   ...priorityCalls,
   aboutDevice: [[null], ['devices.csv, 2']],
   andMore: counts.map((value) => [value]),
@@ -93,11 +94,11 @@ export const calls: Readonly<Record<string, readonly (readonly unknown[])[]>> = 
   postureOf: [[{ state: 'installed', evidence: 'by its id', reason: 'listed' }, 'full']],
   accessFrom: [['full', 'tcc']],
   traces: [
-    [[['waid', 3]]],
+    [[[['number', 'numbers'], 3]]],
     [
       [
-        ['a', 1],
-        ['b', 1234],
+        [['number', 'numbers'], 1],
+        [['name', 'names'], 1234],
       ],
     ],
   ],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import { readRegisters } from '../../src/audit/registers.ts';
+import { presets } from '../../src/model/policy.ts';
 import { createLocalTime } from '../../src/lib/local-time.ts';
 import { folderOf } from '../cli/program.ts';
 
@@ -12,6 +13,7 @@ const settings = {
   region: 'DE',
   timezone: 'Europe/Berlin',
   paths: [],
+  policy: presets[0],
   registerScope: 'whatsapp-terms',
   registerMaps: [],
   controller: undefined,

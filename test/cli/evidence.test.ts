@@ -66,8 +66,8 @@ describe.concurrent('a folder of evidence', () => {
 });
 
 describe.each([
-  ['en', 'record whose evidence has another checksum', 'columns (told by the headers): phone = phone', 'Purposes: contact upload 5'],
-  ['de', 'Eintrag mit Beleg anderer Prüfsumme', 'Spalten (an den Überschriften erkannt): phone = phone', 'Zwecke: Kontaktabgleich 5'],
+  ['en', 'record whose evidence has another checksum', 'columns (told by the headers): phone; status', 'Purposes: contact upload 5'],
+  ['de', 'Eintrag mit Beleg anderer Prüfsumme', 'Spalten (an den Überschriften erkannt): phone; status', 'Zwecke: Kontaktabgleich 5'],
 ])('the quality page of inspect (%s)', (language, altered, mapping, purposes) => {
   test('shows figures, purposes and mapping in 80 columns, and nobody’s name or number', async () => {
     const { code, stdout } = await askfirst(['inspect', 'register.csv', '--evidence-dir', 'evidence', ...day, '--lang', language], {

@@ -26,7 +26,7 @@ test('a finding about a register is counted, stands behind those of all devices,
   expect(report.summary.findings.low).toBe(report.findings.filter(({ severity }) => severity === 'low').length);
   expect(report.devices.flatMap(({ rules }) => Object.keys(rules))).not.toContain('R06');
   const [, section] = markdown!.split('## Befunde ohne Bezug zu einem einzelnen Gerät\n');
-  expect(section).toContain('| R06 niedrig |  | Ein Eintrag gehört zu keinem Kontakt auf einem geprüften Gerät');
+  expect(section).toContain('| R06 niedrig | Ein Eintrag gehört zu keinem Kontakt auf einem geprüften Gerät');
   expect(text!.replaceAll(/\n\s*/g, ' ')).toContain(
     'Befunde ohne Bezug zu einem einzelnen Gerät R06 Registereintrag nach Aufbewahrungsende oder ohne Kontakt: 1 Befund (niedrig 1)',
   );
