@@ -81,7 +81,7 @@ export function policySchema(grades: PossibleGrades, isNumber: (text: string) =>
       .describe("what tells the company's own employees (C20); verdicts stay"),
     'sensitive-labels': z.array(text).optional().describe('labels whose people are graver to hand over (C18), matched on labels alone'),
     priority: priorityPart.optional().describe('formula of the review priority, where it departs from the usual one'),
-    'other-bases': otherBasesSchema.optional().describe('bases other than consent that are documented for some persons (C19)'),
+    'other-bases': otherBasesSchema(number).optional().describe('bases other than consent that are documented for some persons (C19)'),
     'review-months': months('calendar months after which a grant in force is to be looked at again (C17)'),
     'latest-terms': z
       .enum(termsVersions.map(({ id }) => id))

@@ -22,7 +22,7 @@ export const consentExpiredOrAged = defineExposureRule<Facts>({
     },
     de: (facts) => {
       if (facts.status === 'aged')
-        return `Die verzeichnete ${statement(facts.scope).de} ${dated.de(facts.on)} ist älter als das Prüfintervall der Prüfrichtlinie von ${facts.months === 1 ? 'einem Monat' : `${facts.months} Monaten`}.`;
+        return `Die verzeichnete ${statement(facts.scope).de} ${dated.de(facts.on)} ist älter als das in der Prüfrichtlinie festgelegte Prüfintervall von ${facts.months === 1 ? 'einem Monat' : `${facts.months} Monaten`}.`;
       return `${facts.status === 'invalidated' ? `Laut Register wurde die Erklärung ${on.de(facts.on)} für unwirksam erklärt` : `Die verzeichnete Gültigkeit endete ${on.de(facts.on)}`}; die Nummer liegt im Zugriff von WhatsApp (abgeleitet).`;
     },
   },

@@ -96,3 +96,13 @@ test.each(['own-numbers', 'sender-numbers'])('a value of %s that makes no number
   });
   expect(read(`${minimal}${key}: [+49 30 23125000]\n`, 'x.yaml')).toBeDefined();
 });
+
+test('a number of a documented basis that makes none is refused with its line', () => {
+  const read = (source: string, file: string) => policyFile.parsePolicy(source, file, possibleGrades(), (text) => text.startsWith('+'));
+  const basis = "other-bases:\n  - { basis: b, document: v.pdf, date: '2026-01-15', author: E. B., review-by: '2027-01-15',\n";
+  expect(refusal(read, `${minimal}${basis}    numbers: [+49 30 23125000, '116117'] }\n`)).toMatchObject({
+    line: 7,
+    key: 'other-bases.0.numbers.1',
+    reason: 'no-number',
+  });
+});

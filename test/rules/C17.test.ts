@@ -51,7 +51,7 @@ describe('a grant older than the review interval', () => {
       "The consent on record dated 2024-10-31 is older than the policy's review interval of 1 month.",
     );
     expect(say(consentExpiredOrAged, 'de', words)).toBe(
-      'Die verzeichnete Einwilligung vom 31.10.2024 ist älter als das Prüfintervall der Prüfrichtlinie von einem Monat.',
+      'Die verzeichnete Einwilligung vom 31.10.2024 ist älter als das in der Prüfrichtlinie festgelegte Prüfintervall von einem Monat.',
     );
     const terms = { ...words, scope: 'whatsapp-terms', months: 24 };
     expect(say(consentExpiredOrAged, 'en', terms)).toContain("acceptance of WhatsApp's terms on record dated 2024-10-31");
