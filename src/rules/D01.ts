@@ -19,7 +19,7 @@ export const consumerAppFullAccess = defineDeviceRule<Figures>({
     en: (facts) => `WhatsApp Messenger has full contact access on this device: ${figures.en(facts)}.`,
     de: (facts) => `WhatsApp Messenger hat auf diesem Gerät vollen Kontaktzugriff: ${figures.de(facts)}.`,
   },
-  example: { uncovered: 3, unverified: 2, total: 12, lost: 0 },
+  example: { uncovered: 3, unverified: 2, total: 12, lost: 0, exported: 1 },
   why: {
     en: 'With the contact permission WhatsApp can read the whole address book. By its own account contact upload takes in the numbers of users and non-users, typically every day.',
     de: 'Mit der Kontaktberechtigung kann WhatsApp das ganze Adressbuch lesen. Nach Angaben des Anbieters erfasst der Kontaktabgleich die Nummern von Nutzern und Nichtnutzern, in der Regel täglich.',

@@ -19,7 +19,7 @@ export const businessAppFullAccess = defineDeviceRule<Figures>({
     en: (facts) => `The WhatsApp Business App has full contact access on this device: ${figures.en(facts)}.`,
     de: (facts) => `Die WhatsApp Business App hat auf diesem Gerät vollen Kontaktzugriff: ${figures.de(facts)}.`,
   },
-  example: { uncovered: 1, unverified: 0, total: 12, lost: 0 },
+  example: { uncovered: 1, unverified: 0, total: 12, lost: 0, exported: 1 },
   why: {
     en: 'WhatsApp sees the company as controller of all contacts in the address book and itself as processor; as WhatsApp says, the app matches the address book once the permission is granted. Its processing terms name customers with whom the company communicates, not everyone else in the book.',
     de: 'WhatsApp sieht das Unternehmen als Verantwortlichen für alle Kontakte im Adressbuch und sich selbst als Auftragsverarbeiter; nach Angaben des Anbieters gleicht die App das Adressbuch ab, sobald die Berechtigung erteilt ist. Die Bedingungen zur Auftragsverarbeitung nennen Kunden, mit denen das Unternehmen kommuniziert, nicht aber die übrigen Personen im Adressbuch.',

@@ -120,6 +120,8 @@ export interface DeviceFacts {
   readonly staleAfterDays: number;
   /** Places of its exports that could not be read. */
   readonly lost: number;
+  /** An address book of it was supplied, read or not. */
+  readonly exported: boolean;
   /** Undefined where access is not limited. */
   readonly selection: SelectionState | undefined;
   /** Numbers of a list of selected contacts that counts, but not of the device's address books. */

@@ -13,15 +13,15 @@ export const fullAccessWhen: Readonly<Partial<Record<Severity, Phrase>>> = {
     de: 'zu einer Nummer im Zugriff liegt ein Widerruf, eine Ablehnung oder ein Widerspruch vor',
   },
   high: {
-    en: 'a number within reach is without accepted evidence, or nothing of its exports could be read',
-    de: 'eine Nummer im Zugriff ist ohne anerkannten Nachweis, oder von den Exporten war nichts lesbar',
+    en: 'a number within reach is without accepted evidence, or no address book of it was supplied and could be read',
+    de: 'eine Nummer im Zugriff ist ohne anerkannten Nachweis, oder es lag kein lesbares Adressbuch vor',
   },
   low: { en: 'otherwise', de: 'sonst' },
 };
 
-export function fullAccessSeverity({ defeated, exposures, lost }: DeviceFacts): Severity {
+export function fullAccessSeverity({ defeated, exposures, lost, exported }: DeviceFacts): Severity {
   if (defeated > 0) return 'critical';
-  const nothingRead = lost > 0 && assessedOf(exposures) === 0;
+  const nothingRead = (lost > 0 || !exported) && assessedOf(exposures) === 0;
   return exposures.uncovered > 0 || nothingRead ? 'high' : 'low';
 }
 
@@ -29,5 +29,5 @@ export function fullAccessSeverity({ defeated, exposures, lost }: DeviceFacts): 
 export function fullAccess(facts: DeviceFacts, channel: Channel): Figures | undefined {
   if (!facts.posture.channels.includes(channel) || facts.posture.reach !== 'full') return undefined;
   const { uncovered, unverified } = facts.exposures;
-  return { uncovered, unverified, total: assessedOf(facts.exposures), lost: facts.lost };
+  return { uncovered, unverified, total: assessedOf(facts.exposures), lost: facts.lost, exported: facts.exported ? 1 : 0 };
 }

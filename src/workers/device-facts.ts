@@ -9,7 +9,7 @@ export type UnjudgedFacts = Omit<DeviceFacts, 'exposures' | 'defeated'>;
 
 /** @param files how its exports and lists of selected contacts were read */
 export function deviceFacts(
-  { posture, inInventory, exportedAt, accessRevokedAt, coexistence }: DeviceTask,
+  { posture, inInventory, exportedAt, accessRevokedAt, coexistence, files: books }: DeviceTask,
   { state, elsewhere }: Selection,
   files: readonly FileResult[],
   book: DeviceBook,
@@ -24,6 +24,7 @@ export function deviceFacts(
     exportAge: exportedAt === undefined || files.length === 0 ? undefined : asOf - numberOfDay(exportedAt),
     staleAfterDays: policy.staleAfterDays,
     lost: files.flatMap(({ problems }) => problems).filter(({ level }) => level === 'lost').length,
+    exported: books.length > 0,
     selection: state,
     selectedElsewhere: elsewhere,
     traces: tracesIn(book),

@@ -8,7 +8,7 @@ const channels = ['whatsapp-business'] as const;
 
 test('the numbers assessed are those with a verdict on evidence, not those exempt or out of reach', () => {
   const counts = { covered: 4, uncovered: 3, unverified: 2, otherBasis: 1, outOfReach: 7, exempt: 9 };
-  expect(judge(device({ channels }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10, lost: 0 });
+  expect(judge(device({ channels }, counts))).toEqual({ uncovered: 3, unverified: 2, total: 10, lost: 0, exported: 1 });
 });
 
 test.each(['limited', 'none', 'unknown'] as const)('reach %s is not full access', (reach) => {
@@ -28,16 +28,20 @@ test('one withdrawn number makes it critical, one uncovered number high, none lo
 });
 
 test.each([
-  [{ uncovered: 1, unverified: 0, total: 1, lost: 0 }, '1 of 1 number assessed is', '1 von 1 bewerteten Nummer liegt'],
-  [{ uncovered: 2, unverified: 1, total: 5, lost: 0 }, '2 of 5 numbers assessed are', '2 von 5 bewerteten Nummern liegen'],
-  [{ uncovered: 0, unverified: 0, total: 5, lost: 0 }, 'none of 5 numbers assessed is', 'keine von 5 bewerteten Nummern liegt'],
+  [{ uncovered: 1, unverified: 0, total: 1, lost: 0, exported: 1 }, '1 of 1 number assessed is', '1 von 1 bewerteten Nummer liegt'],
+  [{ uncovered: 2, unverified: 1, total: 5, lost: 0, exported: 1 }, '2 of 5 numbers assessed are', '2 von 5 bewerteten Nummern liegen'],
+  [
+    { uncovered: 0, unverified: 0, total: 5, lost: 0, exported: 1 },
+    'none of 5 numbers assessed is',
+    'keine von 5 bewerteten Nummern liegt',
+  ],
 ])('figures agree with their nouns and verbs: %o', (args, english, german) => {
   expect(say(businessAppFullAccess, 'en', args)).toContain(english);
   expect(say(businessAppFullAccess, 'de', args)).toContain(german);
 });
 
 test('numbers that are unverified stand beside those without evidence, so that none looks clean', () => {
-  const args = { uncovered: 0, unverified: 1, total: 5, lost: 0 };
+  const args = { uncovered: 0, unverified: 1, total: 5, lost: 0, exported: 1 };
   expect(say(businessAppFullAccess, 'en', args)).toContain('1 more is unverified');
   expect(say(businessAppFullAccess, 'de', args)).toContain('bei einer weiteren ist der verzeichnete Nachweis zu prüfen');
 });
@@ -57,4 +61,11 @@ test.each([
   expect(say(businessAppFullAccess, 'en', judge(facts)!)).toContain(english);
   expect(say(businessAppFullAccess, 'de', judge(facts)!)).toContain(german);
   expect(severity(device({ channels, lost }, { covered: 1 }))).toBe('low');
+});
+
+test('a device of which no address book was supplied is no harmless one', () => {
+  const facts = device({ channels, exported: false });
+  expect(severity(facts)).toBe('high');
+  expect(say(businessAppFullAccess, 'en', judge(facts)!)).toContain('no address book of it was supplied');
+  expect(say(businessAppFullAccess, 'de', judge(facts)!)).toContain('ein Adressbuch lag nicht vor');
 });

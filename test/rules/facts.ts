@@ -88,6 +88,7 @@ export function device(overrides: Overrides = {}, exposures: Partial<DeviceFacts
     exportAge: undefined,
     staleAfterDays: 30,
     lost: 0,
+    exported: true,
     selection: undefined,
     selectedElsewhere: 0,
     defeated: 0,

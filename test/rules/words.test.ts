@@ -14,13 +14,12 @@ import { bannedWords } from '../banned-words.ts';
 
 const bits = [0, 1];
 const days = ['', '2026-03-02'];
+const notRead = bits.flatMap((lost) => bits.map((exported) => ({ lost: 2 * lost, exported })));
 const numbers = [0, 1, 2].flatMap((uncovered) =>
-  bits.flatMap((unverified) => [0, 1, 5].map((total) => ({ uncovered, unverified, total }))),
+  bits.flatMap((unverified) => [0, 1, 5].flatMap((total) => notRead.map((rest) => ({ uncovered, unverified, total, ...rest })))),
 );
-
 const gaps = ['', 'stated', 'default'];
 const isGap = ({ android, ios }: { readonly android: string; readonly ios: string }): boolean => android + ios !== '';
-
 const takings = ['withdrawn', 'revoked', 'refused', 'objected'];
 /** What may be on record for another number. */
 const onRecord = days.flatMap((on) =>

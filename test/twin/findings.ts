@@ -58,6 +58,7 @@ function aboutDevice(device: Device, figures: Figures & OfDevice, { language, in
     exportAge: age,
     staleAfterDays: policy.staleAfterDays,
     lost: 0,
+    exported: true,
     selection: selection.state ?? undefined,
     selectedElsewhere: selection.elsewhere,
     exposures,
