@@ -1,4 +1,5 @@
 import type { DayNumber } from '../model/day.ts';
+import { NameHash } from '../model/name-hash.ts';
 import type { NumberKey } from '../model/number.ts';
 import type { PersonKey } from '../model/person-key.ts';
 import { namesDiffer, sameNameOf } from '../model/person-name.ts';
@@ -32,6 +33,7 @@ export class PersonRecords {
   readonly #accepts: readonly Scope[];
   readonly #standings: StandingReader;
   readonly #common = new Map<number, boolean>();
+  readonly #hash = new NameHash();
 
   constructor(columns: RegisterColumns, accepts: readonly Scope[], asOf: DayNumber) {
     this.#columns = columns;
@@ -55,11 +57,21 @@ export class PersonRecords {
     const known = this.#common.get(hash);
     if (known !== undefined) return known;
     const keys = new Set<NumberKey>();
-    for (const row of this.#rowsNamed(hash)) if (keys.add(this.#columns.key[row]!).size > mostNumbers) break;
+    for (const row of this.#rowsNamed(hash))
+      if (this.#nameHash(row) === hash && keys.add(this.#columns.key[row]!).size > mostNumbers) break;
     const common = keys.size > mostNumbers;
     if (this.#common.size === mostKept) this.#common.clear();
     this.#common.set(hash, common);
     return common;
+  }
+
+  /** A bucket holds rows of other names as well, and a common one among them must not make this one common. */
+  #nameHash(row: number): number {
+    const { name, names } = this.#columns;
+    const at = name[row]! >>> 0;
+    this.#hash.begin();
+    this.#hash.add(names, at + 2, at + 2 + (names[at]! | (names[at + 1]! << 8)));
+    return this.#hash.value;
   }
 
   /**

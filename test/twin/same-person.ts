@@ -27,7 +27,11 @@ export function onFile(records: OnFile['records']): OnFile {
   const told = new Map<string, Kept[]>();
   for (const record of [...records.values()].flat()) {
     for (const key of [idOf(record.told?.subject ?? ''), addressOf(record.told?.email ?? '')])
-      if (key !== '') told.set(key, [...(told.get(key) ?? []), record]);
+      if (key !== '')
+        told
+          .set(key, told.get(key) ?? [])
+          .get(key)!
+          .push(record);
   }
   return { records, named, told };
 }
@@ -88,8 +92,9 @@ export function samePersonOf(
 function foundFor(contact: Contact, held: ReadonlySet<NumberKey>, { records, named, told }: OnFile, under: Under): Found[] {
   if (!namesPerson(contact)) return [];
   const name = nameOnFile(contact);
-  const numbers = [...(named.get(wordsInOrder(name)) ?? [])];
-  const inEntry = numbers.filter((number) => held.has(number));
+  const words = wordsInOrder(name);
+  const numbers = named.get(words) ?? new Set<NumberKey>();
+  const inEntry = [...held].filter((number) => numbers.has(number));
   const find = (by: SamePerson['by'], among: readonly NumberKey[], who = name): Found[] =>
     (among.length > most ? [] : among).flatMap((key) => {
       const own = records.get(key)!.filter((record) => !shareNoWord(record.name, who));
@@ -108,19 +113,17 @@ function foundFor(contact: Contact, held: ReadonlySet<NumberKey>, { records, nam
   const keyed = (keys: readonly string[]): NumberKey[][] =>
     keys.map((key) => distinct((told.get(key) ?? []).filter((record) => !shareNoWord(record.name, person))));
   const organisation = folded(organisationOf(contact));
-  const colleagues = numbers.filter((number) =>
-    records
-      .get(number)!
-      .some(
-        (one) =>
-          wordsInOrder(one.name) === wordsInOrder(name) && organisation !== '' && folded(one.told?.organisation ?? '') === organisation,
-      ),
-  );
+  const isOfOrganisation = ({ told }: Kept): boolean =>
+    told !== undefined && told.organisation !== '' && folded(told.organisation) === organisation;
+  const colleagues =
+    organisation === ''
+      ? []
+      : [...numbers].filter((number) => records.get(number)!.some((one) => isOfOrganisation(one) && wordsInOrder(one.name) === words));
   return [
     ...keyed(contact.ids.map(idOf)).flatMap((among) => find('subject-id', among, person)),
     ...keyed(contact.emails.map(addressOf)).flatMap((among) => find('email', among, person)),
     ...find('name-organisation', colleagues),
     ...find('name-entry', inEntry),
-    ...find('name', numbers),
+    ...find('name', numbers.size > most ? [] : [...numbers]),
   ];
 }
