@@ -113,8 +113,8 @@ function foundFor(contact: Contact, held: ReadonlySet<NumberKey>, { records, nam
   const keyed = (keys: readonly string[]): NumberKey[][] =>
     keys.map((key) => distinct((told.get(key) ?? []).filter((record) => !shareNoWord(record.name, person))));
   const organisation = folded(organisationOf(contact));
-  const isOfOrganisation = ({ told }: Kept): boolean =>
-    told !== undefined && told.organisation !== '' && folded(told.organisation) === organisation;
+  const isOfOrganisation = (one: Kept): boolean =>
+    one.told !== undefined && one.told.organisation !== '' && folded(one.told.organisation) === organisation;
   const colleagues =
     organisation === ''
       ? []
