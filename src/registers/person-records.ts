@@ -7,6 +7,7 @@ import type { Scope } from '../model/scope.ts';
 import type { SamePerson, Standing, State } from '../model/standing.ts';
 import { hasRowUnder, rowsUnder } from './buckets.ts';
 import { nameOf, type RegisterColumns } from './columns.ts';
+import { hashName } from './persons.ts';
 import { firstRecords } from './register-index.ts';
 import { StandingReader } from './standing.ts';
 
@@ -67,10 +68,7 @@ export class PersonRecords {
 
   /** A bucket holds rows of other names as well, and a common one among them must not make this one common. */
   #nameHash(row: number): number {
-    const { name, names } = this.#columns;
-    const at = name[row]! >>> 0;
-    this.#hash.begin();
-    this.#hash.add(names, at + 2, at + 2 + (names[at]! | (names[at + 1]! << 8)));
+    hashName(this.#hash, this.#columns, row);
     return this.#hash.value;
   }
 

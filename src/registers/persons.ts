@@ -19,21 +19,26 @@ export function personsOf(columns: RecordColumns): PersonIndex {
 
 /** Records that follow one another mostly are those of one person. */
 function namesOf(columns: RecordColumns): Buckets | undefined {
-  const { count, name, names, keys } = columns;
+  const { count, name, keys } = columns;
   const rows = new Int32Array(count);
   const hashes = new Int32Array(count);
   const hash = new NameHash();
   let found = 0;
   for (let row = 0; row < count; row++) {
-    const at = name[row]! >>> 0;
-    if (at === 0 || isRepeated(columns, keys.organisation, row)) continue;
-    hash.begin();
-    hash.add(names, at + 2, at + 2 + (names[at]! | (names[at + 1]! << 8)));
+    if (name[row] === 0 || isRepeated(columns, keys.organisation, row)) continue;
+    hashName(hash, columns, row);
     if (!hash.tells) continue;
     rows[found] = row;
     hashes[found++] = hash.value;
   }
   return found === 0 ? undefined : bucketsOf(rows, hashes, found);
+}
+
+/** Makes the hash of the name on a record, which has one. */
+export function hashName(hash: NameHash, { name, names }: RecordColumns, row: number): void {
+  const at = name[row]! >>> 0;
+  hash.begin();
+  hash.add(names, at + 2, at + 2 + (names[at]! | (names[at + 1]! << 8)));
 }
 
 function keysOf(columns: RecordColumns, keys: Int32Array): Buckets | undefined {

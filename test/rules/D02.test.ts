@@ -51,21 +51,3 @@ test('a device without a number to assess has no figures', () => {
   expect(say(businessAppFullAccess, 'en', args)).toMatch(/no number .* had to be assessed/);
   expect(say(businessAppFullAccess, 'de', args)).toMatch(/keine Nummer zu bewerten/);
 });
-
-test.each([
-  [1, 'one place of its exports could not be read', 'eine Stelle seiner Exporte war nicht lesbar'],
-  [2, '2 places of its exports could not be read', '2 Stellen seiner Exporte waren nicht lesbar'],
-])('a device of which nothing could be read is no harmless one (%i lost)', (lost, english, german) => {
-  const facts = device({ channels, lost });
-  expect(severity(facts)).toBe('high');
-  expect(say(businessAppFullAccess, 'en', judge(facts)!)).toContain(english);
-  expect(say(businessAppFullAccess, 'de', judge(facts)!)).toContain(german);
-  expect(severity(device({ channels, lost }, { covered: 1 }))).toBe('low');
-});
-
-test('a device of which no address book was supplied is no harmless one', () => {
-  const facts = device({ channels, exported: false });
-  expect(severity(facts)).toBe('high');
-  expect(say(businessAppFullAccess, 'en', judge(facts)!)).toContain('no address book of it was supplied');
-  expect(say(businessAppFullAccess, 'de', judge(facts)!)).toContain('ein Adressbuch lag nicht vor');
-});
