@@ -3,14 +3,15 @@ import type { AuditRequest } from '../audit/request.ts';
 import type { DateOrder } from '../lib/date-text.ts';
 import { AskfirstError } from '../error.ts';
 import type { OutputFile } from '../lib/output-files.ts';
+import { Encoded } from '../lib/escape/encoded.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Report } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
 import { problemIn } from '../reporters/findings.ts';
-import type { Reporter, Wording } from '../reporters/reporter.ts';
-import { text } from '../reporters/text.ts';
+import { formats } from '../reporters/index.ts';
+import type { Chunk, Format, Wording } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
@@ -37,7 +38,7 @@ export async function audit(context: Context): Promise<number> {
   const discard = (): void => outputs.files.forEach(({ file }) => file.discard());
   const interrupted = io.onInterrupt(discard);
   try {
-    const streamed = outputs.files.find(({ reporter }) => reporter.id === 'json');
+    const streamed = outputs.files.find(({ format }) => format.id === 'json');
     const json = streamed && streamedJson(request, streamed.file);
     const { report, close } = await runAudit(request, json?.spool);
     try {
@@ -107,16 +108,17 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
  */
 async function writeReports(report: Report, outputs: Outputs, streamed: OutputFile | undefined, context: Context): Promise<void> {
   const { io, language, jsonLanguage, options, paint } = context;
-  for (const { reporter, file } of outputs.files) {
+  for (const { format, file } of outputs.files) {
     if (file === streamed) continue;
-    written(file.path, () => {
-      for (const chunk of reporter.render(report, wordingOf(reporter, language, jsonLanguage))) file.write(bytesOf(chunk));
-    });
+    const reporter = await format.load();
+    for await (const chunk of reporter.render(report, wordingOf(format, language, jsonLanguage)))
+      written(file.path, () => file.write(bytesOf(chunk)));
   }
-  const reporter = outputs.stdout ?? (options.quiet ? undefined : text);
-  if (reporter) {
-    const wording = wordingOf(reporter, language, jsonLanguage);
-    for (const chunk of reporter.render(report, { ...wording, paint: outputs.stdout ? undefined : paint.out })) await io.out(chunk);
+  const shown = outputs.stdout ?? (options.quiet ? undefined : formats[0]);
+  if (shown) {
+    const wording = { ...wordingOf(shown, language, jsonLanguage), paint: outputs.stdout ? undefined : paint.out };
+    const reporter = await shown.load();
+    for await (const chunk of reporter.render(report, wording)) await io.out(chunk instanceof Encoded ? chunk.text : chunk);
   }
   for (const { file } of outputs.files) written(file.path, () => file.commit());
   if (options.quiet) return;
@@ -124,8 +126,8 @@ async function writeReports(report: Report, outputs: Outputs, streamed: OutputFi
   for (const { file } of outputs.files) io.note(`${{ en: 'written', de: 'geschrieben' }[language]}: ${forTerminal(file.path)}`);
 }
 
-function wordingOf(reporter: Reporter, language: Language, jsonLanguage: Language): Wording {
-  return { language: reporter.id === 'json' ? jsonLanguage : language, rules, paint: undefined };
+function wordingOf(format: Format, language: Language, jsonLanguage: Language): Wording {
+  return { language: format.language === 'json' ? jsonLanguage : language, rules, paint: undefined };
 }
 
 function noteReservations({ execution }: Report, { io, language }: Context): void {
@@ -136,6 +138,7 @@ function noteReservations({ execution }: Report, { io, language }: Context): voi
 
 const encoder = new TextEncoder();
 
-function bytesOf(chunk: string | Uint8Array): Uint8Array {
-  return typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
+function bytesOf(chunk: Chunk): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  return encoder.encode(chunk instanceof Encoded ? chunk.text : chunk);
 }

@@ -2,19 +2,19 @@ import path from 'node:path';
 import { AskfirstError } from '../error.ts';
 import { kindOf, reasonOf } from '../lib/files.ts';
 import { makeFolder, openOutput, type OutputFile } from '../lib/output-files.ts';
-import { reporters } from '../reporters/index.ts';
-import type { Reporter } from '../reporters/reporter.ts';
+import { formats } from '../reporters/index.ts';
+import type { Format } from '../reporters/reporter.ts';
 import { invalid } from './choices.ts';
 
 /** Where the reports of a run go. */
 export interface Outputs {
-  readonly files: readonly { readonly reporter: Reporter; readonly file: OutputFile }[];
+  readonly files: readonly { readonly format: Format; readonly file: OutputFile }[];
   /** The one report that standard output carries; undefined when it carries the summary, or nothing. */
-  readonly stdout: Reporter | undefined;
+  readonly stdout: Format | undefined;
 }
 
 interface Wanted {
-  readonly reporter: Reporter;
+  readonly format: Format;
   readonly file: string | undefined;
 }
 
@@ -27,25 +27,24 @@ interface Wanted {
 export function openOutputs(options: readonly string[], folder: string | undefined, inputs: readonly string[]): Outputs {
   const wanted = [...options.map(parseOutput), ...inFolder(folder)];
   const toStdout = wanted.filter(({ file }) => file === undefined);
-  if (toStdout.length > 1)
-    throw new AskfirstError('stdout-taken', { outputs: toStdout.map(({ reporter }) => `-o ${reporter.id}`).join(', ') });
-  const targets = wanted.flatMap(({ reporter, file }) => (file === undefined ? [] : [{ reporter, file }]));
+  if (toStdout.length > 1) throw new AskfirstError('stdout-taken', { outputs: toStdout.map(({ format }) => `-o ${format.id}`).join(', ') });
+  const targets = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   const read = inputs.map((input) => path.resolve(input));
   const taken = new Set(read);
-  for (const { reporter, file } of targets) {
+  for (const { format, file } of targets) {
     const full = path.resolve(file);
     const wouldReplace = read.some((input) => isBelow(full, input)) && kindOf(file, false) === 'file';
-    if (taken.has(full) || wouldReplace) throw new AskfirstError('output-is-input', { path: file, output: `-o ${reporter.id}` });
+    if (taken.has(full) || wouldReplace) throw new AskfirstError('output-is-input', { path: file, output: `-o ${format.id}` });
     taken.add(full);
   }
-  const files: { reporter: Reporter; file: OutputFile }[] = [];
+  const files: { format: Format; file: OutputFile }[] = [];
   try {
-    for (const { reporter, file } of targets) files.push({ reporter, file: written(file, () => openOutput(file)) });
+    for (const { format, file } of targets) files.push({ format, file: written(file, () => openOutput(file)) });
   } catch (error) {
     for (const { file } of files) file.discard();
     throw error;
   }
-  return { files, stdout: toStdout[0]?.reporter };
+  return { files, stdout: toStdout[0]?.format };
 }
 
 function isBelow(file: string, folder: string): boolean {
@@ -56,15 +55,15 @@ function parseOutput(option: string): Wanted {
   const at = option.indexOf('=');
   const id = at < 0 ? option : option.slice(0, at);
   const file = at < 0 ? undefined : option.slice(at + 1);
-  const reporter = reporters.find((one) => one.id === id);
-  if (!reporter || file === '') throw invalid('-o', option, reporters.map((one) => `${one.id}[=FILE]`).join(', '));
-  return { reporter, file };
+  const format = formats.find((one) => one.id === id);
+  if (!format || file === '') throw invalid('-o', option, formats.map((one) => `${one.id}[=FILE]`).join(', '));
+  return { format, file };
 }
 
 function inFolder(folder: string | undefined): Wanted[] {
   if (folder === undefined) return [];
   written(folder, () => makeFolder(folder));
-  return reporters.map((reporter) => ({ reporter, file: path.join(folder, `askfirst-report${reporter.extension}`) }));
+  return formats.map((format) => ({ format, file: path.join(folder, `askfirst-report${format.extension}`) }));
 }
 
 /** Does something to an output file; what the system refuses becomes an error for the user. */

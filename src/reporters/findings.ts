@@ -13,6 +13,11 @@ export function findingsOf(chunks: Iterable<Uint8Array>): Finding[] {
   return JSON.parse(`[${text.slice(0, -2)}]`) as Finding[];
 }
 
+/** Findings from their lines, one by one, for as many as there are. */
+export function* eachFinding(chunks: Iterable<Uint8Array>): Generator<Finding> {
+  for (const line of linesOf(chunks)) yield JSON.parse(line) as Finding;
+}
+
 /** The gravest first, notes left out. */
 export function gravest(findings: readonly Finding[], most: number): { readonly shown: readonly Finding[]; readonly more: number } {
   const assessed = findings.filter(({ severity }) => severity !== 'info');

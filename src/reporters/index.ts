@@ -1,7 +1,8 @@
-import { json } from './json.ts';
-import { markdown } from './markdown/markdown.ts';
-import type { Reporter } from './reporter.ts';
-import { text } from './text.ts';
+import type { Format } from './reporter.ts';
 
 /** All output formats, in the order in which help lists them. */
-export const reporters: readonly Reporter[] = [text, json, markdown];
+export const formats: readonly Format[] = [
+  { id: 'text', extension: '.txt', language: 'people', load: async () => (await import('./text.ts')).text },
+  { id: 'json', extension: '.json', language: 'json', load: async () => (await import('./json.ts')).json },
+  { id: 'markdown', extension: '.md', language: 'people', load: async () => (await import('./markdown/markdown.ts')).markdown },
+];

@@ -1,3 +1,4 @@
+import type { Encoded } from '../lib/escape/encoded.ts';
 import type { Language } from '../lib/text.ts';
 import type { RuleText } from '../model/catalogue.ts';
 import type { Report } from '../model/report.ts';
@@ -16,9 +17,22 @@ export interface Paint {
   alarm(text: string): string;
 }
 
+/** A stretch of a rendered report. */
+export type Chunk = string | Uint8Array | Encoded;
+
 /** Turns a report into text and knows nothing else: no files, no clock, no exit code. */
 export interface Reporter {
   readonly id: string;
   readonly extension: string;
-  render(report: Report, wording: Wording): Iterable<string | Uint8Array>;
+  render(report: Report, wording: Wording): Iterable<Chunk> | AsyncIterable<Chunk>;
+}
+
+/** An output format that can be asked for; its reporter is loaded when it is. */
+export interface Format {
+  readonly id: string;
+  /** Of the file in a folder of reports, with its dot. */
+  readonly extension: string;
+  /** Whose language it speaks: that of JSON, which does not follow the locale, or that of the texts for people. */
+  readonly language: 'json' | 'people';
+  readonly load: () => Promise<Reporter>;
 }
