@@ -1,0 +1,47 @@
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { programPath } from './programs.ts';
+
+/** No sandbox, which root may not have; and nothing that Chromium would look for on the network by itself. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page, and whatever it complained of or asked the network for since it was opened: nothing, of a good report. */
+export interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** One Chromium for all tests of a file: opens a file of the disk in a context of its own, which ends with the tests. */
+export function useBrowser(): (file: string, context?: BrowserContextOptions) => Promise<Opened> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: programPath('chromium'), args: flags });
+  });
+  afterAll(() => browser?.close());
+
+  return async (file, options) => {
+    if (browser === undefined) throw new Error('the browser is started before the tests, not while they are listed');
+    const context = await browser.newContext({ timezoneId: 'Europe/Berlin', ...options });
+    const page = await context.newPage();
+    const url = pathToFileURL(file).href;
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      if (request.url() !== url) complaints.push(`request: ${request.url()}`);
+    });
+    await page.goto(url);
+    return { page, complaints };
+  };
+}
