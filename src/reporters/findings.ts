@@ -5,24 +5,57 @@ import type { Finding, ProblemReport } from '../model/report.ts';
 import { type Severity, severities } from '../model/verdict.ts';
 import type { Wording } from './reporter.ts';
 
-/** Findings from their lines (`FindingLines`). */
-export function findingsOf(chunks: Iterable<Uint8Array>): Finding[] {
-  const decoder = new TextDecoder();
-  let text = '';
-  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
-  return JSON.parse(`[${text.slice(0, -2)}]`) as Finding[];
-}
-
 /** Findings from their lines, one by one, for as many as there are. */
 export function* eachFinding(chunks: Iterable<Uint8Array>): Generator<Finding> {
   for (const line of linesOf(chunks)) yield JSON.parse(line) as Finding;
 }
 
-/** The gravest first, notes left out. */
-export function gravest(findings: readonly Finding[], most: number): { readonly shown: readonly Finding[]; readonly more: number } {
-  const assessed = findings.filter(({ severity }) => severity !== 'info');
-  const ordered = assessed.toSorted(bySeverity);
-  return { shown: ordered.slice(0, most), more: ordered.length - Math.min(ordered.length, most) };
+/** Findings kept of many, and how many more there are. */
+export interface Gravest {
+  readonly shown: readonly Finding[];
+  readonly more: number;
+}
+
+/** The gravest findings in the order of the report, kept while they are read line by line: there may be millions. */
+export class GravestFirst {
+  readonly #kept = new Map<string, string[]>();
+  readonly #most: number;
+  #total = 0;
+
+  /** @param most findings that are kept */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  add(line: string): void {
+    this.#total++;
+    const severity = severityIn(line);
+    const same = this.#kept.get(severity);
+    if (!same) this.#kept.set(severity, [line]);
+    else if (same.length < this.#most) same.push(line);
+  }
+
+  get result(): Gravest {
+    const lines = severities.flatMap((severity) => this.#kept.get(severity) ?? []).slice(0, this.#most);
+    return { shown: lines.map((line) => JSON.parse(line) as Finding), more: this.#total - lines.length };
+  }
+}
+
+/** The gravest findings, notes left out. */
+export function gravest(chunks: Iterable<Uint8Array>, most: number): Gravest {
+  const kept = new GravestFirst(most);
+  for (const line of linesOf(chunks)) if (severityIn(line) !== 'info') kept.add(line);
+  return kept.result;
+}
+
+/** The severity in the line of a finding. */
+export function severityIn(line: string): Severity {
+  return /"severity":"(\w+)"/.exec(line)![1] as Severity;
+}
+
+/** Whether the line of a finding is about no number: inside a text every quotation mark follows a backslash. */
+export function isAboutNoNumber(line: string): boolean {
+  return line.includes('"number":null');
 }
 
 /** The gravest first. */

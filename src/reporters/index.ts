@@ -4,5 +4,5 @@ import type { Format } from './reporter.ts';
 export const formats: readonly Format[] = [
   { id: 'text', extension: '.txt', language: 'people', load: async () => (await import('./text.ts')).text },
   { id: 'json', extension: '.json', language: 'json', load: async () => (await import('./json.ts')).json },
-  { id: 'markdown', extension: '.md', language: 'people', load: async () => (await import('./markdown/markdown.ts')).markdown },
+  { id: 'markdown', extension: '.md', language: 'people', load: async () => (await import('./markdown.ts')).markdown },
 ];

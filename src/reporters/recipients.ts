@@ -1,8 +1,7 @@
 import { fitting, type Language } from '../lib/text.ts';
 import { type RecipientState, recipientStates } from '../model/recipient.ts';
-import type { Finding, Report } from '../model/report.ts';
-import { type Severity, severities } from '../model/verdict.ts';
-import { linesOf } from './findings.ts';
+import type { Report } from '../model/report.ts';
+import { type Gravest, GravestFirst, linesOf } from './findings.ts';
 import { recipientFigureWords as figureWords, recipientStateWords, recipientWords as words } from './words/recipients.ts';
 
 /** A figure with what it is called behind its number, and at the head of a row. */
@@ -38,16 +37,9 @@ export function recipientsNotChecked({ summary, devices }: Report, language: Lan
   return summary.recipients === null && onPlatform ? words.notChecked[language] : undefined;
 }
 
-/** The gravest findings of recipients and how many more there are, read line by line: there may be millions. */
-export function gravestRecipients({ findings }: Report, most: number): { readonly shown: readonly Finding[]; readonly more: number } {
-  const kept = new Map<Severity, string[]>();
-  let total = 0;
-  for (const line of linesOf(findings.ofRecipients())) {
-    total++;
-    const severity = /"severity":"(\w+)"/.exec(line)![1] as Severity;
-    const same = kept.get(severity) ?? [];
-    if (same.length < most) kept.set(severity, [...same, line]);
-  }
-  const shown = severities.flatMap((severity) => kept.get(severity) ?? []).slice(0, most);
-  return { shown: shown.map((line) => JSON.parse(line) as Finding), more: total - shown.length };
+/** The gravest findings of recipients, notes among them. */
+export function gravestRecipients({ findings }: Report, most: number): Gravest {
+  const kept = new GravestFirst(most);
+  for (const line of linesOf(findings.ofRecipients())) kept.add(line);
+  return kept.result;
 }

@@ -1,3 +1,4 @@
+import { Encoded, templateFor } from './encoded.ts';
 import { forTerminal } from './terminal.ts';
 
 /**
@@ -9,14 +10,17 @@ export function forMarkdown(text: string): string {
   return forTerminal(text).replace(markup, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** Markdown whose values are encoded. */
+export const markdown = templateFor('markdown', forMarkdown);
+
 /** What begins markup inside a line, and the signs by which GitHub finds bare links (`https://`, `www.`). */
 const markup = /[\\`*_{}[\]<>|~&@$]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Text as a code span: the fence is longer than any run of backticks inside. */
-export function asCode(text: string): string {
+export function asCode(text: string): Encoded<'markdown'> {
   const clean = forTerminal(text).replaceAll('|', '\\u{7c}');
   const longest = (clean.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') || clean === '' ? ' ' : '';
-  return `${fence}${pad}${clean}${pad}${fence}`;
+  return new Encoded('markdown', `${fence}${pad}${clean}${pad}${fence}`);
 }

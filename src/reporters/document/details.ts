@@ -1,58 +1,61 @@
-import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { byUrgency } from '../../model/priority.ts';
-import type { Finding, Report } from '../../model/report.ts';
-import { bySeverity, findingsOf, gravest, messageOf } from '../findings.ts';
+import type { Finding } from '../../model/report.ts';
+import { bySeverity, type Gravest, gravest, GravestFirst, isAboutNoNumber, linesOf, messageOf, severityIn } from '../findings.ts';
 import { firstDuplicates } from '../duplicates.ts';
 import { gravestRecipients, recipientFigures } from '../recipients.ts';
-import type { Wording } from '../reporter.ts';
 import { duplicateIntro, duplicateWords } from '../words/duplicates.ts';
 import { recipientWords } from '../words/recipients.ts';
-import type { Words } from '../words/words.ts';
-import { bullets, heading, table } from './layout.ts';
-
-const shownDevices = 20;
-const shownFindings = 15;
-const shownGeneral = 50;
-const shownNumbers = 20;
+import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
+import type { Caps, Draft } from './draft.ts';
 
 /**
  * The most urgent devices: what was found about each of them, and the gravest findings about their numbers with the place
  * of each; notes about numbers are left to the JSON report.
  */
-export function* details(report: Report, wording: Wording, words: Words): Generator<string> {
+export function* details(draft: Draft): Generator<Block> {
+  const { report, words, caps } = draft;
   const told = report.devices
     .map((device, index) => ({ id: device.id, device, index }))
     .filter(({ device }) => Object.keys(device.rules).length > 0)
     .toSorted((a, b) => byUrgency(a.device, b.device));
   let shown = 0;
   for (const { id, index } of told) {
-    const all = findingsOf(report.findings.ofDevice(index));
-    const aboutDevice = all.filter(({ number }) => number === null);
-    const findings = gravest(
-      all.filter(({ number }) => number !== null),
-      shownFindings,
-    );
-    if (aboutDevice.length + findings.shown.length === 0) continue;
-    if (++shown > shownDevices) break;
-    if (shown === 1) yield `${heading(2, words.detailsTitle)}${forMarkdown(words.detailsIntro(shownFindings))}\n\n`;
+    const { about, numbers } = sorted(report.findings.ofDevice(index), caps);
+    if (about.length + numbers.shown.length === 0) continue;
+    if (++shown > caps.sections) break;
+    if (shown === 1) {
+      yield heading(2, words.detailsTitle);
+      yield paragraph(words.detailsIntro(caps.findings));
+    }
     yield heading(3, id);
-    yield* onDevice(aboutDevice, wording, words);
-    if (findings.shown.length > 0) yield* listed(findings, wording, words);
+    yield* onDevice(about, draft);
+    if (numbers.shown.length > 0) yield* listed(numbers, draft);
   }
-  if (shown > shownDevices) yield `${forMarkdown(words.andMoreDevices)}\n\n`;
-  yield* duplicates(report, wording, words);
-  yield* recipients(report, wording, words);
-  yield* general(report, wording, words);
+  if (shown > caps.sections) yield paragraph(words.andMoreDevices);
+  yield* duplicates(draft);
+  yield* recipients(draft);
+  yield* general(draft);
 }
 
-function* duplicates(report: Report, wording: Wording, words: Words): Generator<string> {
+/** The findings of a device about itself, of which there are as many as rules, and the gravest about its numbers. */
+function sorted(lines: Iterable<Uint8Array>, caps: Caps): { readonly about: Finding[]; readonly numbers: Gravest } {
+  const about: Finding[] = [];
+  const numbers = new GravestFirst(caps.findings);
+  for (const line of linesOf(lines)) {
+    if (isAboutNoNumber(line)) about.push(JSON.parse(line) as Finding);
+    else if (severityIn(line) !== 'info') numbers.add(line);
+  }
+  return { about, numbers: numbers.result };
+}
+
+function* duplicates({ report, wording, words, caps }: Draft): Generator<Block> {
   const figures = report.summary.duplicates;
   if (figures === null || figures.numbers === 0) return;
   const { language } = wording;
   const { title, number, entries, devices, place } = duplicateWords;
-  const { shown, more } = firstDuplicates(report, shownNumbers);
+  const { shown, more } = firstDuplicates(report, caps.numbers);
   yield heading(2, title[language]);
-  yield `${forMarkdown(duplicateIntro[language]({ ...figures, number: words.number }))}\n\n`;
+  yield paragraph(duplicateIntro[language]({ ...figures, number: words.number }));
   yield table(
     [number, entries, devices, place].map((name) => name[language]),
     shown.map(({ number: shownAs, args, source }) => [
@@ -63,49 +66,52 @@ function* duplicates(report: Report, wording: Wording, words: Words): Generator<
     ]),
     [1, 2],
   );
-  if (more > 0) yield `${forMarkdown(words.andMore(more))}\n\n`;
+  if (more > 0) yield paragraph(words.andMore(more));
 }
 
-function* recipients(report: Report, wording: Wording, words: Words): Generator<string> {
+function* recipients(draft: Draft): Generator<Block> {
+  const { report, wording, words, caps } = draft;
   const figures = recipientFigures(report, wording.language);
   if (figures.length === 0) return;
   yield heading(2, recipientWords.title[wording.language]);
-  yield `${forMarkdown(recipientWords.intro[wording.language])}\n\n`;
+  yield paragraph(recipientWords.intro[wording.language]);
   yield table(
     [words.columns.what, words.columns.figure],
     figures.map(({ heading: name, value }) => [name, words.number(value)]),
     [1],
   );
-  const found = gravestRecipients(report, shownGeneral);
-  if (found.shown.length > 0) yield* listed(found, wording, words);
+  const found = gravestRecipients(report, caps.general);
+  if (found.shown.length > 0) yield* listed(found, draft);
 }
 
 /** Findings about no single device, such as those about a register. */
-function* general({ findings }: Report, wording: Wording, words: Words): Generator<string> {
-  const found = gravest(findingsOf(findings.ofNoDevice()), shownGeneral);
+function* general(draft: Draft): Generator<Block> {
+  const { report, words, caps } = draft;
+  const found = gravest(report.findings.ofNoDevice(), caps.general);
   if (found.shown.length === 0) return;
   yield heading(2, words.generalTitle);
-  yield* listed(found, wording, words);
+  yield* listed(found, draft);
 }
 
-function* listed({ shown, more }: ReturnType<typeof gravest>, wording: Wording, words: Words): Generator<string> {
+function* listed({ shown, more }: Gravest, draft: Draft): Generator<Block> {
+  const { words } = draft;
   const { finding, contact, what, place } = words.columns;
-  const rows = shown.map((one) => row(one, wording, words));
+  const rows = shown.map((one) => row(one, draft));
   const someNamed = rows.some(([, who]) => who !== '');
   const kept = (cells: readonly string[]): string[] => cells.filter((_, index) => index !== 1 || someNamed);
   yield table(kept([finding, contact, what, place]), rows.map(kept));
-  if (more > 0) yield `${forMarkdown(words.andMore(more))}\n\n`;
+  if (more > 0) yield paragraph(words.andMore(more));
 }
 
-function* onDevice(findings: readonly Finding[], wording: Wording, words: Words): Generator<string> {
+function* onDevice(findings: readonly Finding[], { wording, words }: Draft): Generator<Block> {
   const [first] = findings;
   if (!first) return;
-  yield `${forMarkdown(words.aboutDevice(first.source && words.sourceOf(first.source.path, first.source.line)))}\n\n`;
+  yield paragraph(words.aboutDevice(first.source && words.sourceOf(first.source.path, first.source.line)));
   const said = (finding: Finding): string => `${finding.rule} (${words.severities[finding.severity]}): ${messageOf(finding, wording)}`;
   yield bullets(findings.toSorted(bySeverity).map(said));
 }
 
-function row(finding: Finding, wording: Wording, words: Words): string[] {
+function row(finding: Finding, { wording, words }: Draft): string[] {
   const places = [
     ...(finding.source ? [words.sourceOf(finding.source.path, finding.source.line)] : []),
     ...(finding.record ? [words.recordOf(finding.record.path, finding.record.line)] : []),

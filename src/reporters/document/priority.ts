@@ -1,16 +1,13 @@
-import { forMarkdown } from '../../lib/escape/markdown.ts';
 import { byUrgency } from '../../model/priority.ts';
-import type { DeviceReport, Report } from '../../model/report.ts';
+import type { DeviceReport } from '../../model/report.ts';
 import { isOpen } from '../level.ts';
-import type { Words } from '../words/words.ts';
-import { bullets, heading, table } from './layout.ts';
-
-const shownDevices = 100;
-/** Ids in a field of the matrix. */
-const shownInField = 10;
+import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
+import type { Draft } from './draft.ts';
 
 /** The formula once, the matrix with the devices of each field, and each device with its numbers put in. */
-export function* priorities({ run, devices }: Report, words: Words): Generator<string> {
+export function* priorities(draft: Draft): Generator<Block> {
+  const { words, caps } = draft;
+  const { run, devices } = draft.report;
   const { priority } = words;
   const urgent = devices.toSorted(byUrgency);
   yield heading(2, priority.title);
@@ -22,7 +19,7 @@ export function* priorities({ run, devices }: Report, words: Words): Generator<s
     run.priority.levels
       .map((row, at) => [
         steps[at]!,
-        ...row.map((level, other) => field(priority.levels[level], inField(urgent, at + 1, other + 1), words)),
+        ...row.map((level, other) => field(priority.levels[level], inField(urgent, at + 1, other + 1), draft)),
       ])
       .toReversed(),
   );
@@ -30,18 +27,18 @@ export function* priorities({ run, devices }: Report, words: Words): Generator<s
   yield heading(3, priority.devicesTitle);
   yield bullets(
     urgent
-      .slice(0, shownDevices)
+      .slice(0, caps.devices)
       .map((device) => `${device.id}: ${isOpen(device) ? priority.openDevice : priority.device(device.risk, run.priority)}`),
   );
-  if (urgent.length > shownDevices) yield `${forMarkdown(words.andMore(urgent.length - shownDevices))}\n\n`;
+  if (urgent.length > caps.devices) yield paragraph(words.andMore(urgent.length - caps.devices));
 }
 
 function inField(devices: readonly DeviceReport[], severity: number, likelihood: number): string[] {
   return devices.filter(({ risk }) => risk.severity === severity && risk.likelihood === likelihood).map(({ id }) => id);
 }
 
-function field(level: string, ids: readonly string[], { priority }: Words): string {
+function field(level: string, ids: readonly string[], { words: { priority }, caps }: Draft): string {
   if (ids.length === 0) return level;
-  const more = ids.length > shownInField ? [priority.more(ids.length - shownInField)] : [];
-  return `${level}: ${[...ids.slice(0, shownInField), ...more].join(', ')}`;
+  const more = ids.length > caps.inField ? [priority.more(ids.length - caps.inField)] : [];
+  return `${level}: ${[...ids.slice(0, caps.inField), ...more].join(', ')}`;
 }

@@ -1,46 +1,42 @@
-import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Report } from '../../model/report.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
 import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
-import type { Reporter, Wording } from '../reporter.ts';
-import { type Words, wordsIn } from '../words/words.ts';
+import type { Wording } from '../reporter.ts';
+import { wordsIn } from '../words/words.ts';
 import { actions } from './actions.ts';
 import { details } from './details.ts';
 import { deviceTables } from './devices.ts';
-import { bullets, heading, table } from './layout.ts';
+import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
+import type { Caps, Draft } from './draft.ts';
 import { registerTables } from './registers.ts';
 import { method } from './method.ts';
 import { viewTables } from './views.ts';
 
 const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
-/** A report to paste into a ticket: result first, then devices by priority, what to do, and how it was found. */
-export const markdown: Reporter = {
-  id: 'markdown',
-  extension: '.md',
-  *render(report, wording) {
-    const words = wordsIn(wording.language);
-    yield* result(report, words, wording);
-    yield* figures(report, words, wording);
-    yield* viewTables(report, words);
-    yield* deviceTables(report, words);
-    yield* actions(report, wording, words);
-    yield* registerTables(report, wording, words);
-    yield* details(report, wording, words);
-    yield* method(report, wording, words);
-  },
-};
+/** A report for people: result first, then devices by priority, what to do, and how it was found. */
+export function* documentOf(report: Report, wording: Wording, caps: Caps): Generator<Block> {
+  const draft: Draft = { report, wording, words: wordsIn(wording.language), caps };
+  yield* result(draft);
+  yield* figures(draft);
+  yield* viewTables(draft);
+  yield* deviceTables(draft);
+  yield* actions(draft);
+  yield* registerTables(draft);
+  yield* details(draft);
+  yield* method(draft);
+}
 
-function* result(report: Report, words: Words, { language }: Wording): Generator<string> {
+function* result({ report, words, wording: { language } }: Draft): Generator<Block> {
   const { run, summary, execution, decision } = report;
   const notChecked = recipientsNotChecked(report, language);
   const { devices } = summary;
   const hasRegister = execution.inputs.some(({ role }) => role === 'register');
   yield heading(1, words.title);
-  yield `**${forMarkdown(words.headline(devices.leaking, devices.total))}**\n\n`;
+  yield paragraph([{ strong: words.headline(devices.leaking, devices.total) }]);
   yield bullets([
     ...(devices.leakingAssumed > 0 ? [words.headlineAssumed(devices.leakingAssumed)] : []),
     execution.status === 'complete' ? words.complete : words.incomplete(devices.incomplete),
@@ -62,11 +58,11 @@ function assessed({ exposures }: Report['summary']): number {
   return exposures.covered + exposures.uncovered + exposures.unverified + exposures.otherBasis;
 }
 
-function* figures(report: Report, words: Words, { language }: Wording): Generator<string> {
+function* figures({ report, words, wording: { language } }: Draft): Generator<Block> {
   const { summary } = report;
   const duplicates = duplicateFigures(report, language);
   yield heading(2, words.figuresTitle);
-  yield `${forMarkdown(words.figuresUnit)}\n\n`;
+  yield paragraph(words.figuresUnit);
   const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
   yield table(
     [words.columns.what, words.columns.figure],
@@ -86,5 +82,5 @@ function* figures(report: Report, words: Words, { language }: Wording): Generato
     [1],
   );
   const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
-  yield `${forMarkdown(`${words.findingsTitle}: ${graded.join(', ')}`)}\n\n`;
+  yield paragraph(`${words.findingsTitle}: ${graded.join(', ')}`);
 }

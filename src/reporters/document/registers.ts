@@ -1,18 +1,13 @@
-import { forMarkdown } from '../../lib/escape/markdown.ts';
-import type { Report } from '../../model/report.ts';
 import { heading as nameOf, registerContents, registerFigures } from '../registers.ts';
-import type { Wording } from '../reporter.ts';
 import { registerWords } from '../words/registers.ts';
-import type { Words } from '../words/words.ts';
-import { bullets, heading, table } from './layout.ts';
-
-const shown = 20;
+import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
+import type { Draft } from './draft.ts';
 
 /** How good the registers are, one table each. */
-export function* registerTables({ registers }: Report, { language }: Wording, words: Words): Generator<string> {
+export function* registerTables({ report: { registers }, wording: { language }, words, caps }: Draft): Generator<Block> {
   if (registers.length === 0) return;
   yield heading(2, registerWords.title[language]);
-  for (const register of registers.slice(0, shown)) {
+  for (const register of registers.slice(0, caps.registers)) {
     yield heading(3, register.path);
     yield table(
       [words.columns.what, words.columns.figure],
@@ -21,5 +16,5 @@ export function* registerTables({ registers }: Report, { language }: Wording, wo
     );
     yield bullets(registerContents(register, language, words.number));
   }
-  if (registers.length > shown) yield `${forMarkdown(words.andMore(registers.length - shown))}\n\n`;
+  if (registers.length > caps.registers) yield paragraph(words.andMore(registers.length - caps.registers));
 }

@@ -1,29 +1,33 @@
-import { forMarkdown } from '../../lib/escape/markdown.ts';
 import type { Language } from '../../lib/text.ts';
 import type { Citation } from '../../model/citation.ts';
-import type { Report } from '../../model/report.ts';
 import { rulesOff } from '../policy.ts';
-import type { Wording } from '../reporter.ts';
-import type { Words } from '../words/words.ts';
-import { heading } from './layout.ts';
+import { type Block, bullets, heading, paragraph, type Rich } from './blocks.ts';
+import type { Draft } from './draft.ts';
 
 /** What to do, rule by rule, for every rule that found something. */
-export function* actions({ run, summary }: Report, { rules, language }: Wording, words: Words): Generator<string> {
+export function* actions({ report: { run, summary }, wording: { rules, language }, words }: Draft): Generator<Block> {
   yield heading(2, words.actionsTitle);
   const found = rules.filter(({ id }) => (summary.rules[id] ?? 0) > 0);
   const [off] = rulesOff(run, words);
-  if (found.length === 0) yield `${forMarkdown(off ?? words.noFindings)}\n\n`;
+  if (found.length === 0) yield paragraph(off ?? words.noFindings);
   const asking = found.flatMap(({ id, asks }) => (asks ? [id] : []));
-  if (asking.length > 0) yield `${forMarkdown(words.asking(asking.join(', ')))}\n\n`;
+  if (asking.length > 0) yield paragraph(words.asking(asking.join(', ')));
   for (const rule of found) {
     yield heading(3, `${rule.id} ${rule.title[language]} (${words.actionCount(summary.rules[rule.id] ?? 0)})`);
-    yield `${forMarkdown(rule.why[language])}\n\n`;
-    yield `- **${words.remedy}:** ${forMarkdown(rule.remedy[language])}\n`;
-    yield `- **${words.caution}:** ${forMarkdown(rule.caution[language])}\n`;
-    yield `- **${words.basis}:** ${forMarkdown(rule.basis.map((basis) => cited(basis, language)).join('; '))}\n\n`;
+    yield paragraph(rule.why[language]);
+    yield bullets([
+      named(words.remedy, rule.remedy[language]),
+      named(words.caution, rule.caution[language]),
+      named(words.basis, rule.basis.map((basis) => cited(basis, language)).join('; ')),
+    ]);
   }
   const basis = found.flatMap((rule) => rule.basis);
-  if (basis.some(isSecondary)) yield `${forMarkdown(words.secondary)}\n\n`;
+  if (basis.some(isSecondary)) yield paragraph(words.secondary);
+}
+
+/** A text with what it is before it. */
+function named(name: string, text: string): Rich {
+  return [{ strong: `${name}:` }, ` ${text}`];
 }
 
 const isSecondary = ({ source }: Citation): boolean => source.read === 'secondary' || source.read === 'unread';

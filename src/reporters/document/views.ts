@@ -1,18 +1,16 @@
-import { forMarkdown } from '../../lib/escape/markdown.ts';
-import type { DeviceReport, Report } from '../../model/report.ts';
+import type { DeviceReport } from '../../model/report.ts';
 import { byUrgency } from '../../model/priority.ts';
 import { viewNames } from '../../model/views.ts';
 import type { Words } from '../words/words.ts';
-import { heading, table } from './layout.ts';
-
-const shown = 100;
+import { type Block, heading, paragraph, table } from './blocks.ts';
+import type { Draft } from './draft.ts';
 
 /** The three legal views side by side: of the estate, and of every device with numbers to assess. */
-export function* viewTables({ run, summary, devices }: Report, words: Words): Generator<string> {
+export function* viewTables({ report: { run, summary, devices }, words, caps }: Draft): Generator<Block> {
   const { columns, names } = words.views;
   const meanings = words.views.meanings(run.balanceDocumented);
   yield heading(2, words.views.title);
-  yield `${forMarkdown(words.views.choice(run))}\n\n`;
+  yield paragraph(words.views.choice(run));
   yield table(
     [columns.view, columns.uncovered, columns.unverified, columns.assessed, columns.devices(words.number(devices.length))],
     viewNames.map((view) => {
@@ -24,13 +22,13 @@ export function* viewTables({ run, summary, devices }: Report, words: Words): Ge
   const assessed = devices.filter(({ risk }) => risk.assessed > 0).toSorted(byUrgency);
   if (assessed.length === 0) return;
   yield heading(3, words.views.perDevice);
-  yield `${forMarkdown(words.views.cells)}\n\n`;
+  yield paragraph(words.views.cells);
   yield table(
     [words.columns.device, words.columns.assessed, ...viewNames.map((view) => names[view])],
-    assessed.slice(0, shown).map((device) => row(device, words)),
+    assessed.slice(0, caps.devices).map((device) => row(device, words)),
     [1, 2, 3, 4],
   );
-  if (assessed.length > shown) yield `${forMarkdown(words.andMore(assessed.length - shown))}\n\n`;
+  if (assessed.length > caps.devices) yield paragraph(words.andMore(assessed.length - caps.devices));
 }
 
 function row({ id, views, risk }: DeviceReport, { number }: Words): string[] {
