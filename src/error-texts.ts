@@ -1,5 +1,6 @@
 import { employeeErrors } from './error-employees.ts';
 import { inventoryErrors } from './error-inventories.ts';
+import { keyErrors } from './error-keys.ts';
 import { profileErrors } from './error-profiles.ts';
 import { recipientErrors } from './error-recipients.ts';
 import { registerErrors } from './error-registers.ts';
@@ -161,6 +162,7 @@ export const errorTexts = {
     }),
   ),
   ...workbookErrorTexts,
+  ...keyErrors,
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTexts;

@@ -15,11 +15,12 @@ import type { Chunk, Format, Wording } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
 import type { Context } from './context.ts';
 import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
+import { keyOf } from './key-file.ts';
 import { limitsOf } from './limits.ts';
 import { openOutputs, type Outputs, written } from './outputs.ts';
 import { streamedJson } from './streamed-json.ts';
 import { progressOn } from './progress.ts';
-import { dayOption, jobsOf, keyOf, policyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
+import { dayOption, jobsOf, policyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 /** `askfirst audit`: reads, judges, writes the reports, and answers with the exit code of DESIGN §3. */
 export async function audit(context: Context): Promise<number> {
@@ -32,6 +33,7 @@ export async function audit(context: Context): Promise<number> {
     ...request.inventories,
     ...request.recipients,
     ...request.settings.map(({ path }) => path),
+    ...(options.keyFile === undefined ? [] : [options.keyFile]),
     ...(request.policy.employees?.directory ? [request.policy.employees.directory.path] : []),
   ];
   const outputs = openOutputs([options.output ?? []].flat(), options.reportDir, inputs);
@@ -89,7 +91,7 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     dateOrder: options.dateFormat as DateOrder | undefined,
     evidenceDir: options.evidenceDir,
     privacy,
-    key: keyOf(privacy, options.keyFile),
+    key: keyOf(privacy, options.keyFile, [...paths, ...(options.evidenceDir === undefined ? [] : [options.evidenceDir])]),
     purpose: purposeOf(privacy, options.purpose),
     language: jsonLanguage,
     failOn: (options.failOn as AuditRequest['failOn'] | undefined) ?? policy.failOn,

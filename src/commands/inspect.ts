@@ -6,9 +6,10 @@ import type { Scope } from '../model/scope.ts';
 import { maskOf } from '../privacy/mask.ts';
 import type { Context } from './context.ts';
 import { inspectSummary } from './inspect-summary.ts';
+import { keyOf } from './key-file.ts';
 import { limitsOf } from './limits.ts';
 import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
-import { dayOption, keyOf, purposeOf, regionOf, timezoneOf } from './settings.ts';
+import { dayOption, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 /** `askfirst inspect`: what was recognised and read of each file, without judging anything. */
 export async function inspect({ arguments: paths, options, io, language, jsonLanguage }: Context): Promise<number> {
@@ -31,7 +32,7 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     registerMaps: await registerMapsOf(options.registerMap),
     dateOrder: options.dateFormat as DateOrder | undefined,
     strict: options.strict ?? false,
-    mask: maskOf(privacy, keyOf(privacy, options.keyFile)),
+    mask: maskOf(privacy, keyOf(privacy, options.keyFile, paths)),
     language: asJson ? jsonLanguage : language,
     limits: limitsOf(options),
   });

@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, { readonly options: readonly Option
   inspect: { options: inspectOptions, load: async () => (await import('./inspect.ts')).inspect },
   rules: { options: rulesOptions, load: async () => (await import('./rules.ts')).listRules },
   schema: { options: [], load: async () => (await import('./schema.ts')).schema },
+  key: { options: [], load: async () => (await import('./key.ts')).key },
 };
 
 /** The command that was named, loaded, and what it works with. */

@@ -12,7 +12,7 @@ export interface Invocation {
   readonly given: ReadonlySet<string>;
 }
 
-export type CommandName = 'audit' | 'inspect' | 'rules' | 'schema';
+export type CommandName = 'audit' | 'inspect' | 'rules' | 'schema' | 'key';
 
 interface CommandSpec {
   readonly name: CommandName;
@@ -49,6 +49,15 @@ export const commands: readonly CommandSpec[] = [
     says: {
       en: `print the JSON Schema of a format: ${schemaNames.join(', ')}`,
       de: `JSON-Schema eines Formats ausgeben: ${schemaNames.join(', ')}`,
+    },
+    options: [],
+  },
+  {
+    name: 'key',
+    arguments: '<action> <file>',
+    says: {
+      en: 'make the secret of pseudonyms for --key-file (askfirst key new FILE)',
+      de: 'das Geheimnis der Pseudonyme für --key-file erzeugen (askfirst key new DATEI)',
     },
     options: [],
   },

@@ -52,20 +52,6 @@ export async function policyOf(value: string, region: string): Promise<{ policy:
   return { policy: parsePolicy(smallFile(value), value, possibleGrades(), isNumber), file: value };
 }
 
-const shortestKey = 16;
-
-/** The secret of pseudonyms: from the key file, else one for this run alone. */
-export function keyOf(level: PrivacyLevel, file: string | undefined): Uint8Array {
-  if (level !== 'pseudonym') {
-    if (file !== undefined) throw new AskfirstError('option-needs', { option: '--key-file', needs: '--privacy pseudonym' });
-    return new Uint8Array();
-  }
-  if (file === undefined) return crypto.getRandomValues(new Uint8Array(32));
-  const key = Buffer.from(smallFile(file).trim());
-  if (key.length < shortestKey) throw invalid('--key-file', file, `>= ${shortestKey} bytes`);
-  return key;
-}
-
 export function purposeOf(level: PrivacyLevel, purpose: string | undefined): string | undefined {
   if (level === 'full' && !purpose?.trim()) throw new AskfirstError('purpose-missing');
   return purpose;

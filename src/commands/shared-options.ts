@@ -19,7 +19,10 @@ export const purpose: OptionSpec = {
 };
 export const keyFile: OptionSpec = {
   flags: '--key-file <file>',
-  says: { en: 'secret of the pseudonyms (with --privacy pseudonym)', de: 'Geheimnis der Pseudonyme (bei --privacy pseudonym)' },
+  says: {
+    en: 'secret of the pseudonyms, made by askfirst key new (with --privacy pseudonym)',
+    de: 'Geheimnis der Pseudonyme, erzeugt mit askfirst key new (bei --privacy pseudonym)',
+  },
 };
 export const controller: OptionSpec = {
   flags: '--controller <name>',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import { sep } from 'node:path';
 import type { ByteSource, RandomBytes } from './bytes.ts';
 
 /** A file being read once from front to back; bytes and hash are complete when its end was reached. */
@@ -96,6 +97,31 @@ export function readData(url: URL): Uint8Array {
 export function readText(path: string): string {
   return fs.readFileSync(path, 'utf8');
 }
+
+/** A small file that nobody else should know. */
+export interface SecretFile {
+  readonly bytes: Uint8Array;
+  /** Its permission bits where group or others have any right to it; undefined where not, and on systems without such bits. */
+  readonly openMode: number | undefined;
+}
+
+/** Reads a secret and its mode from the same open file; of a longer one, `most` + 1 bytes. */
+export function readSecret(file: string, most: number): SecretFile {
+  const descriptor = fs.openSync(file, 'r');
+  try {
+    const mode = fs.fstatSync(descriptor).mode & 0o777;
+    const bytes = new Uint8Array(most + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length <= most; length += count)
+      count = fs.readSync(descriptor, bytes, length, most + 1 - length, null);
+    return { bytes: bytes.subarray(0, length), openMode: hasModes && (mode & 0o077) !== 0 ? mode : undefined };
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Windows knows no such bits and makes some up. */
+const hasModes = sep === '/';
 
 export type Kind = 'file' | 'folder' | 'link' | 'other' | 'missing';
 

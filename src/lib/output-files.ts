@@ -64,6 +64,25 @@ export function openOutput(file: string): OutputFile {
   };
 }
 
+/**
+ * Makes a small file of mode 0600 that did not exist; whatever stands under the name already stays, also a link that
+ * leads nowhere. What cannot be written whole is removed again.
+ *
+ * @throws the system's error, of code `EEXIST` where the name is taken
+ */
+export function createSecret(file: string, bytes: Uint8Array): void {
+  const descriptor = fs.openSync(file, 'wx', 0o600);
+  try {
+    writeAll(descriptor, bytes, 0);
+    fs.fsyncSync(descriptor);
+  } catch (error) {
+    fs.rmSync(file, { force: true });
+    throw error;
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
 /** Makes a folder for reports, readable by its owner alone; one that exists is left as it is. */
 export function makeFolder(folder: string): void {
   fs.mkdirSync(folder, { recursive: true, mode: 0o700 });

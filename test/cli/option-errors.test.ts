@@ -98,14 +98,6 @@ eachIsSaid([
     remedy: ['the report records it', 'der Bericht hält ihn fest'],
   },
   {
-    what: 'a key file that is too short',
-    files: { ...quiet, key: 'short\n' },
-    args: audit('--privacy', 'pseudonym', '--key-file', 'key'),
-    code: 2,
-    names: ['--key-file', 'key', '16'],
-    remedy: ['it takes', 'gültig sind'],
-  },
-  {
     what: 'two outputs for standard output',
     args: audit('-o', 'json', '-o', 'markdown'),
     code: 2,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { card, day, estate, inventory, known, quiet, table, unknown } from './estate.ts';
@@ -151,6 +151,7 @@ describe('a company that names folders and files after people', () => {
 describe('pseudonyms', () => {
   const two = estate({ ...quiet, 'phones/D-1/contacts.vcf': card('Sven Tränkle', unknown), 'devices.csv': inventory('D-1,whatsapp,full') });
   const keys = folderOf({ one: 'a secret of some length\n', other: 'another secret of length\n' });
+  for (const name of ['one', 'other']) chmodSync(path.join(keys, name), 0o600);
 
   async function numbers(...more: readonly string[]): Promise<(string | null)[]> {
     const report = await audited(['phones', '-d', 'devices.csv', ...day, '--privacy', 'pseudonym', ...more], { cwd: two });
