@@ -1,17 +1,29 @@
+import { visible, withVisibleControls } from './controls.ts';
+import { Encoded, type Part, templateFor } from './encoded.ts';
+import { brokenForLogs } from './log.ts';
+
 /**
- * Text for a terminal or a log: control characters (C0, C1, DEL), bidi controls and line separators become visible as
- * `\u{…}`, and the grammars of CI logs (`::`, `##[`, `##vso[`, `##teamcity[`) are broken, so that data stays data.
+ * Text for a terminal or a log: controls become visible as `\u{…}`, and the orders of CI logs (`::`, `##[`, `##vso[`,
+ * `##teamcity[`) are broken, so that data stays data. What is encoded already stays as it is.
  */
 export function forTerminal(text: string): string {
-  return text
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u061c\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      visible,
-    )
-    .replace(/::/g, ':\\u{3a}')
-    .replace(/##(?=\[|vso\[|teamcity\[)/gi, '#\\u{23}');
+  return brokenForLogs(withVisibleControls(text), visible);
 }
 
-function visible(character: string): string {
-  return `\\u{${character.charCodeAt(0).toString(16)}}`;
+const joined = templateFor('terminal', forTerminal);
+
+/** A template for the terminal. Orders are broken once more where two parts meet: data that ends in `:` before one of ours. */
+export function terminal(markup: TemplateStringsArray, ...parts: readonly Part<'terminal'>[]): Encoded<'terminal'> {
+  const { text } = joined(markup, ...parts);
+  return new Encoded('terminal', brokenForLogs(text, visible));
+}
+
+/** Text of several lines that keeps its line ends. */
+export function terminalLines(text: string): Encoded<'terminal'> {
+  return new Encoded('terminal', text.split('\n').map(forTerminal).join('\n'));
+}
+
+/** Encoded text in colours, which are escapes of our own. */
+export function painted(text: Encoded<'terminal'>, paint: (text: string) => string): Encoded<'terminal'> {
+  return new Encoded('terminal', paint(text.text));
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asCode, forMarkdown } from '../../src/lib/escape/markdown.ts';
-import { forTerminal } from '../../src/lib/escape/terminal.ts';
-import { runs } from '../runs.ts';
-import { hostile } from './hostile.ts';
+import { asCode, forMarkdown } from '../../../src/lib/escape/markdown.ts';
+import { forTerminal } from '../../../src/lib/escape/terminal.ts';
+import { runs } from '../../runs.ts';
+import { hostile } from '../hostile.ts';
 
 /** What a reader sees: character references resolved. */
 function read(markdown: string): string {
