@@ -1,3 +1,4 @@
+import { outputFormats } from '../model/output-format.ts';
 import { severities } from '../model/verdict.ts';
 import type { OptionSpec } from './option-spec.ts';
 import {
@@ -65,7 +66,7 @@ export const auditOptions: readonly OptionSpec[] = [
   },
   {
     flags: '-o, --output <format[=file]>',
-    says: { en: 'report to write: text, json, markdown', de: 'zu schreibender Bericht: text, json, markdown' },
+    says: { en: `report to write: ${outputFormats.join(', ')}`, de: `zu schreibender Bericht: ${outputFormats.join(', ')}` },
     repeatable: true,
   },
   { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },

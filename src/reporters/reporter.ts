@@ -1,6 +1,7 @@
 import type { Encoded } from '../lib/escape/encoded.ts';
 import type { Language } from '../lib/text.ts';
 import type { RuleText } from '../model/catalogue.ts';
+import type { OutputFormat } from '../model/output-format.ts';
 import type { Report } from '../model/report.ts';
 
 /** What a reporter needs besides the report: the language and the words of the rules. */
@@ -29,7 +30,7 @@ export interface Reporter {
 
 /** An output format that can be asked for; its reporter is loaded when it is. */
 export interface Format {
-  readonly id: string;
+  readonly id: OutputFormat;
   /** Of the file in a folder of reports, with its dot. */
   readonly extension: string;
   /** Whose language it speaks: that of JSON, which does not follow the locale, or that of the texts for people. */
