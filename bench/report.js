@@ -1,4 +1,4 @@
-/** The figures of an `askfirst-report/1`, read from its end: a report may be larger than any string. */
+/** The figures of an `askfirst-report/1.1`, read from its end: a report may be larger than any string. */
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 

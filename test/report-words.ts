@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { usualDueDays } from '../src/model/engagement.ts';
 import { usualPriority } from '../src/model/priority.ts';
 import { policyEn } from '../src/reporters/words/policy.ts';
 import type { Words } from '../src/reporters/words/words.ts';
@@ -21,6 +22,18 @@ const run = {
   purpose: null,
   priority: { ...usualPriority, levels: usualPriority.levels.map((row) => [...row]) },
   balanceDocumented: false,
+  pseudonyms: null,
+  engagement: {
+    commissioner: null,
+    auditor: null,
+    auditorRole: null,
+    legalBasis: null,
+    worksAgreement: null,
+    distribution: [],
+    deleteOn: null,
+    owners: { contacts: null, devices: null, registers: null },
+    dueDays: usualDueDays,
+  },
 } as const satisfies Parameters<Words['settings']>[0];
 const chosen = { ...run, policyChoice: { by: 'Dr. Muster', on: '2026-03-01', reason: 'Beschluss', basedOn: 'acceptance', deviations: [] } };
 const counts = [0, 1, 2, 1234];

@@ -1,19 +1,18 @@
-import { hash } from 'node:crypto';
 import { AskfirstError } from '../error.ts';
 import { dayOf, numberOfDay } from '../model/day.ts';
 import type { FoundFile } from '../model/found-device.ts';
-import { defaultLimits, type Limits } from '../model/limits.ts';
-import type { InputReport, Report, Run, SkippedReport } from '../model/report.ts';
+import { type InputReport, type Report, reportVersion, type SkippedReport } from '../model/report.ts';
 import { severities } from '../model/verdict.ts';
 import { noDay } from '../registers/columns.ts';
+import { statementsByMonth } from '../registers/statements-by-month.ts';
 import { overallPriority } from '../risk/priority.ts';
-import { choiceOf } from './deviations.ts';
 import { hasLost, openNamed, wordedProblems } from './inputs.ts';
 import type { Inventories } from './inventories.ts';
 import type { RegisterQuality } from './register-quality.ts';
 import type { Recipients } from './recipients.ts';
 import type { Registers } from './registers.ts';
 import type { AuditRequest } from './request.ts';
+import { runOf } from './run.ts';
 import { sortedByName, type Totals } from './totals.ts';
 
 /** Loose files with their paths as shown. */
@@ -61,7 +60,7 @@ export function concluded(
 
 /** The members of the report before the findings. */
 export function headOf(request: AuditRequest, inputs: readonly InputReport[]): Pick<Report, 'schema' | 'tool' | 'run'> {
-  return { schema: 'askfirst-report/1', tool: { name: 'askfirst', version: request.version }, run: runOf(request, inputs) };
+  return { schema: reportVersion, tool: { name: 'askfirst', version: request.version }, run: runOf(request, inputs) };
 }
 
 function summaryOf(request: AuditRequest, totals: Totals, registers: Registers, recipients: JudgedRecipients): Report['summary'] {
@@ -84,6 +83,7 @@ function summaryOf(request: AuditRequest, totals: Totals, registers: Registers, 
     assumedExposures: totals.assumedExposures,
     private: totals.private,
     registerRecords: registers.rows,
+    ...statementsByMonth(registers.columns, request.policy.accepts, numberOfDay(request.asOf)),
     recipients: recipients.summary,
     dates: { exports: totals.exportDates, inventory: totals.inventoryDates, register: latestStatement(registers, request) },
     views: totals.views,
@@ -113,42 +113,6 @@ function decide({ failOn, onIncomplete }: AuditRequest, totals: Totals, incomple
   const stopped = incomplete && onIncomplete === 'fail';
   const outcome = failed ? 'fail' : incomplete ? 'not-evaluated' : 'pass';
   return { outcome, failOn, exitCode: stopped ? 3 : failed ? 1 : 0 };
-}
-
-/** What the run was; its id is the hash of settings and inputs, the same in every language. */
-function runOf(request: AuditRequest, inputs: readonly InputReport[]): Run {
-  const settings = {
-    asOf: request.asOf,
-    timezone: request.timezone,
-    policy: request.policy.name,
-    policyChoice: choiceOf(request.policy),
-    accepts: [...request.policy.accepts],
-    evidenceGrades: [...request.policy.evidenceGrades],
-    privacy: request.privacy,
-    lang: request.language,
-    region: request.region,
-    controller: request.controller ?? null,
-    purpose: request.purpose ?? null,
-    priority: { ...request.policy.priority, levels: request.policy.priority.levels.map((row) => [...row]) },
-    balanceDocumented: request.policy.otherBases.some(({ basis }) => basis === 'f'),
-  };
-  const content = inputs.map(({ role, path, sha256 }) => [role, path, sha256]);
-  const scope = request.registerScope ?? null;
-  const further = { limits: changedLimits(request), dateOrder: request.dateOrder, ...mappingOf(request) };
-  const { lang: _, ...judged } = settings;
-  return { id: hash('sha256', JSON.stringify({ settings: judged, content, scope, ...further })), ...settings };
-}
-
-/** The mapping as far as there is one, its fields in one order whatever order they were given in. */
-function mappingOf({ mapping }: AuditRequest): { mapping?: readonly unknown[] } {
-  const fields = Object.entries(mapping).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return fields.length > 0 ? { mapping: fields } : {};
-}
-
-/** Limits that are not the usual ones; undefined when all are. */
-function changedLimits({ limits }: AuditRequest): Partial<Limits> | undefined {
-  const changed = Object.entries(limits).filter(([name, value]) => value !== defaultLimits[name as keyof Limits]);
-  return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 
 function settingsInputs(request: AuditRequest): InputReport[] {

@@ -2,11 +2,12 @@ import type { DateOrder } from '../lib/date-text.ts';
 import type { Language } from '../lib/text.ts';
 import type { BookMapping } from '../model/book-mapping.ts';
 import type { Day } from '../model/day.ts';
+import type { Engagement } from '../model/engagement.ts';
 import type { InventoryMapping } from '../model/inventory-mapping.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
-import type { PrivacyLevel } from '../model/privacy.ts';
+import type { PrivacyLevel, PseudonymKey } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
 import type { Severity } from '../model/verdict.ts';
 
@@ -44,7 +45,10 @@ export interface AuditRequest {
   readonly privacy: PrivacyLevel;
   /** Secret of the pseudonyms. */
   readonly key: Uint8Array;
+  /** Where that secret comes from: pseudonyms of another run compare only under the same key file. Undefined without pseudonyms. */
+  readonly pseudonyms: PseudonymKey | undefined;
   readonly purpose: string | undefined;
+  readonly engagement: Engagement;
   /** Language of the findings and of the JSON report. */
   readonly language: Language;
   readonly failOn: Severity | 'none';

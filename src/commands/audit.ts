@@ -6,6 +6,7 @@ import type { OutputFile } from '../lib/output-files.ts';
 import { Encoded } from '../lib/escape/encoded.ts';
 import { forTerminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
+import { noEngagement } from '../model/engagement.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Report } from '../model/report.ts';
 import type { Scope } from '../model/scope.ts';
@@ -92,7 +93,9 @@ async function requestOf({ arguments: paths, options, settings, io, language, ve
     evidenceDir: options.evidenceDir,
     privacy,
     key: keyOf(privacy, options.keyFile, [...paths, ...(options.evidenceDir === undefined ? [] : [options.evidenceDir])]),
+    pseudonyms: privacy !== 'pseudonym' ? undefined : options.keyFile === undefined ? 'this-run' : 'key-file',
     purpose: purposeOf(privacy, options.purpose),
+    engagement: options.engagement ?? noEngagement,
     language: jsonLanguage,
     failOn: (options.failOn as AuditRequest['failOn'] | undefined) ?? policy.failOn,
     onIncomplete: options.onIncomplete as AuditRequest['onIncomplete'],

@@ -1,4 +1,5 @@
 import type { Language } from '../lib/text.ts';
+import type { Engagement } from '../model/engagement.ts';
 import type { Io, Paints } from './io.ts';
 
 /** Options of all commands by their long names; each command reads those it declares (`options.ts`). */
@@ -22,6 +23,7 @@ export interface Options {
   /** Set by the configuration file alone, like `platformPartner`. */
   readonly senderNumbers?: readonly string[];
   readonly platformPartner?: string;
+  readonly engagement?: Engagement;
   readonly registerScope?: string;
   readonly registerMap?: readonly string[];
   readonly dateFormat?: string;

@@ -7,7 +7,7 @@ const value = z.union([z.string(), z.int()]);
 /** The evidence that counts under a policy. */
 export const evidenceCounted = z.array(z.enum(evidenceGrades)).describe('what counts as evidence, strongest first');
 
-/** The choice behind a policy file, as part of `askfirst-report/1`. */
+/** The choice behind a policy file, as part of `askfirst-report/1.1`. */
 export const policyChoice = z.strictObject({
   by: z.string(),
   on: z.iso.date(),

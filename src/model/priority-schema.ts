@@ -2,7 +2,7 @@ import { z } from '../lib/zod.ts';
 import { reaches } from './posture.ts';
 import { priorityLevels, scaleEnd } from './priority.ts';
 
-/** The review priority as part of `askfirst-report/1`: the formula of the run, and what it gave with which numbers. */
+/** The review priority as part of `askfirst-report/1.1`: the formula of the run, and what it gave with which numbers. */
 
 const count = z.int().nonnegative();
 const step = z.int().min(1).max(scaleEnd);

@@ -5,7 +5,7 @@ import { scopes } from './scope.ts';
 const count = z.int().nonnegative();
 const some = z.strictObject({ records: count, numbers: count.describe('distinct numbers') });
 
-/** How good a register is, in figures that can be counted again in the file: a part of `askfirst-report/1`. */
+/** How good a register is, in figures that can be counted again in the file: a part of `askfirst-report/1.1`. */
 export const registerSchema = z.strictObject({
   path: z.string(),
   format: z.string(),

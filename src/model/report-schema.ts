@@ -7,13 +7,15 @@ import { postureSchema } from './posture-schema.ts';
 import { deviceRisk, estateRisk } from './priority-schema.ts';
 import { recipientSummary } from './recipient-schema.ts';
 import { registerSchema } from './register-schema.ts';
+import { reportVersion } from './report.ts';
 import { runSchema } from './run-schema.ts';
 import { selectionStates } from './selection.ts';
+import { timelineSchema, undatedSchema } from './timeline-schema.ts';
 import { severities, verdicts } from './verdict.ts';
 import { viewsSchema } from './views-schema.ts';
 import { employees, sensitive, verdictCounts } from './people-schema.ts';
 
-/** `askfirst-report/1` (DESIGN §4): members in the order in which they are written. */
+/** `askfirst-report/1.1` (DESIGN §4): members in the order in which they are written. */
 
 const count = z.int().nonnegative();
 const day = z.iso.date();
@@ -112,7 +114,7 @@ const device = z.strictObject({
 });
 
 export const reportSchema = z.strictObject({
-  schema: z.literal('askfirst-report/1'),
+  schema: z.literal(reportVersion),
   tool: z.strictObject({ name: z.literal('askfirst'), version: z.string() }),
   run: runSchema,
   findings: z.array(finding),
@@ -141,6 +143,8 @@ export const reportSchema = z.strictObject({
     assumedExposures: count.describe('exposures within reach on devices whose posture is unknown'),
     private: count,
     registerRecords: count,
+    timeline: timelineSchema,
+    undated: undatedSchema,
     recipients: recipientSummary,
     dates: z.strictObject({
       exports: z.strictObject({ first: day.nullable(), last: day.nullable(), missing: count.describe('devices without a day of export') }),

@@ -3,7 +3,10 @@ import type { reportSchema } from './report-schema.ts';
 
 type Document = z.infer<typeof reportSchema>;
 
-/** The parts of `askfirst-report/1`; their meaning stands with the schema. */
+/** Version of the report's format; its minor grows with members that are added. */
+export const reportVersion = 'askfirst-report/1.1';
+
+/** The parts of `askfirst-report/1.1`; their meaning stands with the schema. */
 export type Finding = Document['findings'][number];
 export type DeviceReport = Document['devices'][number];
 export type RegisterReport = Document['registers'][number];

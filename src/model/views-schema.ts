@@ -9,7 +9,7 @@ const view = z.strictObject({
   leaking: count.describe('devices with a number that is uncovered under this view; of one device 1 or 0'),
 });
 
-/** The three legal views as part of `askfirst-report/1`. */
+/** The three legal views as part of `askfirst-report/1.1`. */
 export const viewsSchema = z
   .strictObject({ strict: view, middle: view, lenient: view })
   .describe('the three legal views; in the middle one a number uncovered under the lenient one makes all numbers of its device count');

@@ -1,8 +1,10 @@
 import { z } from '../lib/zod.ts';
+import type { Engagement } from '../model/engagement.ts';
 import { parseDocument } from './document.ts';
+import { engagementKeys, engagementOf } from './engagement-part.ts';
 import { mapOptions, mappingSchema } from './mapping-file.ts';
 
-/** Options that a configuration file may set, by their long names; the command line wins. */
+/** Options that a configuration file may set, by their long names; the command line wins. The engagement stands here alone. */
 const configFile = z.strictObject({
   lang: z.string().optional(),
   controller: z.string().optional(),
@@ -30,18 +32,26 @@ const configFile = z.strictObject({
   'max-inflated-size': z.string().optional(),
   'max-ratio': z.string().optional(),
   'max-nesting': z.string().optional(),
+  ...engagementKeys,
 });
 
 /**
- * Reads a configuration file into options as commander names them (`failOn`).
+ * Reads a configuration file into options as commander names them (`failOn`), and the engagement as one of them.
  *
  * @throws AskfirstError `document-invalid` with file, line and key
  */
-export function parseConfig(source: string, file: string): Record<string, string | readonly string[]> {
+export function parseConfig(source: string, file: string): Record<string, string | readonly string[] | Engagement> {
   const { map, ...parsed } = parseDocument(source, file, configFile);
-  const entries = Object.entries(parsed).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined);
+  const engagement = engagementOf(parsed);
+  const entries = Object.entries(parsed).filter(
+    (entry): entry is [string, string | string[]] => entry[1] !== undefined && !Object.hasOwn(engagementKeys, entry[0]),
+  );
   const options = Object.fromEntries(
     entries.map(([name, value]) => [name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
   );
-  return map === undefined ? options : { ...options, map: mapOptions(map) };
+  return {
+    ...options,
+    ...(map === undefined ? {} : { map: mapOptions(map) }),
+    ...(engagement === undefined ? {} : { engagement }),
+  };
 }

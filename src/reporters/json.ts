@@ -3,7 +3,7 @@ import { annexOf } from './annex.ts';
 import type { Reporter } from './reporter.ts';
 import { wordsIn } from './words/words.ts';
 
-/** `askfirst-report/1`, streamed: one finding, device and input a line, so that reports can be compared line by line. */
+/** `askfirst-report/1.1`, streamed: one finding, device and input a line, so that reports can be compared line by line. */
 export const json: Reporter = {
   id: 'json',
   extension: '.json',

@@ -58,7 +58,7 @@ const BRACE = encoded('}');
 
 /**
  * Puts the findings of one device into the lines of the report: ordered, masked, worded. Members stand in the order of
- * `askfirst-report/1`; each line ends with a comma and a line end.
+ * `askfirst-report/1.1`; each line ends with a comma and a line end.
  */
 export class FindingWriter {
   readonly #task: DeviceTask;

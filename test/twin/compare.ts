@@ -73,7 +73,7 @@ export async function compare(order: Order, options: readonly string[] = []): Pr
     quality,
     named.map(({ register, path: shown }) => qualityOf(register, { path: shown, asOf, known, byNumber })),
   );
-  compareMembers([summary], [summaryOf(tally, registers, order.asOf, messaged?.summary ?? null, copies.summary)]);
+  compareMembers([summary], [summaryOf(tally, registers, order, messaged?.summary ?? null, copies.summary)]);
   return { findings, summary, formats: [...new Set(execution.inputs.map(({ format }) => format))].toSorted() };
 }
 

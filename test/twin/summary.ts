@@ -1,10 +1,11 @@
-import { type Day, dayOf, numberOfDay } from '../../src/model/day.ts';
+import { dayOf, numberOfDay } from '../../src/model/day.ts';
 import type { NumberKey } from '../../src/model/number.ts';
 import type { DeviceReport, Finding, Report, Views } from '../../src/model/report.ts';
 import { type Severity, severities, verdicts } from '../../src/model/verdict.ts';
 import { overallPriority } from '../../src/risk/priority.ts';
-import { counted } from './audit.ts';
+import { counted, type Order } from './audit.ts';
 import type { Copies, copiesOn } from './copies.ts';
+import { monthsOf } from './months.ts';
 import type { Register } from './register.ts';
 
 /** What is kept of audited devices for the summary. */
@@ -25,7 +26,7 @@ export interface Tally {
 export function summaryOf(
   { devices, exported, severities: onDevices, general, numbers }: Tally,
   registers: readonly Register[],
-  asOf: Day,
+  { asOf, policy }: Pick<Order, 'asOf' | 'policy'>,
   recipients: Report['summary']['recipients'],
   duplicates: Copies['summary'],
 ): Report['summary'] {
@@ -61,6 +62,11 @@ export function summaryOf(
     ),
     private: sum((device) => device.private),
     registerRecords: registers.reduce((total, { rows }) => total + rows, 0),
+    ...monthsOf(
+      registers.flatMap(({ records }) => records),
+      policy.accepts,
+      numberOfDay(asOf),
+    ),
     recipients,
     dates: {
       exports: span(exports),
