@@ -5,4 +5,5 @@ export const formats: readonly Format[] = [
   { id: 'text', extension: '.txt', language: 'people', load: async () => (await import('./text.ts')).text },
   { id: 'json', extension: '.json', language: 'json', load: async () => (await import('./json.ts')).json },
   { id: 'markdown', extension: '.md', language: 'people', load: async () => (await import('./markdown.ts')).markdown },
+  { id: 'docx', extension: '.docx', language: 'people', load: async () => (await import('./docx/docx.ts')).docx },
 ];

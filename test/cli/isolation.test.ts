@@ -61,6 +61,7 @@ describe('without network, child processes and evaluation of text', () => {
 
   test.each([
     ['markdown', [...acmeAudit, '-o', 'markdown']],
+    ['docx', [...acmeAudit, '-o', 'docx']],
     ['inspect', ['inspect', 'fixtures/acme/phones', '-o', 'json', '--contacts']],
     ['databases', ['inspect', 'fixtures/address-books/sqlite', '-o', 'json', '--contacts']],
     ['rules', ['rules', 'C02']],

@@ -1,0 +1,26 @@
+import type { Caps } from '../document/draft.ts';
+import { documentOf } from '../document/document.ts';
+import type { Reporter } from '../reporter.ts';
+import { wordDocument } from './word-document.ts';
+
+/** A document is held in memory while it is made, and nobody edits one of a thousand pages: about 150 at most. */
+const caps: Caps = {
+  devices: 300,
+  sections: 50,
+  findings: 25,
+  general: 100,
+  numbers: 100,
+  registers: 50,
+  inField: 20,
+  problems: 200,
+  inputs: 300,
+};
+
+/** The report as a Word document, for those who edit it before they sign it. */
+export const docx: Reporter = {
+  id: 'docx',
+  extension: '.docx',
+  async *render(report, wording) {
+    yield await wordDocument(report, wording, documentOf(report, wording, caps));
+  },
+};

@@ -1,0 +1,26 @@
+import { type IRunOptions, TextRun } from 'docx';
+import { forDocx } from '../../lib/escape/docx.ts';
+import { type Inline, inlines, type Rich } from '../document/blocks.ts';
+import { codeFont } from './styles.ts';
+
+/** Runs of a text; data passes the encoder here and nowhere else, and never as `children`, of which docx makes fields. */
+export function runsOf(text: Rich, style: IRunOptions = {}): TextRun[] {
+  return inlines(text).flatMap((inline) =>
+    forDocx(wordsOf(inline)).map((part) => new TextRun({ ...style, ...styleOf(inline), text: part.text })),
+  );
+}
+
+/** A text without its styles. */
+export function plain(text: Rich): string {
+  return inlines(text).map(wordsOf).join('');
+}
+
+function wordsOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  return 'strong' in inline ? inline.strong : inline.code;
+}
+
+function styleOf(inline: Inline): IRunOptions {
+  if (typeof inline === 'string') return {};
+  return 'strong' in inline ? { bold: true } : { font: codeFont, noProof: true };
+}
