@@ -7,6 +7,7 @@ import { type Language, languages, type Phrase } from '../src/lib/text.ts';
 import { type ProblemCode, problemTexts } from '../src/model/problem-texts.ts';
 import { refusal, refusedFormats } from '../src/model/refused-formats.ts';
 import { scopeWords, statusWords } from '../src/model/consent-words.ts';
+import { ciTexts, ciWords } from '../src/reporters/words/ci.ts';
 import { de } from '../src/reporters/words/de.ts';
 import { en } from '../src/reporters/words/en.ts';
 import { recipientFigureWords, recipientStateWords, recipientWords } from '../src/reporters/words/recipients.ts';
@@ -49,7 +50,7 @@ function optionsIn(language: Language): Told[] {
 
 /** Words of registers, which stand in phrases of both languages. */
 function phrasesIn(language: Language): Told[] {
-  return [registerWords, recipientWords, recipientStateWords, statusWords, scopeWords].flatMap((table) =>
+  return [registerWords, recipientWords, recipientStateWords, statusWords, scopeWords, ciWords].flatMap((table) =>
     Object.entries<Phrase>(table).map(([name, phrase]) => [name, phrase[language]] as const),
   );
 }
@@ -59,6 +60,11 @@ function countedIn(language: Language): Told[] {
   return [registerFigureWords, recipientFigureWords].flatMap((table) =>
     Object.entries(table).flatMap(([name, nouns]) => nouns[language].map((noun) => [name, noun] as const)),
   );
+}
+
+/** Sentences of the formats for CI systems, with facts of any name. */
+function ciTextsIn(language: Language): Told[] {
+  return Object.entries(ciTexts).map(([name, text]) => [name, text[language](anyFacts().facts)] as const);
 }
 
 /** Names, and the number of parts of lists, without the texts. */
@@ -77,6 +83,7 @@ function everyText(language: Language): Told[] {
     ...textsBelow('', words[language]),
     ...phrasesIn(language),
     ...countedIn(language),
+    ...ciTextsIn(language),
   ];
 }
 

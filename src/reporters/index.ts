@@ -4,6 +4,9 @@ import type { Format } from './reporter.ts';
 export const formats: readonly Format[] = [
   { id: 'text', extension: '.txt', language: 'people', load: async () => (await import('./text.ts')).text },
   { id: 'json', extension: '.json', language: 'json', load: async () => (await import('./json.ts')).json },
+  { id: 'ndjson', extension: '.ndjson', language: 'json', load: async () => (await import('./ndjson.ts')).ndjson },
   { id: 'markdown', extension: '.md', language: 'people', load: async () => (await import('./markdown.ts')).markdown },
   { id: 'docx', extension: '.docx', language: 'people', load: async () => (await import('./docx/docx.ts')).docx },
+  { id: 'github', extension: '.github.txt', language: 'people', load: async () => (await import('./ci/github.ts')).github },
+  { id: 'gitlab', extension: '.gitlab.json', language: 'people', load: async () => (await import('./ci/gitlab.ts')).gitlab },
 ];

@@ -12,7 +12,11 @@ const controls = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufe
  * logs that may stand within a line (`##[` …) are written as `\uXXXX`, for JSON may go to a terminal or a log, too.
  */
 export function forJson(value: unknown, indent?: number): string {
-  return brokenForLogs(JSON.stringify(value, undefined, indent).replace(controls, escaped), (sign) => (sign === '#' ? '\\u0023' : sign));
+  return harmless(JSON.stringify(value, undefined, indent));
+}
+
+function harmless(text: string): string {
+  return brokenForLogs(text.replace(controls, escaped), (sign) => (sign === '#' ? '\\u0023' : sign));
 }
 
 function escaped(character: string): string {
@@ -22,6 +26,11 @@ function escaped(character: string): string {
 /** Any value, encoded. */
 export function jsonOf(value: unknown, indent?: number): Encoded<'json'> {
   return new Encoded('json', forJson(value, indent));
+}
+
+/** Text that is JSON already, whole or in part. */
+export function jsonText(text: string): Encoded<'json'> {
+  return new Encoded('json', harmless(text));
 }
 
 /** A template of JSON: texts become strings. */

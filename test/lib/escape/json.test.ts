@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { forJson, json, jsonOf } from '../../../src/lib/escape/json.ts';
+import { forJson, json, jsonOf, jsonText } from '../../../src/lib/escape/json.ts';
 import { runs } from '../../runs.ts';
 import { hostile } from '../hostile.ts';
 
@@ -13,7 +13,7 @@ test('any value is the same to a parser, and holds nothing a terminal or the log
   const value = fc.json().map((text) => JSON.parse(text) as unknown);
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...hostile), odd, value), (one) => {
-      for (const text of [forJson(one), forJson(one, 1)]) {
+      for (const text of [forJson(one), forJson(one, 1), jsonText(JSON.stringify(one)).text]) {
         expect(JSON.parse(text)).toEqual(one);
         expect(text).not.toMatch(obeyed);
       }
