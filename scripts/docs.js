@@ -81,8 +81,8 @@ async function output(argv) {
   await run(
     argv,
     {
-      out: async (chunk) => void (text += chunk),
-      note: (line) => console.error(line),
+      out: async (chunk) => void (text += chunk.text),
+      note: (line) => console.error(line.text),
       status: () => {},
       language: 'en',
       now: () => 0,

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import type { ColourChoice, Io, Paints } from './commands/io.ts';
 import { run } from './commands/run.ts';
+import { Encoded } from './lib/escape/encoded.ts';
+import { emptyLine, painted, terminal, terminalLines } from './lib/escape/terminal.ts';
 import type { Language } from './lib/text.ts';
 import type { Paint } from './reporters/reporter.ts';
 
@@ -25,22 +27,26 @@ export async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2), processIo(undo), version);
   } catch (error) {
-    process.stderr.write(
-      `askfirst ${version}: internal error, please report it: ${error instanceof Error ? error.stack : String(error)}\n`,
-    );
+    const trace = terminalLines(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    write(process.stderr, terminal`askfirst ${version}: internal error, please report it: ${trace}\n`);
     process.exitCode = internalError;
   }
 }
 
+/** The only way out of the program: what is written has been encoded for its sink, or is bytes of a report. */
+function write(stream: NodeJS.WriteStream, chunk: Encoded | Uint8Array): boolean {
+  return stream.write(chunk instanceof Encoded ? chunk.text : chunk);
+}
+
 function processIo(undo: Set<() => void>): Io {
-  let status = '';
+  let status = false;
   const wipe = (): void => {
-    if (status !== '') process.stderr.write(`\r${' '.repeat(status.length)}\r`);
-    status = '';
+    if (status) write(process.stderr, emptyLine);
+    status = false;
   };
   return {
     async out(chunk) {
-      if (process.stdout.destroyed || process.stdout.write(chunk)) return;
+      if (process.stdout.destroyed || write(process.stdout, chunk)) return;
       await new Promise<void>((resolve) => {
         const go = (): void => {
           process.stdout.off('drain', go).off('close', go);
@@ -51,12 +57,12 @@ function processIo(undo: Set<() => void>): Io {
     },
     note(text) {
       wipe();
-      process.stderr.write(`${text}\n`);
+      write(process.stderr, terminal`${text}\n`);
     },
     status(text) {
       wipe();
-      process.stderr.write(text);
-      status = text;
+      if (text) write(process.stderr, text);
+      status = text !== undefined;
     },
     language: localeLanguage(),
     now: () => Date.now(),
@@ -92,7 +98,7 @@ async function paintsFor(choice: ColourChoice): Promise<Paints> {
   const paintOn = (stream: NodeJS.WriteStream, supported: unknown): Paint => {
     if (!mayColour(stream) || (choice === 'auto' && !supported)) return plain;
     const chalk = new Chalk({ level: 1 });
-    return { strong: (text) => chalk.bold(text), alarm: (text) => chalk.bold.red(text) };
+    return { strong: (text) => painted(text, chalk.bold), alarm: (text) => painted(text, chalk.bold.red) };
   };
   return { out: paintOn(process.stdout, supportsColor), note: paintOn(process.stderr, supportsColorStderr) };
 }

@@ -1,3 +1,4 @@
+import { forJson } from '../lib/escape/json.ts';
 import type { Spool } from '../lib/spool.ts';
 import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
@@ -106,7 +107,7 @@ export class Totals {
   }
 
   #append(findings: readonly Finding[]): void {
-    this.#spool.append(Buffer.from(findings.map((finding) => `${JSON.stringify(finding)},\n`).join('')));
+    this.#spool.append(Buffer.from(findings.map((finding) => `${forJson(finding)},\n`).join('')));
     for (const { severity, rule } of findings) {
       this.severities[severity]++;
       this.rules[rule] = (this.rules[rule] ?? 0) + 1;

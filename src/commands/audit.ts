@@ -1,7 +1,6 @@
 import { audit as runAudit } from '../audit.ts';
 import type { OutputFile } from '../lib/output-files.ts';
-import { Encoded } from '../lib/escape/encoded.ts';
-import { forTerminal } from '../lib/escape/terminal.ts';
+import { terminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { Report } from '../model/report.ts';
 import { problemIn } from '../reporters/findings.ts';
@@ -55,12 +54,12 @@ async function writeReports(report: Report, outputs: Outputs, streamed: OutputFi
   if (shown) {
     const wording = { ...wordingOf(shown, language, jsonLanguage), paint: outputs.stdout ? undefined : paint.out };
     const reporter = await shown.load();
-    for await (const chunk of reporter.render(report, wording)) await io.out(chunk instanceof Encoded ? chunk.text : chunk);
+    for await (const chunk of reporter.render(report, wording)) await io.out(chunk);
   }
   for (const { file } of outputs.files) written(file.path, () => file.commit());
   if (options.quiet) return;
   if (options.verbose) noteReservations(report, context);
-  for (const { file } of outputs.files) io.note(`${{ en: 'written', de: 'geschrieben' }[language]}: ${forTerminal(file.path)}`);
+  for (const { file } of outputs.files) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
 }
 
 function wordingOf(format: Format, language: Language, jsonLanguage: Language): Wording {
@@ -69,13 +68,12 @@ function wordingOf(format: Format, language: Language, jsonLanguage: Language): 
 
 function noteReservations({ execution }: Report, { io, language }: Context): void {
   for (const { path, problems } of execution.inputs) {
-    for (const one of problems) if (one.level === 'note') io.note(forTerminal(`${path}:${one.line}: ${problemIn(language, one)}`));
+    for (const one of problems) if (one.level === 'note') io.note(terminal`${path}:${one.line}: ${problemIn(language, one)}`);
   }
 }
 
 const encoder = new TextEncoder();
 
 function bytesOf(chunk: Chunk): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  return encoder.encode(chunk instanceof Encoded ? chunk.text : chunk);
+  return chunk instanceof Uint8Array ? chunk : encoder.encode(chunk.text);
 }

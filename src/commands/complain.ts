@@ -1,5 +1,5 @@
 import { AskfirstError } from '../error.ts';
-import { forTerminal } from '../lib/escape/terminal.ts';
+import { terminal, terminalLines } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { ColourChoice, Io } from './io.ts';
 
@@ -8,8 +8,8 @@ export async function complain(error: unknown, io: Io, language: Language, colou
   if (!(error instanceof AskfirstError)) throw error;
   const { what, remedy, sample } = error.say(language);
   const { note } = await io.paint(colour);
-  io.note(`${note.alarm({ en: 'error', de: 'Fehler' }[language])}: ${forTerminal(what)}.`);
-  io.note(`${{ en: 'remedy', de: 'Abhilfe' }[language]}: ${forTerminal(remedy)}.`);
-  for (const line of sample?.split('\n') ?? []) io.note(forTerminal(line));
+  io.note(terminal`${note.alarm(terminal`${{ en: 'error', de: 'Fehler' }[language]}`)}: ${what}.`);
+  io.note(terminal`${{ en: 'remedy', de: 'Abhilfe' }[language]}: ${remedy}.`);
+  if (sample !== undefined) io.note(terminalLines(sample));
   return error.exitCode;
 }

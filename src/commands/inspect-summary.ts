@@ -1,6 +1,6 @@
 import type { InspectedFile } from '../audit/inspect.ts';
 import { padEnd } from '../lib/columns.ts';
-import { forTerminal } from '../lib/escape/terminal.ts';
+import { terminal, type TerminalText } from '../lib/escape/terminal.ts';
 import type { Language, Phrase } from '../lib/text.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { SkipReason } from '../model/found-device.ts';
@@ -43,24 +43,25 @@ const nouns = {
 } as const satisfies Readonly<Record<string, Noun>>;
 
 /** What was recognised and read of a file, in lines of at most 80 columns below its path. */
-export function inspectSummary(file: InspectedFile, language: Language): string {
+export function inspectSummary(file: InspectedFile, language: Language): TerminalText {
   const { path, role, format, encoding, problems, reason, evidence, conformance, inventory, quality, mapping } = file;
-  const title = `${forTerminal(path)}\n`;
-  if (reason) return `${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
+  const title = terminal`${path}\n`;
+  if (reason) return terminal`${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const cells = [words[role][language], format === 'unknown' ? '' : format, encoding];
   const head = cells.map((cell, at) => cell.padEnd(headWidths[at]!)).join(' ');
   const listed = problems.map(({ level, line, message }) =>
     paragraph(`${words[level][language]}${line === 0 ? '' : `, ${words.line[language]} ${line}`}: ${message}`),
   );
-  return [
+  const parts = [
     title,
-    `  ${head} ${figuresOf(file, language)}`.trimEnd().concat('\n'),
+    terminal`${`  ${head} ${figuresOf(file, language)}`.trimEnd()}\n`,
     inventory ? inventorySummary(inventory, language) : '',
     ...listed,
     quality ? registerPage(quality, mapping ? mappingOfFile(mapping, language) : '', language) : '',
     evidence ? tracesOf(evidence, language) : '',
     ...(conformance ? conformanceSummary(conformance, language).map(paragraph) : []),
-  ].join('');
+  ];
+  return terminal`${parts}`;
 }
 
 /** Role, format, encoding; a longer name of a format pushes the others on. */
@@ -79,7 +80,7 @@ function mappingOfFile(mapping: NonNullable<InspectedFile['mapping']>, language:
   return `${words.columns[language]} (${how}): ${mappedColumns(mapping)}`;
 }
 
-function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): string {
+function tracesOf(evidence: NonNullable<InspectedFile['evidence']>, language: Language): TerminalText {
   const { evidenceKinds, traces } = wordsIn(language);
   const found = traces(Object.entries(evidence).map(([kind, count]) => [evidenceKinds[kind as UseEvidence], count]));
   return paragraph(`${words.traces[language]}: ${found}`);

@@ -1,6 +1,7 @@
 import { inspectFiles, type InspectedFile } from '../audit/inspect.ts';
 import { AskfirstError } from '../error.ts';
 import type { DateOrder } from '../lib/date-text.ts';
+import { json, jsonOf } from '../lib/escape/json.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
 import { maskOf } from '../privacy/mask.ts';
@@ -36,7 +37,7 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     language: asJson ? jsonLanguage : language,
     limits: limitsOf(options),
   });
-  if (asJson) await io.out(`${JSON.stringify({ schema: 'askfirst-inspect/1', files }, null, 1)}\n`);
+  if (asJson) await io.out(json`${jsonOf({ schema: 'askfirst-inspect/1', files }, 1)}\n`);
   else for (const file of files) await io.out(inspectSummary(file, language));
   if (!files.some(({ role }) => role === 'address-book' || role === 'register' || role === 'inventory')) return 4;
   return files.some(isIncomplete) ? 3 : 0;

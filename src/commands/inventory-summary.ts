@@ -1,4 +1,5 @@
 import type { InspectedInventory } from '../audit/inspect-inventories.ts';
+import { terminal, type TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { accessSources } from '../model/posture.ts';
 import { wordsIn } from '../reporters/words/words.ts';
@@ -12,7 +13,7 @@ const nouns = {
 } as const satisfies Readonly<Record<string, Noun>>;
 
 /** What an inventory tells of devices, WhatsApp on them, and contact permissions, in lines. */
-export function inventorySummary({ devices, apps, access, appLists, grants }: InspectedInventory, language: Language): string {
+export function inventorySummary({ devices, apps, access, appLists, grants }: InspectedInventory, language: Language): TerminalText {
   const { number, appStates, accessSources: sources } = wordsIn(language);
   const lines: string[] = [];
   const german = language === 'de';
@@ -33,7 +34,7 @@ export function inventorySummary({ devices, apps, access, appLists, grants }: In
     const of = counted(grants, nouns.apps, language);
     lines.push(german ? `Berechtigungen von ${of} auf einem Telefon` : `permissions of ${of} on one phone`);
   }
-  return lines.map(paragraph).join('');
+  return terminal`${lines.map(paragraph)}`;
 
   function tally(counts: readonly (readonly [name: string, count: number])[], word: (name: string) => string): string {
     return counts

@@ -1,14 +1,16 @@
+import type { Encoded } from '../lib/escape/encoded.ts';
+import type { TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { Paint } from '../reporters/reporter.ts';
 
 /** The outside world as commands see it; only `cli.ts` makes one. */
 export interface Io {
   /** Writes to standard output; resolves when it may go on, also when the reader has gone away. */
-  out(chunk: string | Uint8Array): Promise<void>;
+  out(chunk: Encoded | Uint8Array): Promise<void>;
   /** Writes a note for people to standard error. */
-  note(text: string): void;
-  /** Replaces the one line of progress on the terminal; empty to wipe it. */
-  status(text: string): void;
+  note(text: TerminalText): void;
+  /** Replaces the one line of progress on the terminal; undefined to wipe it. */
+  status(text: TerminalText | undefined): void;
   /** Language of the user's locale. */
   readonly language: Language;
   /** Milliseconds since 1970-01-01 UTC. */

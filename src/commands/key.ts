@@ -1,6 +1,6 @@
 import { AskfirstError } from '../error.ts';
 import { reasonOf } from '../lib/files.ts';
-import { forTerminal } from '../lib/escape/terminal.ts';
+import { terminal } from '../lib/escape/terminal.ts';
 import { createSecret } from '../lib/output-files.ts';
 import { newKeyText } from '../privacy/key-text.ts';
 import { invalid } from './choices.ts';
@@ -13,7 +13,7 @@ export async function key({ arguments: [action = '', file = ''], options, io, la
   if (action !== 'new') throw invalid('key', action, 'new');
   create(file);
   if (options.quiet) return 0;
-  await io.out(`${keyWords.made[language]}: ${forTerminal(file)}\n`);
+  await io.out(terminal`${keyWords.made[language]}: ${file}\n`);
   for (const said of keyWords.care) await io.out(paragraph(said[language]));
   return 0;
 }

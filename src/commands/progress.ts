@@ -1,3 +1,4 @@
+import { terminal } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { Io } from './io.ts';
 
@@ -12,11 +13,11 @@ export function progressOn(io: Io, wanted: boolean, language: Language): (done: 
   let dirty = false;
   return (done, total) => {
     const now = io.now();
-    if (done === total && dirty) io.status('');
+    if (done === total && dirty) io.status(undefined);
     else if (now - shown >= every) {
       shown = now;
       dirty = true;
-      io.status({ en: `devices: ${done} of ${total}`, de: `Geräte: ${done} von ${total}` }[language]);
+      io.status(terminal`${{ en: `devices: ${done} of ${total}`, de: `Geräte: ${done} von ${total}` }[language]}`);
     }
   };
 }

@@ -1,5 +1,7 @@
 import { padEnd, wrap } from '../lib/columns.ts';
 import { AskfirstError } from '../error.ts';
+import { json, jsonOf } from '../lib/escape/json.ts';
+import { terminal, type TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import { described } from '../rules/described.ts';
 import { ruleById, rules } from '../rules/index.ts';
@@ -13,9 +15,8 @@ export async function listRules({ arguments: [id], options, language, jsonLangua
   if (id !== undefined && !rule) throw new AskfirstError('rule-unknown', { id, ids: rules.map((one) => one.id).join(', ') });
   if (options.output === 'json')
     await io.out(
-      `${JSON.stringify(
+      json`${jsonOf(
         (rule ? [rule] : rules).map((one) => described(one, jsonLanguage)),
-        null,
         2,
       )}\n`,
     );
@@ -24,8 +25,8 @@ export async function listRules({ arguments: [id], options, language, jsonLangua
   return 0;
 }
 
-function listed(rule: Rule, language: Language): string {
+function listed(rule: Rule, language: Language): TerminalText {
   const severity = severitiesOf(rule).join('/');
   const [first = '', ...rest] = wrap(rule.title[language], 50);
-  return [`${rule.id}  ${padEnd(severity, 18)}  ${first}`, ...rest.map((line) => `${' '.repeat(25)}${line}`)].join('\n').concat('\n');
+  return terminal`${rule.id}  ${padEnd(severity, 18)}  ${first}\n${rest.map((line) => terminal`${' '.repeat(25)}${line}\n`)}`;
 }

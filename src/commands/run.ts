@@ -1,3 +1,4 @@
+import { terminalLines } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { ColourChoice, Io } from './io.ts';
 import { parseCommandLine } from './program.ts';
@@ -14,7 +15,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     let help = '';
     const invocation = await parseCommandLine(argv, language, version, (text) => (help += text));
     if (!invocation) {
-      await io.out(help);
+      await io.out(terminalLines(help));
       return 0;
     }
     const { prepare } = await import('./prepare.ts');

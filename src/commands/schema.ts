@@ -1,3 +1,4 @@
+import { json, jsonOf } from '../lib/escape/json.ts';
 import { z } from '../lib/zod.ts';
 import { catalogueSchema } from '../model/catalogue-schema.ts';
 import { reportSchema } from '../model/report-schema.ts';
@@ -18,6 +19,6 @@ const schemas: Readonly<Record<(typeof schemaNames)[number], () => object>> = {
 export async function schema({ arguments: [name], io }: Context): Promise<number> {
   const known = schemaNames.find((one) => one === name);
   if (known === undefined) throw invalid('schema', name ?? '', schemaNames.join(', '));
-  await io.out(`${JSON.stringify(schemas[known](), null, 2)}\n`);
+  await io.out(json`${jsonOf(schemas[known](), 2)}\n`);
   return 0;
 }

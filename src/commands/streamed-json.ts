@@ -1,5 +1,6 @@
 import { headOf } from '../audit/conclusion.ts';
 import type { AuditRequest } from '../audit/request.ts';
+import type { Encoded } from '../lib/escape/encoded.ts';
 import type { OutputFile } from '../lib/output-files.ts';
 import { Spool } from '../lib/spool.ts';
 import type { Report } from '../model/report.ts';
@@ -15,7 +16,7 @@ export interface StreamedJson {
 
 /** The bytes equal those of the JSON reporter, which renders a finished report (test/cli/outputs.test.ts). */
 export function streamedJson(request: AuditRequest, file: OutputFile): StreamedJson {
-  const write = (text: string): void => written(file.path, () => file.write(Buffer.from(text)));
+  const write = ({ text }: Encoded<'json'>): void => written(file.path, () => file.write(Buffer.from(text)));
   write(jsonHead(headOf(request, [])));
   const guarded = {
     get length() {
@@ -29,7 +30,7 @@ export function streamedJson(request: AuditRequest, file: OutputFile): StreamedJ
     finish(report) {
       if (report.findings.bytes > 0) file.rewind(2);
       for (const part of jsonTail(report)) write(part);
-      written(file.path, () => file.patch(0, Buffer.from(jsonHead(report))));
+      written(file.path, () => file.patch(0, Buffer.from(jsonHead(report).text)));
     },
   };
 }

@@ -1,8 +1,9 @@
 /**
  * Masks written as JSON strings straight into bytes, for the millions of names and numbers of a report. Slow twin:
- * `JSON.stringify` of what `maskOf` returns, which also answers whatever is not answered here (test/privacy/mask.test.ts).
+ * `forJson` of what `maskOf` returns, which also answers whatever is not answered here (test/privacy/mask.test.ts).
  */
 import type { ByteWriter } from '../lib/byte-writer.ts';
+import { forJson } from '../lib/escape/json.ts';
 import { callingCodeLength } from '../model/calling-code.ts';
 import { type NumberKey, phoneNumberOf } from '../model/number.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
@@ -20,9 +21,8 @@ const decoder = new TextDecoder();
 
 /** The mask of a privacy level in bytes; `mask` is its slow twin. */
 export function byteMaskOf(level: PrivacyLevel, mask: Mask): ByteMask {
-  const number = (out: ByteWriter, key: NumberKey): void => out.text(JSON.stringify(mask.number(phoneNumberOf(key))));
-  const name: ByteMask['name'] = (out, bytes, start, end) =>
-    out.text(JSON.stringify(mask.name(decoder.decode(bytes.subarray(start, end)))));
+  const number = (out: ByteWriter, key: NumberKey): void => out.text(forJson(mask.number(phoneNumberOf(key))));
+  const name: ByteMask['name'] = (out, bytes, start, end) => out.text(forJson(mask.name(decoder.decode(bytes.subarray(start, end)))));
   if (level !== 'masked') return { number, name };
   return {
     number: maskNumber,

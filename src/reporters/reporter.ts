@@ -1,4 +1,5 @@
 import type { Encoded } from '../lib/escape/encoded.ts';
+import type { TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import type { RuleText } from '../model/catalogue.ts';
 import type { OutputFormat } from '../model/output-format.ts';
@@ -14,12 +15,12 @@ export interface Wording {
 
 /** How important a stretch of text is; a terminal shows it by colour. */
 export interface Paint {
-  strong(text: string): string;
-  alarm(text: string): string;
+  strong(text: TerminalText): TerminalText;
+  alarm(text: TerminalText): TerminalText;
 }
 
-/** A stretch of a rendered report. */
-export type Chunk = string | Uint8Array | Encoded;
+/** A stretch of a rendered report: text that an encoder made, or bytes of those few formats that are made of bytes. */
+export type Chunk = Encoded | Uint8Array;
 
 /** Turns a report into text and knows nothing else: no files, no clock, no exit code. */
 export interface Reporter {

@@ -1,5 +1,5 @@
-import { forTerminal } from '../lib/escape/terminal.ts';
-import { displayWidth, padEnd, padStart, wrap } from '../lib/columns.ts';
+import { forTerminal, terminal, type TerminalText } from '../lib/escape/terminal.ts';
+import { displayWidth, padEnd, padStart } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { byUrgency } from '../model/priority.ts';
 import { severities, type Verdict } from '../model/verdict.ts';
@@ -47,12 +47,12 @@ export const text: Reporter = {
   },
 };
 
-function* head(report: Report, words: Words, { paint, language }: Wording): Generator<string> {
+function* head(report: Report, words: Words, { paint, language }: Wording): Generator<TerminalText> {
   const { tool, run, summary, execution } = report;
   const { devices: count } = summary;
   yield line(`${tool.name} ${tool.version} · ${words.asOf(run.asOf, run.policy)}`);
   yield line(words.controller(run.controller));
-  yield '\n';
+  yield terminal`\n`;
   const headline = line(words.headline(count.leaking, count.total));
   yield paint ? (count.leaking > 0 ? paint.alarm(headline) : paint.strong(headline)) : headline;
   if (count.leakingAssumed > 0) yield line(words.headlineAssumed(count.leakingAssumed));
@@ -70,9 +70,9 @@ function hasRegister({ inputs }: Report['execution']): boolean {
   return inputs.some(({ role }) => role === 'register');
 }
 
-function* figures(report: Report, words: Words, { language }: Wording): Generator<string> {
+function* figures(report: Report, words: Words, { language }: Wording): Generator<TerminalText> {
   const { summary } = report;
-  yield `\n${words.figuresTitle}\n`;
+  yield terminal`\n${words.figuresTitle}\n`;
   const verdicts = shownVerdicts.filter((verdict) => verdict !== 'otherBasis' || summary.exposures.otherBasis > 0);
   const rows: [string, number][] = [];
   for (const verdict of verdicts)
@@ -82,16 +82,16 @@ function* figures(report: Report, words: Words, { language }: Wording): Generato
   rows.push(counted(words.registerRecords, summary.registerRecords));
   rows.push(...labelRows(summary, language));
   if (summary.private > 0) rows.push(counted(words.privateEntries, summary.private));
-  for (const [name, value] of rows) yield `  ${padStart(words.number(value), 9)}  ${name}\n`;
+  for (const [name, value] of rows) yield terminal`  ${padStart(words.number(value), 9)}  ${name}\n`;
   yield line(words.figuresUnit, '  ');
   const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
   yield line(`${words.findingsTitle}: ${graded.join(', ')}`);
 }
 
-function* devices({ devices: all }: Report, words: Words): Generator<string> {
+function* devices({ devices: all }: Report, words: Words): Generator<TerminalText> {
   const { columns } = words;
   const leaking = all.filter((device) => device.leaking).toSorted(byUrgency);
-  yield `\n${words.devicesTitle.length > width ? words.columns.leaking : wrap(words.devicesTitle, width).join('\n')}\n`;
+  yield terminal`\n${line(words.devicesTitle.length > width ? words.columns.leaking : words.devicesTitle)}`;
   if (leaking.length === 0) {
     yield line(words.noLeaking, '  ');
     return;
@@ -111,15 +111,15 @@ function* devices({ devices: all }: Report, words: Words): Generator<string> {
   if (leaking.length > shown.length) yield line(words.andMore(leaking.length - shown.length), '  ');
 }
 
-function* postures({ devices: all }: Report, words: Words): Generator<string> {
+function* postures({ devices: all }: Report, words: Words): Generator<TerminalText> {
   const told = posturesOf(all, words);
   if (told.length === 0) return;
-  yield `\n${line(words.postureTitle)}`;
+  yield terminal`\n${line(words.postureTitle)}`;
   for (const { id, posture } of told.slice(0, shownDevices)) yield line(`${id}: ${posture}`, '  ', '    ');
   if (told.length > shownDevices) yield line(words.andMore(told.length - shownDevices), '  ');
 }
 
-function* unjoined({ devices: all }: Report, words: Words): Generator<string> {
+function* unjoined({ devices: all }: Report, words: Words): Generator<TerminalText> {
   const { devices: alone, books } = unjoinedOf(all, words);
   const lists = [
     [words.unjoinedDevices, alone],
@@ -127,26 +127,26 @@ function* unjoined({ devices: all }: Report, words: Words): Generator<string> {
   ] as const;
   for (const [title, items] of lists) {
     if (items.length === 0) continue;
-    yield `\n${line(title(items.length))}`;
+    yield terminal`\n${line(title(items.length))}`;
     for (const item of items.slice(0, shownDevices)) yield line(item, '  ', '    ');
     if (items.length > shownDevices) yield line(words.andMore(items.length - shownDevices), '  ');
   }
 }
 
-function* traces({ devices: all }: Report, words: Words): Generator<string> {
+function* traces({ devices: all }: Report, words: Words): Generator<TerminalText> {
   const traced = tracesOf(all, words);
   if (traced.length === 0) return;
-  yield `\n${line(words.evidenceTitle)}`;
+  yield terminal`\n${line(words.evidenceTitle)}`;
   for (const { id, traces: said } of traced.slice(0, shownDevices)) yield line(`${id}: ${said}`, '  ', '    ');
   if (traced.length > shownDevices) yield line(words.andMore(traced.length - shownDevices), '  ');
 }
 
 /** What is amiss with each register. */
-function* registers({ registers: all }: Report, { language }: Wording, words: Words): Generator<string> {
+function* registers({ registers: all }: Report, { language }: Wording, words: Words): Generator<TerminalText> {
   const amiss = all.map((register) => ({ path: register.path, defects: registerDefects(register, language, words.number) }));
   const shown = amiss.filter(({ defects }) => defects.length > 0);
   if (shown.length === 0) return;
-  yield `\n${registerWords.title[language]}\n`;
+  yield terminal`\n${registerWords.title[language]}\n`;
   for (const { path, defects } of shown.slice(0, shownDevices)) {
     yield line(path, '  ');
     for (const said of defects) yield line(said, '    ', '      ');
@@ -159,27 +159,26 @@ function cellsOf({ risk, exposures, contacts }: DeviceReport, words: Words): str
 }
 
 /** Device and priority to the left, figures to the right. */
-function tableLine(cells: readonly string[], widths: readonly number[]): string {
-  return `  ${cells.map((cell, index) => (index < 2 ? padEnd(cell, widths[index]!) : padStart(cell, widths[index]!))).join('  ')}`
-    .trimEnd()
-    .concat('\n');
+function tableLine(cells: readonly string[], widths: readonly number[]): TerminalText {
+  const padded = cells.map((cell, index) => (index < 2 ? padEnd(cell, widths[index]!) : padStart(cell, widths[index]!)));
+  return terminal`${`  ${padded.join('  ')}`.trimEnd()}\n`;
 }
 
-function* tail({ decision, execution }: Report, { language }: Wording, words: Words): Generator<string> {
+function* tail({ decision, execution }: Report, { language }: Wording, words: Words): Generator<TerminalText> {
   const lost = execution.inputs.flatMap(({ path, problems }) =>
     problems
       .filter(({ level }) => level === 'lost')
       .map((problem) => ({ path, line: problem.line, message: problemIn(language, problem) })),
   );
   if (lost.length > 0) {
-    yield `\n${words.problemsTitle}\n`;
+    yield terminal`\n${words.problemsTitle}\n`;
     for (const { path, line: at, message } of lost.slice(0, shownDevices))
       yield line(`${words.sourceOf(path, at)}: ${message}`, '  ', '    ');
     if (lost.length > shownDevices) yield line(words.andMore(lost.length - shownDevices), '  ');
   }
-  yield '\n';
+  yield terminal`\n`;
   for (const said of words.annex.pointer) yield line(said);
-  yield '\n';
+  yield terminal`\n`;
   if (execution.skipped.length > 0) yield line(words.skipped(execution.skipped.length));
   yield line(words.decision(decision));
 }

@@ -2,6 +2,7 @@ import type { DeviceBook } from '../exposures/device-book.ts';
 import { FORMATTED } from '../exposures/entries.ts';
 import { INTERNAL } from '../exposures/exposures.ts';
 import type { ByteWriter } from '../lib/byte-writer.ts';
+import { forJson } from '../lib/escape/json.ts';
 import type { RecordRef } from '../model/standing.ts';
 import type { Mask } from '../privacy/mask.ts';
 import { byteMaskOf, type ByteMask } from '../privacy/mask-bytes.ts';
@@ -65,7 +66,7 @@ export class FindingWording {
   }
 
   #worded(rule: Rule, args: MessageArgs): Uint8Array {
-    return encoded(`"args":${JSON.stringify(args)},"message":${JSON.stringify(say(rule, this.#bench.language, args))}},\n`);
+    return encoded(`"args":${forJson(args)},"message":${forJson(say(rule, this.#bench.language, args))}},\n`);
   }
 
   /** The place of a record in its register, or null. */
@@ -82,7 +83,7 @@ export class FindingWording {
     if (kind === 'number') return this.#bytes.number(out, exposures.key[exposure]!);
     const text = entries.arena.text(exposures.textStart[exposure]!, exposures.textEnd[exposure]!);
     const open = kind === 'short' && (exposures.bits[exposure]! & INTERNAL) === 0;
-    out.text(JSON.stringify(open ? text : this.#mask.raw(text)));
+    out.text(forJson(open ? text : this.#mask.raw(text)));
   }
 
   /** The name of a contact as the report shows it. */
@@ -91,7 +92,7 @@ export class FindingWording {
     const end = entries.end(entry, FORMATTED);
     const { bytes } = entries.arena;
     if (start < end && isInk(bytes[start]!) && isInk(bytes[end - 1]!)) this.#bytes.name(out, bytes, start, end);
-    else out.text(JSON.stringify(this.#mask.name(entries.at(entry).displayName)));
+    else out.text(forJson(this.#mask.name(entries.at(entry).displayName)));
   }
 }
 
@@ -106,7 +107,7 @@ function isInk(byte: number): boolean {
 
 /** `{"path":"…","line":`, to be followed by the line and a brace. */
 export function placeBegin(path: string): Uint8Array {
-  return encoded(`{"path":${JSON.stringify(path)},"line":`);
+  return encoded(`{"path":${forJson(path)},"line":`);
 }
 
 const encoder = new TextEncoder();

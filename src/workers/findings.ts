@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import type { DeviceBook } from '../exposures/device-book.ts';
 import type { ByteWriter } from '../lib/byte-writer.ts';
+import { forJson } from '../lib/escape/json.ts';
 import type { RecordRef, Standing } from '../model/standing.ts';
 import { type Severity, severities, type Verdict } from '../model/verdict.ts';
 import type { DeviceRule, MessageArgs, Rule } from '../rules/rule.ts';
@@ -96,7 +97,7 @@ export class FindingWriter {
 
   device(rule: DeviceRule, severity: Severity, args: MessageArgs): void {
     const { inventorySource } = this.#task;
-    const source = inventorySource ? JSON.stringify({ path: inventorySource.path, line: inventorySource.line }) : 'null';
+    const source = inventorySource ? forJson({ path: inventorySource.path, line: inventorySource.line }) : 'null';
     this.#begin(this.#kind(rule, severity, undefined), '', 0, 0);
     this.#out.text(`null,"contact":null,"source":${source},"alsoAt":[],"record":null,`);
     this.#out.bytes(this.#words.message(rule, args));
@@ -164,7 +165,7 @@ export class FindingWriter {
     if (!kinds) this.#kinds.set(rule, (kinds = []));
     for (const kind of kinds) if (kind.severity === severity && kind.verdict === verdict) return kind;
     const members = { rule: rule.id, severity, verdict: verdict ?? null, device: this.#task.id };
-    const bytes = encoded(`",${JSON.stringify(members).slice(1, -1)},"number":`);
+    const bytes = encoded(`",${forJson(members).slice(1, -1)},"number":`);
     const kind = { rule: rule.id, severity, verdict, bytes, rests: rests[rule.id], count: 0 };
     kinds.push(kind);
     return kind;

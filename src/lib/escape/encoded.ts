@@ -19,10 +19,13 @@ export class Encoded<Sink extends string = string> {
 /**
  * An escaping tagged template: the strings of the template are markup, every value is encoded, unless it is encoded for
  * this sink already; lists are joined without a gap.
+ *
+ * @param whole mends what arises only where two parts meet; it must leave what needs no mending as it is
  */
 export function templateFor<Sink extends string>(
   sink: Sink,
   encode: (text: string) => string,
+  whole: (text: string) => string = (text) => text,
 ): (markup: TemplateStringsArray, ...parts: readonly Part<Sink>[]) => Encoded<Sink> {
   const textOf = (part: Part<Sink>): string => {
     if (typeof part === 'string') return encode(part);
@@ -30,8 +33,5 @@ export function templateFor<Sink extends string>(
     return part instanceof Encoded ? part.text : part.map(textOf).join('');
   };
   return (markup, ...parts) =>
-    new Encoded(
-      sink,
-      markup.reduce((text, next, index) => text + (index > 0 ? textOf(parts[index - 1]!) : '') + next, ''),
-    );
+    new Encoded(sink, whole(markup.reduce((text, next, index) => text + (index > 0 ? textOf(parts[index - 1]!) : '') + next, '')));
 }

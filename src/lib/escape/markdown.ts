@@ -1,4 +1,5 @@
 import { Encoded, templateFor } from './encoded.ts';
+import { brokenForLogs } from './log.ts';
 import { forTerminal } from './terminal.ts';
 
 /**
@@ -7,11 +8,15 @@ import { forTerminal } from './terminal.ts';
  * Not for the start of a line, where more signs have a meaning (`#`, `-`, `+`, digits).
  */
 export function forMarkdown(text: string): string {
-  return forTerminal(text).replace(markup, (character) => `&#${character.charCodeAt(0)};`);
+  return forTerminal(text).replace(markup, reference);
+}
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 /** Markdown whose values are encoded. */
-export const markdown = templateFor('markdown', forMarkdown);
+export const markdown = templateFor('markdown', forMarkdown, (text) => brokenForLogs(text, reference));
 
 /** What begins markup inside a line, and the signs by which GitHub finds bare links (`https://`, `www.`). */
 const markup = /[\\`*_{}[\]<>|~&@$]|:(?=\/\/)|(?<=www)\./gi;
