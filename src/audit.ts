@@ -7,6 +7,7 @@ import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
 import { registerQuality } from './audit/register-quality.ts';
 import { readEmployees } from './audit/employees.ts';
+import { bookMapping } from './audit/mapping-report.ts';
 import { NumberJudging } from './audit/number-findings.ts';
 import { withCoexistence } from './audit/recipients/coexistence.ts';
 import { RecipientJudging } from './audit/recipients/findings.ts';
@@ -71,7 +72,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     threadsPerBook: threads.perBook,
     own: ownNumbers(request),
   };
-  const totals = new Totals(request.language, maskOf(request.privacy, request.key), spool);
+  const totals = new Totals(request.language, maskOf(request.privacy, request.key), bookMapping(request), spool);
   try {
     for await (const result of auditDevices(tasks, bench, threads.devices)) {
       if ('part' in result) {

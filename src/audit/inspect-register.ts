@@ -11,7 +11,8 @@ import { registerReading, type RegisterTask } from '../workers/register-part.ts'
 import type { EvidenceFolder } from './evidence-folder.ts';
 import { openNamed, wordedProblems } from './inputs.ts';
 import type { InspectedFile, InspectRequest } from './inspect.ts';
-import { mappingOf, mappingReport, readerOf } from './register-mapping.ts';
+import { registerMapping } from './mapping-report.ts';
+import { mappingOf, readerOf } from './register-mapping.ts';
 import { registerQuality } from './register-quality.ts';
 
 /**
@@ -64,7 +65,7 @@ async function inspectedRegister(
     encoding,
     records: rows,
     phones: quality.numbers,
-    mapping: mappingReport(counts.mapping, mapping),
+    mapping: registerMapping(counts.mapping, mapping),
     quality,
     problems: wordedProblems(problems, request.language),
   };

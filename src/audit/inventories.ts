@@ -12,6 +12,7 @@ import { inventoryReaders } from '../readers/inventories/index.ts';
 import { mappedReader, mappingFor } from '../readers/inventories/mapped.ts';
 import { reportInstead } from '../readers/inventories/refused.ts';
 import { wordedProblems } from './inputs.ts';
+import { inventoryMapping } from './mapping-report.ts';
 import { type InventoryFile, inventoryFiles } from './inventories/files.ts';
 import { joined, type ReadInventory } from './inventories/join.ts';
 import { headOf } from './recognise.ts';
@@ -39,7 +40,7 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
   const unused = mappings.find((mapping) => !taken.some((one) => one.mapping === mapping));
   if (unused) throw new AskfirstError('inventory-mapping-unused', { mapping: unused.source });
   const { rows, claims, lost } = joined(taken, { asOf: request.asOf, appListDays: request.policy.appListDays });
-  const inputs = taken.map(({ file, reader, inventory, problems }): InputReport => {
+  const inputs = taken.map(({ file, reader, inventory, problems, mapping }): InputReport => {
     const { bytes, sha256 } = file.finish();
     return {
       role: 'inventory',
@@ -50,6 +51,7 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
       encoding: inventory.encoding,
       records: recordsOf(inventory),
       device: null,
+      ...(mapping ? { mapping: inventoryMapping(mapping) } : {}),
       problems: wordedProblems(problems, language),
     };
   });

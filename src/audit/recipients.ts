@@ -11,6 +11,7 @@ import { recipientReaders } from '../readers/recipients/index.ts';
 import type { RecipientCounts } from '../readers/recipients/recipient-reader.ts';
 import { readDated } from '../readers/registers/date-orders.ts';
 import { type NamedInput, openNamed, wordedProblems } from './inputs.ts';
+import { recipientMapping } from './mapping-report.ts';
 import { RecipientList } from './recipients/list.ts';
 import type { AuditRequest } from './request.ts';
 
@@ -101,7 +102,7 @@ async function readList(input: NamedInput, numbers: NumberReader, dates: LocalTi
 
 function reported(
   input: NamedInput,
-  { format, encoding, rows }: RecipientCounts,
+  { format, encoding, rows, mapping }: RecipientCounts,
   problems: readonly Problem[],
   { language }: AuditRequest,
 ): InputReport {
@@ -115,6 +116,7 @@ function reported(
     encoding,
     records: rows,
     device: null,
+    mapping: recipientMapping(mapping),
     problems: wordedProblems(problems, language),
   };
 }

@@ -1,9 +1,6 @@
-import { shownPath } from '../discover/shown-path.ts';
 import { AskfirstError } from '../error.ts';
-import { mayBePersonal } from '../lib/csv-header.ts';
 import type { Language } from '../lib/text.ts';
-import { type MappingFile, registerFields } from '../model/register-mapping.ts';
-import type { InputReport } from '../model/report.ts';
+import type { MappingFile } from '../model/register-mapping.ts';
 import { registerReaders } from '../readers/registers/index.ts';
 import type { RegisterReader } from '../readers/registers/register-reader.ts';
 import type { NamedInput } from './inputs.ts';
@@ -68,16 +65,4 @@ export function readerOf(input: NamedInput, mapping: MappingFile | undefined, la
     throw new AskfirstError('register-map-words', { file: mapping.path, register: input.path, format: reader.id });
   }
   return reader;
-}
-
-/** How the columns of a register were read, as reports show it. */
-export function mappingReport(
-  columns: Readonly<Record<string, readonly string[]>>,
-  mapping: MappingFile | undefined,
-): NonNullable<InputReport['mapping']> {
-  const found = [...registerFields, 'subject', 'calling_code', 'starts_at'].flatMap((field) => {
-    const headers = columns[field];
-    return headers ? [[field, headers.map((header) => (mayBePersonal(header) ? '…' : header))] as const] : [];
-  });
-  return { file: mapping ? shownPath(mapping.path) : null, columns: Object.fromEntries(found) };
 }

@@ -20,7 +20,8 @@ import { documentsOfBases } from './basis-documents.ts';
 import { openEvidence } from './evidence-folder.ts';
 import type { RegisterRead } from './register-quality.ts';
 import { hasLost, type NamedInput, openNamed, wordedProblems } from './inputs.ts';
-import { mappingReport, mappingsOf, readerOf } from './register-mapping.ts';
+import { registerMapping } from './mapping-report.ts';
+import { mappingsOf, readerOf } from './register-mapping.ts';
 import { type AuditRequest, controllersOf } from './request.ts';
 
 export interface Registers {
@@ -144,7 +145,7 @@ function reported(
     encoding: counts.encoding,
     records: counts.rows,
     device: null,
-    mapping: mappingReport(counts.mapping, mapping),
+    mapping: registerMapping(counts.mapping, mapping),
     problems: wordedProblems(problems, language),
   };
 }

@@ -34,6 +34,8 @@ export interface AuditRequest {
   readonly policy: Policy;
   /** What the columns of address-book tables hold whose headers nothing recognises. */
   readonly mapping: BookMapping;
+  /** File that says so; undefined: options or the configuration alone. */
+  readonly mappingFile: string | undefined;
   /** What the columns of inventories hold whose headers nothing recognises. */
   readonly inventoryMappings: readonly InventoryMapping[];
   readonly registerScope: Scope | undefined;

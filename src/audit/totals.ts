@@ -12,6 +12,7 @@ import { companionsOf, evidenceOf, reportedPosture, unjoinedOf } from './device-
 import { hasLost, wordedProblems } from './inputs.ts';
 import { joiningProblems } from './joining-problems.ts';
 import { KnownNumbers } from './known-numbers.ts';
+import type { BookMapped } from './mapping-report.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** Adds up the results of the devices as they come in, in the order of the report; their findings go into the spool. */
@@ -37,8 +38,10 @@ export class Totals {
   #recipientsEnd: number | undefined;
   readonly #language: Language;
   readonly #mask: Mask;
+  readonly #mapped: BookMapped;
 
-  constructor(language: Language, mask: Mask, spool: Spool) {
+  constructor(language: Language, mask: Mask, mapped: BookMapped, spool: Spool) {
+    this.#mapped = mapped;
     this.#spool = spool;
     this.#language = language;
     this.#mask = mask;
@@ -78,10 +81,8 @@ export class Totals {
       employees: result.employees,
     });
     this.#count(result, assumed);
-    this.known.add(
-      result,
-      task.files.map(({ shownAs }) => shownAs),
-    );
+    const paths = task.files.map(({ shownAs }) => shownAs);
+    this.known.add(result, paths);
   }
 
   /** Findings of a device whose result comes behind them. */
@@ -143,6 +144,7 @@ export class Totals {
       encoding: file.encoding,
       records: file.records,
       device: task.id,
+      ...this.#mapped(file),
       problems: wordedProblems(file.problems, this.#language),
     };
   }

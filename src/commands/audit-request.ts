@@ -56,6 +56,7 @@ export async function requestOf(
     region,
     policy: { ...policy, senderNumbers: [...policy.senderNumbers, ...(options.senderNumbers ?? [])] },
     mapping,
+    mappingFile: options.mapFile,
     inventoryMappings: await inventoryMappingsOf(options.devicesMap),
     registerScope: options.registerScope as Scope | undefined,
     registerMaps: await registerMapsOf(options.registerMap),

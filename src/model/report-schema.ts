@@ -49,11 +49,18 @@ const input = z.strictObject({
   device: z.string().nullable().describe('device an address book belongs to'),
   mapping: z
     .strictObject({
-      file: z.string().nullable().describe('mapping file; null where the columns were told by their headers alone'),
+      file: z
+        .string()
+        .nullable()
+        .describe(
+          'mapping file, or --map where the command line or the configuration gave it; null where the columns were told by their headers alone',
+        ),
       columns: z.record(z.string(), z.array(z.string())).describe('headers by the field they were taken for'),
     })
     .optional()
-    .describe('how the columns of a register were read; a header that looks like a number or an address is "…"'),
+    .describe(
+      'how the columns of a table were read: of registers, recipients, and of inventories and address books that have a mapping; a header that looks like a number or an address is "…"',
+    ),
   problems: z.array(problem),
 });
 

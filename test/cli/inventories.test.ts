@@ -79,7 +79,9 @@ describe('a mapping of an inventory', () => {
       ['personal', 'none'],
     ]);
     expect(execution.inputs.filter(({ role }) => role === 'config')).toHaveLength(1);
-    expect(execution.inputs.filter(({ role }) => role === 'inventory').map(({ format }) => format)).toEqual(['mapped-csv']);
+    const read = execution.inputs.filter(({ role }) => role === 'inventory');
+    expect(read.map(({ format }) => format)).toEqual(['mapped-csv']);
+    expect(read[0]!.mapping).toMatchObject({ file: expect.stringMatching(/mapping\.yaml$/), columns: { device_id: expect.any(Array) } });
   });
 
   test.each([

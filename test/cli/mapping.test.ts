@@ -36,17 +36,18 @@ describe.concurrent('a table with headers of its own', () => {
   });
 
   test.each([
-    ['options', map],
-    ['a mapping file', ['--map-file', 'mapping.yaml']],
-    ['the configuration', ['--config', 'askfirst.yaml']],
-    ['a mapping file the configuration names', ['--config', 'beside.yaml']],
-    ['options that mend a mapping file', ['--map-file', 'wrong.yaml', '--map', 'phone=Rufnr. mobil']],
-    ['options instead of the configuration', ['--config', 'askfirst.yaml', ...map]],
-  ])('is audited through %s', async (_, how) => {
+    ['options', map, '--map'],
+    ['a mapping file', ['--map-file', 'mapping.yaml'], 'mapping.yaml'],
+    ['the configuration', ['--config', 'askfirst.yaml'], '--map'],
+    ['a mapping file the configuration names', ['--config', 'beside.yaml'], 'mapping.yaml'],
+    ['options that mend a mapping file', ['--map-file', 'wrong.yaml', '--map', 'phone=Rufnr. mobil'], 'wrong.yaml'],
+    ['options instead of the configuration', ['--config', 'askfirst.yaml', ...map], '--map'],
+  ])('is audited through %s', async (_, how, named) => {
     const report = await audited([...args, ...how], { cwd: company });
     expect(report.execution.status).toBe('complete');
     const file = report.execution.inputs.find(({ role }) => role === 'address-book');
     expect(file).toMatchObject({ format: 'mapped-csv', records: 2, problems: [] });
+    expect(file!.mapping).toMatchObject({ file: named, columns: { phone: ['Rufnr. mobil'], family: ['Name 1'] } });
     expect(report.summary).toMatchObject({ contacts: 2, exposures: { unverified: 0, uncovered: 1, covered: 1 } });
   });
 
@@ -55,6 +56,7 @@ describe.concurrent('a table with headers of its own', () => {
       const { execution, decision } = await audited([...args, ...how], { cwd: company });
       expect(execution.status).toBe('incomplete');
       expect(decision.exitCode).toBe(3);
+      expect(execution.inputs.find(({ role }) => role === 'address-book')).not.toHaveProperty('mapping');
     }
   });
 

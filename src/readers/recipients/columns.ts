@@ -8,6 +8,9 @@ const load = createRequire(import.meta.url);
 const own = load('./columns.json') as Words;
 const { phone = [], name = [], given_name = [], family_name = [] } = load('../registers/columns.json') as Words;
 
+/** Fields of a list of recipients, in the order in which reports name them. */
+export const recipientFields = ['phone', 'name', 'given_name', 'family_name', 'category', 'last_message', 'started_by', 'sender'] as const;
+
 /** The words under which the fields of a list of recipients may stand: its own, and a register's for numbers and names. */
 export const recipientWords: ColumnWords = {
   ...own,
@@ -41,6 +44,8 @@ export interface RecipientColumns {
   readonly familyName: number | undefined;
   /** Every column that was taken for something. */
   readonly used: readonly number[];
+  /** Headers by the field they were taken for. */
+  readonly taken: Readonly<Record<string, readonly string[]>>;
   /** Headers taken for nothing. */
   readonly ignored: readonly string[];
 }
@@ -69,6 +74,7 @@ export function recipientColumns({ headers, columns }: CsvHeader, path: string):
     givenName: one('given_name'),
     familyName: one('family_name'),
     used,
+    taken: Object.fromEntries([...columns].map(([field, found]) => [field, found.map((i) => headers[i] ?? '')])),
     ignored: headers.filter((text, i) => text !== '' && !used.includes(i)),
   };
 }

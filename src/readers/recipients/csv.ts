@@ -18,5 +18,5 @@ export function readRecipientsCsv(open: () => ByteSource, options: RecipientOpti
   const taker = recipientTaker(headers, columns, options, sink);
   const fault = file.rows((row) => taker.take(row));
   if (fault) taker.fault(fault);
-  return { format: 'csv', encoding: file.encoding, rows: taker.rows() };
+  return { format: 'csv', encoding: file.encoding, rows: taker.rows(), mapping: columns.taken };
 }

@@ -51,7 +51,7 @@ export function readRecipientsJson(open: () => ByteSource, options: RecipientOpt
     },
   );
   if (guessed > 0) sink.problem(problem('note', 'file-charset-guessed', guessedLine));
-  return { format: 'json', encoding, rows: table.end() };
+  return { format: 'json', encoding, ...table.end() };
 }
 
 /** A table that gets a column whenever a record names a member that none before it had. */
@@ -87,11 +87,11 @@ class GrowingTable {
   }
 
   /** @throws AskfirstError when no record had a number */
-  end(): number {
+  end(): Pick<RecipientCounts, 'rows' | 'mapping'> {
     const { columns, headers } = this.#columns();
     if (columns.phones.length === 0 && headers.length > 0) throw withoutNumbers(this.#options.path, headers);
     if (columns.ignored.length > 0) this.#sink.problem(problem('note', 'columns-ignored', 0, { headers: listHeaders(columns.ignored) }));
-    return this.#rows + (this.#taker?.rows() ?? 0);
+    return { rows: this.#rows + (this.#taker?.rows() ?? 0), mapping: columns.taken };
   }
 
   #begin(): void {

@@ -14,6 +14,8 @@ export interface RecipientCounts {
   /** Encoding as in the WHATWG Encoding standard; empty for workbooks. */
   readonly encoding: string;
   readonly rows: number;
+  /** Headers by the field they were taken for (`recipientFields`). */
+  readonly mapping: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface RecipientReader {

@@ -6,7 +6,7 @@ import { problem } from '../../model/problem-texts.ts';
 import type { RecipientSink } from '../../model/recipient.ts';
 import { RowOrigin, textsOf } from '../registers/xlsx-sheet.ts';
 import { shownSheet } from '../workbook.ts';
-import { recipientColumns, recipientWords, withoutNumbers } from './columns.ts';
+import { type RecipientColumns, recipientColumns, recipientWords, withoutNumbers } from './columns.ts';
 import type { RecipientCounts, RecipientOptions } from './recipient-reader.ts';
 import { recipientTaker } from './rows.ts';
 
@@ -16,6 +16,7 @@ const HEAD_ROWS = 20;
 /** Reads every sheet with a column of numbers, hidden ones and hidden rows too. */
 export async function readRecipientSheets(workbook: Workbook, options: RecipientOptions, sink: RecipientSink): Promise<RecipientCounts> {
   let rows = 0;
+  const mapping: Record<string, string[]> = {};
   let lists = 0;
   let headers: readonly string[] = [];
   for (const [position, sheet] of workbook.sheets.entries()) {
@@ -27,10 +28,12 @@ export async function readRecipientSheets(workbook: Workbook, options: Recipient
       continue;
     }
     lists++;
-    rows += await readSheet(workbook, sheet, name, header, options, sink);
+    const columns = recipientColumns(header, `${options.path} (${name})`);
+    for (const [field, taken] of Object.entries(columns.taken)) mapping[field] = [...new Set([...(mapping[field] ?? []), ...taken])];
+    rows += await readSheet({ workbook, sheet, name, header }, columns, options, sink);
   }
   if (lists === 0) throw withoutNumbers(options.path, headers);
-  return { format: 'xlsx', encoding: '', rows };
+  return { format: 'xlsx', encoding: '', rows, mapping };
 }
 
 async function headOf(workbook: Workbook, sheet: XlsxSheet): Promise<{ line: number; cells: string[] }[]> {
@@ -39,15 +42,19 @@ async function headOf(workbook: Workbook, sheet: XlsxSheet): Promise<{ line: num
   return head.map(({ number, cells }) => ({ line: number, cells: textsOf(cells) }));
 }
 
+interface Sheet {
+  readonly workbook: Workbook;
+  readonly sheet: XlsxSheet;
+  readonly name: string;
+  readonly header: ReturnType<typeof findHeader>;
+}
+
 async function readSheet(
-  workbook: Workbook,
-  sheet: XlsxSheet,
-  name: string,
-  header: ReturnType<typeof findHeader>,
+  { workbook, sheet, name, header }: Sheet,
+  columns: RecipientColumns,
   options: RecipientOptions,
   sink: RecipientSink,
 ): Promise<number> {
-  const columns = recipientColumns(header, `${options.path} (${name})`);
   if (columns.ignored.length > 0) sink.problem(problem('note', 'columns-ignored', header.line, { headers: listHeaders(columns.ignored) }));
   const taker = recipientTaker(header.headers, columns, options, sink);
   const origin = new RowOrigin(name);

@@ -168,7 +168,7 @@ export const de: Words = {
     `Kennung des Prüflaufs: ${run.id}`,
   ],
   inputsTitle: 'Eingaben',
-  mappingTitle: 'Spalten der Register',
+  mappingTitle: 'Spalten der Tabellen',
   mappedBy: (file) => (file === null ? 'an den Überschriften erkannt' : `nach der Zuordnung ${file}`),
   annex: annexDe,
   outcome: {

@@ -166,7 +166,7 @@ export const en: Words = {
     `Run id: ${run.id}`,
   ],
   inputsTitle: 'Inputs',
-  mappingTitle: 'Columns of the registers',
+  mappingTitle: 'Columns of the tables',
   mappedBy: (file) => (file === null ? 'told by the headers' : `told by the mapping ${file}`),
   annex: annexEn,
   outcome: {

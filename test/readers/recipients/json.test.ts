@@ -16,6 +16,7 @@ describe('a list of recipients in JSON', () => {
       '+491713920002 - 2026-10-12 - -',
     ]);
     expect([lost, counts.format, counts.rows]).toEqual([[], 'json', 2]);
+    expect(Object.keys(counts.mapping)).toContain('phone');
   });
 
   test('takes a number that is typed as one, and several in a list', async () => {

@@ -22,6 +22,7 @@ describe('a list of recipients in a workbook', () => {
     expect(lost).toEqual([]);
     expect(problems.map(({ code }) => code)).toContain('sheet-ignored');
     expect([counts.format, counts.rows]).toEqual(['xlsx', 2]);
+    expect(counts.mapping).toEqual({ phone: ['Empfänger', 'Telefon'], category: ['Kategorie'] });
   });
 
   test('gives a number typed as one its zero back, and names the cell of one it cannot tell', async () => {
