@@ -1,7 +1,6 @@
 import { audit as runAudit } from '../audit.ts';
 import type { OutputFile } from '../lib/output-files.ts';
 import { terminal } from '../lib/escape/terminal.ts';
-import type { Language } from '../lib/text.ts';
 import type { Report } from '../model/report.ts';
 import { problemIn } from '../reporters/findings.ts';
 import { formats } from '../reporters/index.ts';
@@ -43,16 +42,15 @@ export async function audit(context: Context): Promise<number> {
  * streamed. A run ends with the list of the files it wrote.
  */
 async function writeReports(report: Report, outputs: Outputs, streamed: OutputFile | undefined, context: Context): Promise<void> {
-  const { io, language, jsonLanguage, options, paint } = context;
+  const { io, language, options, paint } = context;
   for (const { format, file } of outputs.files) {
     if (file === streamed) continue;
     const reporter = await format.load();
-    for await (const chunk of reporter.render(report, wordingOf(format, language, jsonLanguage)))
-      written(file.path, () => file.write(bytesOf(chunk)));
+    for await (const chunk of reporter.render(report, wordingOf(format, context))) written(file.path, () => file.write(bytesOf(chunk)));
   }
   const shown = outputs.stdout ?? (options.quiet ? undefined : formats[0]);
   if (shown) {
-    const wording = { ...wordingOf(shown, language, jsonLanguage), paint: outputs.stdout ? undefined : paint.out };
+    const wording = { ...wordingOf(shown, context), paint: outputs.stdout ? undefined : paint.out };
     const reporter = await shown.load();
     for await (const chunk of reporter.render(report, wording)) await io.out(chunk);
   }
@@ -62,8 +60,9 @@ async function writeReports(report: Report, outputs: Outputs, streamed: OutputFi
   for (const { file } of outputs.files) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
 }
 
-function wordingOf(format: Format, language: Language, jsonLanguage: Language): Wording {
-  return { language: format.language === 'json' ? jsonLanguage : language, rules, paint: undefined };
+function wordingOf(format: Format, { language, jsonLanguage, options }: Context): Wording {
+  const csvDialect = options.csvDialect as NonNullable<Wording['csvDialect']>;
+  return { language: format.language === 'json' ? jsonLanguage : language, rules, paint: undefined, csvDialect };
 }
 
 function noteReservations({ execution }: Report, { io, language }: Context): void {

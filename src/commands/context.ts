@@ -14,6 +14,7 @@ export interface Options {
   /** A list for `audit`, one format for the other commands. */
   readonly output?: string | readonly string[];
   readonly reportDir?: string;
+  readonly csvDialect?: string;
   readonly failOn?: string;
   readonly onIncomplete?: string;
   readonly privacy?: string;

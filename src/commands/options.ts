@@ -4,6 +4,7 @@ import type { OptionSpec } from './option-spec.ts';
 import {
   asOf,
   controller,
+  csvDialect,
   devicesMap,
   keyFile,
   limits,
@@ -70,6 +71,7 @@ export const auditOptions: readonly OptionSpec[] = [
     repeatable: true,
   },
   { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },
+  csvDialect,
   {
     flags: '--fail-on <severity>',
     says: {

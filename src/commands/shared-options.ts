@@ -1,4 +1,5 @@
 import { dateOrders } from '../lib/date-text.ts';
+import { csvDialects } from '../lib/escape/csv.ts';
 import type { Phrase } from '../lib/text.ts';
 import { mappedFields } from '../model/book-mapping.ts';
 import { defaultLimits, type LimitName, limitOptions, limitText } from '../model/limits.ts';
@@ -41,6 +42,16 @@ export const timezone: OptionSpec = {
   flags: '--timezone <zone>',
   says: { en: 'time zone in which days begin', de: 'Zeitzone, in der die Tage beginnen' },
   fallback: 'Europe/Berlin',
+};
+/** For every command that writes reports. */
+export const csvDialect: OptionSpec = {
+  flags: '--csv-dialect <dialect>',
+  says: {
+    en: 'CSV for programs (rfc4180) or, in German, for a double click in Excel (excel-de)',
+    de: 'CSV für Programme (rfc4180) oder, auf Deutsch, zum Öffnen in Excel (excel-de)',
+  },
+  choices: csvDialects,
+  fallback: 'rfc4180',
 };
 
 export const map: OptionSpec = {

@@ -1,3 +1,4 @@
+import { unguarded } from './csv-guard.ts';
 import type { CsvRow } from './csv-row.ts';
 
 /** What a cell is that its reader refuses. */
@@ -16,7 +17,7 @@ const MAX_TEXT = 100;
 /** A cell without the apostrophe that keeps spreadsheets from taking `+49…` or `=…` for a formula, and without edges. */
 export function cellText(text: string): string {
   const trimmed = text.trim();
-  return trimmed.startsWith("'") && /^'[+=@-]/.test(trimmed) ? trimmed.slice(1) : trimmed;
+  return trimmed.startsWith("'") ? unguarded(trimmed).trim() : trimmed;
 }
 
 /** A cell as a word of a list: case, umlauts, spaces, hyphens and dots aside. `-` and blank are both empty. */

@@ -20,6 +20,7 @@ const configFile = z.strictObject({
   'platform-partner': z.string().trim().min(1).optional(),
   'fail-on': z.string().optional(),
   'on-incomplete': z.string().optional(),
+  'csv-dialect': z.string().optional(),
   privacy: z.string().optional(),
   purpose: z.string().optional(),
   jobs: z.string().optional(),

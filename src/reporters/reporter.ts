@@ -1,3 +1,4 @@
+import type { CsvDialectName } from '../lib/escape/csv.ts';
 import type { Encoded } from '../lib/escape/encoded.ts';
 import type { TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
@@ -11,6 +12,8 @@ export interface Wording {
   readonly rules: readonly RuleText[];
   /** Colours, for text on a terminal. */
   readonly paint: Paint | undefined;
+  /** How CSV is written; `rfc4180` where nothing is said. */
+  readonly csvDialect?: CsvDialectName;
 }
 
 /** How important a stretch of text is; a terminal shows it by colour. */

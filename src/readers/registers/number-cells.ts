@@ -1,16 +1,14 @@
 import type { CsvRow } from '../../lib/csv-row.ts';
 import { isBlank } from '../../lib/csv-cell.ts';
+import { guardLength } from '../../lib/csv-guard.ts';
 import { isQuantity } from '../../lib/csv-quantity.ts';
 import type { NumberKey } from '../../model/number.ts';
 import type { NumberReader } from '../../model/number-reader.ts';
 import type { RegisterColumns } from './columns.ts';
 import { isWhole, type Restored, typedNumber } from './typed-number.ts';
 
-const APOSTROPHE = 39;
 /** A cell may hold any number of numbers; only among the first few are repeated ones left out. */
 const COMPARED = 16;
-/** Signs before which spreadsheets put an apostrophe: + - = @ */
-const guarded: ReadonlySet<number> = new Set([43, 45, 61, 64]);
 
 type NumberProblem = 'number-unreadable' | 'number-destroyed' | 'number-undecided' | 'subject-unresolved';
 
@@ -56,10 +54,9 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
 
   function cell(row: CsvRow, international: boolean): boolean {
     const { bytes } = row;
-    let start = row.start(column);
     const end = row.end(column);
-    while (start < end && bytes[start]! <= 32) start++;
-    if (start + 1 < end && bytes[start] === APOSTROPHE && guarded.has(bytes[start + 1]!)) start++;
+    let start = behindSpace(bytes, row.start(column), end);
+    if (guardLength(bytes, start, end) > 0) start = behindSpace(bytes, start + 1, end);
     if (start === end) return false;
     if (international && isDigits(bytes, start, end)) {
       withPlus.set(bytes.subarray(start, end), 1);
@@ -117,6 +114,12 @@ export function rowNumbers(numbers: NumberReader, { phones }: Pick<RegisterColum
     },
   };
   return found;
+}
+
+function behindSpace(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at]! <= 32) at++;
+  return at;
 }
 
 /** A cell that may hold several numbers in E.164 without their pluses, with them; what begins with a zero has none. */

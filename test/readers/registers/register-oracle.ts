@@ -1,4 +1,5 @@
 import { cellText, unreadable } from '../../../src/lib/csv-cell.ts';
+import { unguarded } from '../../../src/lib/csv-guard.ts';
 import type { ConsentRecord } from '../../../src/model/consent-record.ts';
 import type { NumberReader } from '../../../src/model/number-reader.ts';
 import type { Scope } from '../../../src/model/scope.ts';
@@ -93,7 +94,7 @@ export function told(
   const read = <T>(reader: (text: string) => T | typeof unreadable, column: number | undefined, inStead?: T): T | undefined => {
     const value = reader(at(column));
     if (value !== unreadable) return value;
-    const code = mixed && needsOrder(at(column)) ? 'date-order-mixed' : 'date-unreadable';
+    const code = mixed && needsOrder(cellText(at(column))) ? 'date-order-mixed' : 'date-unreadable';
     lost ??= `${column === columns.status ? 'status-unlisted' : column === columns.legalBasis ? 'legal-basis-unlisted' : code}:${column}`;
     return inStead;
   };
@@ -164,7 +165,7 @@ function numbersOf(
   let problem: string | undefined;
   const filled = phones.filter(({ at }) => !isBlank(cells[at] ?? ''));
   for (const { at, international } of filled) {
-    const text = cells[at]!.replace(/^[\0- ]*(?:'(?=[-+=@]))?/, '');
+    const text = unguarded(cells[at]!.replace(/^[\0- ]*/, '')).replace(/^[\0- ]*/, '');
     const take = (kind: string): void => {
       if (kind !== 'number') problem ??= `number-unreadable:${at}`;
       else if (!keys.includes(numbers.key)) keys.push(numbers.key);

@@ -1,10 +1,8 @@
+import { guardLength } from '../../../lib/csv-guard.ts';
 import type { CsvRow } from '../../../lib/csv-row.ts';
 import { decodeBytes, isUtf8 } from '../../../lib/encodings.ts';
 
-const APOSTROPHE = 39;
 const COLON = 58;
-/** Signs before which spreadsheets put an apostrophe: + - = @ */
-const guarded: ReadonlySet<number> = new Set([43, 45, 61, 64]);
 
 /**
  * One cell of a row as UTF-8 without the space around it, reused from cell to cell. A cell that is not UTF-8 is read as
@@ -24,7 +22,10 @@ export class Cell {
     this.end = row.end(column);
     if (!isAscii(this.bytes, this.start, this.end)) this.#decode();
     this.#trim();
-    if (this.bytes[this.start] === APOSTROPHE && guarded.has(this.bytes[this.start + 1]!)) this.start++;
+    if (guardLength(this.bytes, this.start, this.end) > 0) {
+      this.start++;
+      this.#trim();
+    }
     return this.start < this.end;
   }
 
