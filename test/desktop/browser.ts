@@ -20,8 +20,11 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** One Chromium for all tests of a file: opens a file of the disk in a context of its own, which ends with the tests. */
-export function useBrowser(): (file: string, context?: BrowserContextOptions) => Promise<Opened> {
+/**
+ * One Chromium for all tests of a file: opens a file of the disk, or an empty page where none is named, in a context of its
+ * own, which ends with the tests.
+ */
+export function useBrowser(): (file?: string, context?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: programPath('chromium'), args: flags });
@@ -32,7 +35,7 @@ export function useBrowser(): (file: string, context?: BrowserContextOptions) =>
     if (browser === undefined) throw new Error('the browser is started before the tests, not while they are listed');
     const context = await browser.newContext({ timezoneId: 'Europe/Berlin', ...options });
     const page = await context.newPage();
-    const url = pathToFileURL(file).href;
+    const url = file === undefined ? 'about:blank' : pathToFileURL(file).href;
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('console', (message) => {
