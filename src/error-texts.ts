@@ -3,6 +3,7 @@ import { inventoryErrors } from './error-inventories.ts';
 import { keyErrors } from './error-keys.ts';
 import { profileErrors } from './error-profiles.ts';
 import { recipientErrors } from './error-recipients.ts';
+import { revealErrors } from './error-reveal.ts';
 import { registerErrors } from './error-registers.ts';
 import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
@@ -163,6 +164,7 @@ export const errorTexts = {
   ),
   ...workbookErrorTexts,
   ...keyErrors,
+  ...revealErrors,
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTexts;

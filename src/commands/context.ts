@@ -40,6 +40,7 @@ export interface Options {
   readonly maxInflatedSize?: string;
   readonly maxRatio?: string;
   readonly maxNesting?: string;
+  readonly only?: readonly string[];
   readonly contacts?: boolean;
   readonly strict?: boolean;
   readonly config?: string;

@@ -28,7 +28,7 @@ export function keyOf(level: PrivacyLevel, file: string | undefined, inputs: rea
  *
  * @throws AskfirstError `path-missing`, `file-expected`, `file-unreadable`, `key-…`
  */
-function keyIn(file: string, inputs: readonly string[]): Uint8Array {
+export function keyIn(file: string, inputs: readonly string[]): Uint8Array {
   const { bytes, openMode } = secretIn(file);
   const folder = inputs.find((input) => isWithin(file, input));
   const refused = (code: ErrorCode, facts: ErrorFacts = {}): AskfirstError => new AskfirstError(code, { path: file, ...facts });

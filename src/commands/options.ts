@@ -133,3 +133,34 @@ export const schemaNames = ['report', 'policy', 'rules'] as const;
 export const rulesOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <format>', says: { en: 'text or json', de: 'text oder json' }, choices: ['text', 'json'], fallback: 'text' },
 ];
+
+/** Those of an audit that say what is read and how; a report is none of them. */
+const notOfReveal = new Set(['-o, --output', '--report-dir', '--fail-on', '--on-incomplete', '--privacy', '--purpose', '--key-file']);
+
+export const revealOptions: readonly OptionSpec[] = [
+  {
+    flags: '-o, --output <format[=file]>',
+    says: { en: 'list to write: text, json', de: 'zu schreibende Liste: text, json' },
+    repeatable: true,
+  },
+  {
+    flags: '--only <pseudonym>',
+    says: {
+      en: 'tell this pseudonym alone (default: all of the report)',
+      de: 'nur dieses Pseudonym auflösen (Standard: alle des Berichts)',
+    },
+    repeatable: true,
+  },
+  {
+    flags: '--purpose <text>',
+    says: { en: 'why names and numbers must be shown: required', de: 'Zweck der Offenlegung: erforderlich' },
+  },
+  {
+    flags: '--key-file <file>',
+    says: {
+      en: 'key under which the pseudonyms were made: required',
+      de: 'Schlüssel, mit dem die Pseudonyme gebildet wurden: erforderlich',
+    },
+  },
+  ...auditOptions.filter(({ flags }) => !notOfReveal.has(flags.replace(/ <.*/, ''))),
+];

@@ -7,14 +7,20 @@ import type { Format } from '../reporters/reporter.ts';
 import { invalid } from './choices.ts';
 
 /** Where the reports of a run go. */
-export interface Outputs {
-  readonly files: readonly { readonly format: Format; readonly file: OutputFile }[];
+export interface Outputs<F = Format> {
+  readonly files: readonly { readonly format: F; readonly file: OutputFile }[];
   /** The one report that standard output carries; undefined when it carries the summary, or nothing. */
-  readonly stdout: Format | undefined;
+  readonly stdout: F | undefined;
 }
 
-interface Wanted {
-  readonly format: Format;
+/** What can be written: a format by its id, in a folder of reports under the ending. */
+interface Writable {
+  readonly id: string;
+  readonly extension: string;
+}
+
+interface Wanted<F> {
+  readonly format: F;
   readonly file: string | undefined;
 }
 
@@ -25,7 +31,17 @@ interface Wanted {
  * @throws AskfirstError `option-invalid`, `stdout-taken`, `output-unwritable`, `output-is-input`
  */
 export function openOutputs(options: readonly string[], folder: string | undefined, inputs: readonly string[]): Outputs {
-  const wanted = [...options.map(parseOutput), ...inFolder(folder)];
+  return openOutputsIn(formats, options, folder, inputs);
+}
+
+/** As `openOutputs`, of what a command can write. */
+export function openOutputsIn<F extends Writable>(
+  known: readonly F[],
+  options: readonly string[],
+  folder: string | undefined,
+  inputs: readonly string[],
+): Outputs<F> {
+  const wanted = [...options.map((option) => parseOutput(option, known)), ...inFolder(folder, known)];
   const toStdout = wanted.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) throw new AskfirstError('stdout-taken', { outputs: toStdout.map(({ format }) => `-o ${format.id}`).join(', ') });
   const targets = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
@@ -37,7 +53,7 @@ export function openOutputs(options: readonly string[], folder: string | undefin
     if (taken.has(full) || wouldReplace) throw new AskfirstError('output-is-input', { path: file, output: `-o ${format.id}` });
     taken.add(full);
   }
-  const files: { format: Format; file: OutputFile }[] = [];
+  const files: { format: F; file: OutputFile }[] = [];
   try {
     for (const { format, file } of targets) files.push({ format, file: written(file, () => openOutput(file)) });
   } catch (error) {
@@ -51,19 +67,19 @@ function isBelow(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
 }
 
-function parseOutput(option: string): Wanted {
+function parseOutput<F extends Writable>(option: string, known: readonly F[]): Wanted<F> {
   const at = option.indexOf('=');
   const id = at < 0 ? option : option.slice(0, at);
   const file = at < 0 ? undefined : option.slice(at + 1);
-  const format = formats.find((one) => one.id === id);
-  if (!format || file === '') throw invalid('-o', option, formats.map((one) => `${one.id}[=FILE]`).join(', '));
+  const format = known.find((one) => one.id === id);
+  if (!format || file === '') throw invalid('-o', option, known.map((one) => `${one.id}[=FILE]`).join(', '));
   return { format, file };
 }
 
-function inFolder(folder: string | undefined): Wanted[] {
+function inFolder<F extends Writable>(folder: string | undefined, known: readonly F[]): Wanted<F>[] {
   if (folder === undefined) return [];
   written(folder, () => makeFolder(folder));
-  return formats.map((format) => ({ format, file: path.join(folder, `askfirst-report${format.extension}`) }));
+  return known.map((format) => ({ format, file: path.join(folder, `askfirst-report${format.extension}`) }));
 }
 
 /** Does something to an output file; what the system refuses becomes an error for the user. */

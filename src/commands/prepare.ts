@@ -2,7 +2,7 @@ import type { Language } from '../lib/text.ts';
 import { checkChoices } from './choices.ts';
 import type { Context, Options } from './context.ts';
 import type { ColourChoice, Io } from './io.ts';
-import { auditOptions, globalOptions, inspectOptions, rulesOptions } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, revealOptions, rulesOptions } from './options.ts';
 import type { OptionSpec } from './option-spec.ts';
 import type { CommandName, Invocation } from './program.ts';
 
@@ -14,6 +14,7 @@ const commands: Readonly<Record<CommandName, { readonly options: readonly Option
   inspect: { options: inspectOptions, load: async () => (await import('./inspect.ts')).inspect },
   rules: { options: rulesOptions, load: async () => (await import('./rules.ts')).listRules },
   schema: { options: [], load: async () => (await import('./schema.ts')).schema },
+  reveal: { options: revealOptions, load: async () => (await import('./reveal.ts')).reveal },
   key: { options: [], load: async () => (await import('./key.ts')).key },
 };
 

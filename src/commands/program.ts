@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, Phrase } from '../lib/text.ts';
-import { auditOptions, globalOptions, inspectOptions, rulesOptions, schemaNames } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, revealOptions, rulesOptions, schemaNames } from './options.ts';
 import type { OptionSpec } from './option-spec.ts';
 
 /** What the user asked for: a command, its arguments, and the options by their long names (`asOf`). */
@@ -12,7 +12,7 @@ export interface Invocation {
   readonly given: ReadonlySet<string>;
 }
 
-export type CommandName = 'audit' | 'inspect' | 'rules' | 'schema' | 'key';
+export type CommandName = 'audit' | 'inspect' | 'rules' | 'schema' | 'key' | 'reveal';
 
 interface CommandSpec {
   readonly name: CommandName;
@@ -60,6 +60,15 @@ export const commands: readonly CommandSpec[] = [
       de: 'das Geheimnis der Pseudonyme für --key-file erzeugen (askfirst key new DATEI)',
     },
     options: [],
+  },
+  {
+    name: 'reveal',
+    arguments: '<report> <path...>',
+    says: {
+      en: 'tell whom the pseudonyms of a report stand for, with the key and the inputs of that audit',
+      de: 'auflösen, für wen die Pseudonyme eines Berichts stehen, mit Schlüssel und Eingaben jener Prüfung',
+    },
+    options: revealOptions,
   },
 ];
 
