@@ -53,6 +53,11 @@ export function severityIn(line: string): Severity {
   return /"severity":"(\w+)"/.exec(line)![1] as Severity;
 }
 
+/** The rule in the line of a finding. */
+export function ruleIn(line: string): string {
+  return /"rule":"(\w+)"/.exec(line)![1]!;
+}
+
 /** Whether the line of a finding is about no number: inside a text every quotation mark follows a backslash. */
 export function isAboutNoNumber(line: string): boolean {
   return line.includes('"number":null');

@@ -6,6 +6,7 @@ export const formats: readonly Format[] = [
   { id: 'json', extension: '.json', language: 'json', load: async () => (await import('./json.ts')).json },
   { id: 'ndjson', extension: '.ndjson', language: 'json', load: async () => (await import('./ndjson.ts')).ndjson },
   { id: 'markdown', extension: '.md', language: 'people', load: async () => (await import('./markdown.ts')).markdown },
+  { id: 'html', extension: '.html', language: 'people', load: async () => (await import('./html/html.ts')).html },
   { id: 'docx', extension: '.docx', language: 'people', load: async () => (await import('./docx/docx.ts')).docx },
   { id: 'github', extension: '.github.txt', language: 'people', load: async () => (await import('./ci/github.ts')).github },
   { id: 'gitlab', extension: '.gitlab.json', language: 'people', load: async () => (await import('./ci/gitlab.ts')).gitlab },

@@ -39,5 +39,6 @@ function rich(text: Rich): Markdown {
 
 function inline(part: Inline): Markdown {
   if (typeof part === 'string') return md`${part}`;
-  return 'strong' in part ? md`**${part.strong}**` : asCode(part.code);
+  if ('strong' in part) return md`**${part.strong}**`;
+  return 'code' in part ? asCode(part.code) : md`${part.text}`;
 }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 
 /** What to do, rule by rule, for every rule that found something. */
 export function* actions({ report: { run, summary }, wording: { rules, language }, words }: Draft): Generator<Block> {
-  yield heading(2, words.actionsTitle);
+  yield heading(2, words.actionsTitle, 'actions');
   const found = rules.filter(({ id }) => (summary.rules[id] ?? 0) > 0);
   const [off] = rulesOff(run, words);
   if (found.length === 0) yield paragraph(off ?? words.noFindings);

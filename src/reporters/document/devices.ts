@@ -1,12 +1,11 @@
-import { byUrgency } from '../../model/priority.ts';
+import { byUrgency, priorityLevels } from '../../model/priority.ts';
 import type { DeviceReport } from '../../model/report.ts';
-import { levelOf } from '../level.ts';
+import { isOpen, levelOf } from '../level.ts';
 import { marksOf } from '../marks.ts';
 import { posturesOf } from '../postures.ts';
 import { tracesOf } from '../traces.ts';
 import { unjoinedOf } from '../unjoined.ts';
-import type { Words } from '../words/words.ts';
-import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
+import { type Block, bullets, heading, paragraph, type Rich, table } from './blocks.ts';
 import type { Draft } from './draft.ts';
 
 /** Leaking devices by priority, then all others. */
@@ -15,7 +14,7 @@ export function* deviceTables(draft: Draft): Generator<Block> {
   const { devices } = draft.report;
   const leaking = devices.filter((device) => device.leaking).toSorted(byUrgency);
   const others = devices.filter((device) => !device.leaking).toSorted(byUrgency);
-  yield heading(2, words.devicesTitle);
+  yield heading(2, words.devicesTitle, 'devices');
   yield* listed(leaking, draft);
   yield heading(2, words.otherDevicesTitle);
   yield* listed(others, draft);
@@ -59,12 +58,14 @@ function* traces({ report: { devices }, words, caps }: Draft): Generator<Block> 
   if (traced.length > caps.devices) yield paragraph(words.andMore(traced.length - caps.devices));
 }
 
-function* listed(devices: readonly DeviceReport[], { words, caps }: Draft): Generator<Block> {
+function* listed(devices: readonly DeviceReport[], draft: Draft): Generator<Block> {
+  const { words, caps } = draft;
   if (devices.length === 0) {
     yield paragraph(words.noLeaking);
     return;
   }
   const { columns } = words;
+  const shown = devices.slice(0, caps.devices);
   yield table(
     [
       columns.device,
@@ -76,20 +77,22 @@ function* listed(devices: readonly DeviceReport[], { words, caps }: Draft): Gene
       columns.covered,
       columns.contacts,
     ],
-    devices.slice(0, caps.devices).map((device) => row(device, words)),
+    shown.map((device) => row(device, draft)),
     [4, 5, 6, 7],
+    [{ name: columns.priority, values: shown.map((device) => levelOf(device, words)) }],
   );
   if (devices.length > caps.devices) yield paragraph(words.andMore(devices.length - caps.devices));
 }
 
-function row(device: DeviceReport, words: Words): string[] {
+function row(device: DeviceReport, { words, sheets }: Draft): Rich[] {
   const { posture, exposures } = device;
   const marks = marksOf(device, words);
+  const place = sheets.get(device);
   return [
-    marks.length > 0 ? `${device.id} (${marks.join(', ')})` : device.id,
+    [place === undefined ? device.id : { text: device.id, to: place }, marks.length > 0 ? ` (${marks.join(', ')})` : ''],
     posture.channels.map((channel) => words.channels[channel]).join(' + '),
     words.accesses[posture.contactAccess],
-    levelOf(device, words),
+    [{ text: levelOf(device, words), rank: isOpen(device) ? priorityLevels.length : priorityLevels.indexOf(device.risk.level) }],
     words.number(exposures.uncovered),
     words.number(exposures.unverified),
     words.number(exposures.covered),

@@ -5,12 +5,12 @@ import { employeeRows, labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
 import type { Wording } from '../reporter.ts';
-import { wordsIn } from '../words/words.ts';
 import { actions } from './actions.ts';
 import { details } from './details.ts';
 import { deviceTables } from './devices.ts';
 import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
-import type { Caps, Draft } from './draft.ts';
+import { type Caps, type Draft, draftOf } from './draft.ts';
+import { engagement } from './engagement.ts';
 import { registerTables } from './registers.ts';
 import { method } from './method.ts';
 import { viewTables } from './views.ts';
@@ -19,8 +19,9 @@ const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered',
 
 /** A report for people: result first, then devices by priority, what to do, and how it was found. */
 export function* documentOf(report: Report, wording: Wording, caps: Caps): Generator<Block> {
-  const draft: Draft = { report, wording, words: wordsIn(wording.language), caps };
+  const draft = draftOf(report, wording, caps);
   yield* result(draft);
+  yield* engagement(draft);
   yield* figures(draft);
   yield* viewTables(draft);
   yield* deviceTables(draft);

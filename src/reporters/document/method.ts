@@ -11,7 +11,7 @@ export function* method(draft: Draft): Generator<Block> {
   const { report, words } = draft;
   yield* problems(draft);
   yield* priorities(draft);
-  yield heading(2, words.methodTitle);
+  yield heading(2, words.methodTitle, 'method');
   yield bullets([
     ...words.method,
     ...words.settings(report.run),
@@ -19,7 +19,7 @@ export function* method(draft: Draft): Generator<Block> {
     ...deviations(report.run, words),
   ]);
   yield* inputs(draft);
-  yield heading(2, words.annex.title);
+  yield heading(2, words.annex.title, 'annex');
   for (const { title, paragraphs } of annexOf(report, words)) {
     yield heading(3, title);
     yield bullets(paragraphs);
@@ -37,7 +37,7 @@ function* problems(draft: Draft): Generator<Block> {
   );
   const lost = all.filter(({ level }) => level === 'lost');
   const notes = all.filter(({ level }) => level === 'note');
-  yield heading(2, words.problemsTitle);
+  yield heading(2, words.problemsTitle, 'problems');
   yield paragraph(lost.length === 0 ? words.noProblems : words.problemsIntro);
   yield* problemList(lost, draft);
   if (notes.length > 0) yield heading(3, words.notesTitle);

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 /** How good the registers are, one table each. */
 export function* registerTables({ report: { registers }, wording: { language }, words, caps }: Draft): Generator<Block> {
   if (registers.length === 0) return;
-  yield heading(2, registerWords.title[language]);
+  yield heading(2, registerWords.title[language], 'registers');
   for (const register of registers.slice(0, caps.registers)) {
     yield heading(3, register.path);
     yield table(

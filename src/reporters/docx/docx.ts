@@ -6,6 +6,7 @@ import { wordDocument } from './word-document.ts';
 /** A document is held in memory while it is made, and nobody edits one of a thousand pages: about 150 at most. */
 const caps: Caps = {
   devices: 300,
+  sheets: true,
   sections: 50,
   findings: 25,
   general: 100,

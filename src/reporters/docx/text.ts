@@ -17,10 +17,12 @@ export function plain(text: Rich): string {
 
 function wordsOf(inline: Inline): string {
   if (typeof inline === 'string') return inline;
-  return 'strong' in inline ? inline.strong : inline.code;
+  if ('strong' in inline) return inline.strong;
+  return 'code' in inline ? inline.code : inline.text;
 }
 
 function styleOf(inline: Inline): IRunOptions {
   if (typeof inline === 'string') return {};
-  return 'strong' in inline ? { bold: true } : { font: codeFont, noProof: true };
+  if ('strong' in inline) return { bold: true };
+  return 'code' in inline ? { font: codeFont, noProof: true } : {};
 }

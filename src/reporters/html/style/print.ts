@@ -1,0 +1,42 @@
+import { html } from '../../../lib/escape/html.ts';
+
+/** On paper: A4, black on white, every row and box whole, each device on pages of its own. */
+export const print = html`
+@page { size: A4; margin: 17mm 15mm 19mm; }
+@media print {
+  :root {
+    color-scheme: light;
+    --paper: #ffffff; --wash: #f5f4f0; --ink: #000000; --soft: #444c54; --line: #c9c6bd; --rule: #000000;
+    --link: #000000; --alarm: #9b1c12; --critical: #9b1c12; --high: #a84b00; --medium: #6b5000; --low: #35506a; --info: #444c54;
+  }
+  html { font-size: 11.5pt; }
+  body { max-width: none; padding: 0; }
+  a { text-decoration: none; color: inherit; }
+  nav, .skip, .tools { display: none; }
+  h1, h2, h3, h4, caption { break-after: avoid; }
+  h2 + p, h3 + p, h4 + p { break-before: avoid; break-after: avoid; }
+  p, li { orphans: 3; widows: 3; }
+  tr, figure, .box, .views, .figures, .engagement, .chart { break-inside: avoid; }
+  thead { display: table-header-group; break-inside: avoid; }
+  .scroll { overflow: visible; }
+  table { font-size: 0.75rem; }
+  td, tbody th, th { padding-right: 0.6rem; }
+  .findings { table-layout: fixed; }
+  .findings td:nth-child(2) { min-width: 0; }
+  .findings th:nth-child(1) { width: 15%; } .findings th:nth-child(2):nth-last-child(3) { width: 17%; } .findings th:last-child { width: 30%; }
+  .findings td:last-child { max-width: none; font-size: 0.6875rem; }
+  #result { break-before: page; }
+  .screen { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
+  .figures { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+  .engagement { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .matrix svg { max-height: 88mm; }
+  .charts { display: block; }
+  .chart svg { max-height: 200mm; }
+  .chapter { margin-top: 2rem; }
+  .page, .sheet { break-before: page; border-top: 0; margin-top: 0; }
+  .sheet:first-of-type { break-before: auto; }
+  th button { all: unset; display: contents; }
+  th button::after { content: none; }
+  svg, .severity::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
