@@ -16,8 +16,8 @@ const audit = [
   'belege',
   '--policy',
   'policy.yaml',
-  '--controller',
-  'ACME Musterwerke GmbH',
+  '--config',
+  'askfirst.yaml',
   '--as-of',
   '2026-11-01',
 ];

@@ -13,10 +13,8 @@ export const acme = path.join(root, 'fixtures/acme');
 /** The audit that the fixture company's README names; relative to the repository. */
 export const acmeAudit = [
   'audit fixtures/acme/phones -r fixtures/acme/register.csv -d fixtures/acme/devices.csv --as-of 2026-11-01',
-  '--recipients fixtures/acme/recipients.csv --evidence-dir fixtures/acme/belege --policy fixtures/acme/policy.yaml',
-]
-  .flatMap((part) => part.split(' '))
-  .concat('--controller', 'ACME Musterwerke GmbH');
+  '--recipients fixtures/acme/recipients.csv --evidence-dir fixtures/acme/belege --policy fixtures/acme/policy.yaml --config fixtures/acme/askfirst.yaml',
+].flatMap((part) => part.split(' '));
 
 export interface Outcome {
   readonly code: number | null;

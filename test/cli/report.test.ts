@@ -106,7 +106,7 @@ describe('the figures of a report', () => {
 
 test('the inputs are named with size and hash, each file once', () => {
   const books = readdirSync(path.join(acme, 'phones'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.vcf'));
-  const lists = ['devices.csv', 'register.csv', 'recipients.csv', 'policy.yaml', 'verzeichnis.csv'];
+  const lists = ['devices.csv', 'register.csv', 'recipients.csv', 'policy.yaml', 'askfirst.yaml', 'verzeichnis.csv'];
   const files = [...lists, ...books.map((book) => path.join('phones', book))].map((file) => {
     const bytes = readFileSync(path.join(acme, file));
     return `${bytes.length} ${createHash('sha256').update(bytes).digest('hex')}`;

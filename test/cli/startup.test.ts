@@ -61,7 +61,7 @@ test('the rules are listed without what reads and judges', async () => {
 });
 
 test('an audit into a pipe loads neither colour nor what checks policies; a policy file and colour call for them', async () => {
-  const unruled = acmeAudit.toSpliced(acmeAudit.indexOf('--policy'), 2);
+  const unruled = ['--policy', '--config'].reduce((args, option) => args.toSpliced(args.indexOf(option), 2), acmeAudit);
   const plain = await loadedBy(unruled);
   expect(plain).toContain('readers');
   expect(plain).not.toContain('yaml');
