@@ -50,7 +50,7 @@ function* result({ report, words, wording: { language } }: Draft): Generator<Blo
     words.controller(run.controller),
     ...words.dates(summary.dates, hasRegister),
     words.assumedShare(summary.assumedExposures, assessed(summary)),
-    ...(run.purpose === null ? [] : [words.purpose(run.purpose)]),
+    ...(run.purpose === null || run.privacy !== 'full' ? [] : [words.purpose(run.purpose)]),
     words.decision(decision),
   ]);
 }
