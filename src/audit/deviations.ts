@@ -3,7 +3,6 @@ import { presets } from '../model/policy.ts';
 import { termsVersion } from '../model/terms.ts';
 import type { Run } from '../model/report.ts';
 import { rules } from '../rules/index.ts';
-import { severitiesOf } from '../rules/rule.ts';
 
 type Choice = NonNullable<Run['policyChoice']>;
 type Deviation = Choice['deviations'][number];
@@ -57,7 +56,7 @@ function ofSettings(policy: Policy): Deviation[] {
 
 function ofSeverities({ severities }: Policy): Deviation[] {
   return rules.flatMap((rule) => {
-    const preset = severitiesOf(rule).join('/');
+    const preset = rule.severities.join('/');
     const chosen = severities[rule.id];
     return chosen === undefined || chosen === preset ? [] : [{ setting: 'severities', rule: rule.id, preset, chosen }];
   });

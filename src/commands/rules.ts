@@ -5,7 +5,7 @@ import { terminal, type TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
 import { described } from '../rules/described.ts';
 import { ruleById, rules } from '../rules/index.ts';
-import { type Rule, severitiesOf } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import type { Context } from './context.ts';
 import { ruleText } from './rule-text.ts';
 
@@ -26,7 +26,7 @@ export async function listRules({ arguments: [id], options, language, jsonLangua
 }
 
 function listed(rule: Rule, language: Language): TerminalText {
-  const severity = severitiesOf(rule).join('/');
+  const severity = rule.severities.join('/');
   const [first = '', ...rest] = wrap(rule.title[language], 50);
   return terminal`${rule.id}  ${padEnd(severity, 18)}  ${first}\n${rest.map((line) => terminal`${' '.repeat(25)}${line}\n`)}`;
 }

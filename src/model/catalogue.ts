@@ -1,10 +1,15 @@
 import type { Language, Phrase } from '../lib/text.ts';
 import type { Citation } from './citation.ts';
+import type { Severity } from './verdict.ts';
 
 /** What reporters know of a rule: its words. */
 export interface RuleText {
   readonly id: string;
   readonly name: string;
+  /** What its findings are about. */
+  readonly subject: 'exposure' | 'device' | 'register' | 'recipient' | 'number';
+  /** Severities it can have, gravest first, as long as no policy says otherwise. */
+  readonly severities: readonly Severity[];
   readonly title: Phrase;
   readonly why: Phrase;
   readonly remedy: Phrase;

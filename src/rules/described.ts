@@ -2,7 +2,7 @@ import type { z } from '../lib/zod.ts';
 import type { Language } from '../lib/text.ts';
 import type { catalogueSchema } from '../model/catalogue-schema.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { remedyOf, type Rule, say, severitiesOf } from './rule.ts';
+import { remedyOf, type Rule, say } from './rule.ts';
 import { hasOwnSeverity, speaksUnder } from './verdict.ts';
 
 export type DescribedRule = z.infer<typeof catalogueSchema>[number];
@@ -10,7 +10,7 @@ export type DescribedRule = z.infer<typeof catalogueSchema>[number];
 /** Everything about a rule in one language, for machines. */
 export function described(rule: Rule, language: Language): DescribedRule {
   const ofNumber = rule.subject === 'exposure' ? rule : undefined;
-  const own = ofNumber === undefined || hasOwnSeverity(ofNumber) ? severitiesOf(rule) : [];
+  const own = ofNumber === undefined || hasOwnSeverity(ofNumber) ? rule.severities : [];
   const speaks = (verdict: Verdict): boolean => ofNumber !== undefined && speaksUnder(ofNumber, verdict);
   return {
     id: rule.id,

@@ -20,6 +20,8 @@ interface RuleWords<A extends MessageArgs> {
   /** What the finding rests on, all of it listed in `bibliography.ts`. */
   readonly basis: readonly Citation[];
   readonly message: Text<A>;
+  /** Severities it can have where its verdict leaves it any, gravest first. */
+  readonly severities: readonly Severity[];
   /** Values for the example of the message on the rule's page. */
   readonly example: A;
   /** Why it matters. */
@@ -57,8 +59,6 @@ export interface ExposureRule<A extends MessageArgs = MessageArgs> extends RuleW
 export interface DeviceRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
   readonly subject: 'device';
   readonly severity: (facts: DeviceFacts) => Severity;
-  /** Severities it can have, gravest first, for the catalogue. */
-  readonly severities: readonly Severity[];
   readonly judge: (facts: DeviceFacts) => A | undefined;
 }
 
@@ -82,8 +82,6 @@ export interface RegisterRule<A extends MessageArgs = MessageArgs> extends RuleW
 export interface RecipientRule<A extends MessageArgs = MessageArgs> extends RuleWords<A> {
   readonly subject: 'recipient';
   readonly severity: (facts: RecipientFacts) => Severity;
-  /** Severities it can have, gravest first, for the catalogue. */
-  readonly severities: readonly Severity[];
   readonly judge: (facts: RecipientFacts) => A | undefined;
 }
 
@@ -96,24 +94,27 @@ export interface NumberRule<A extends MessageArgs = MessageArgs> extends RuleWor
 
 export type Rule = ExposureRule | DeviceRule | RegisterRule | RecipientRule | NumberRule;
 
-export function defineExposureRule<A extends MessageArgs>(rule: Omit<ExposureRule<A>, 'subject'>): ExposureRule {
-  return { ...rule, subject: 'exposure' } as unknown as ExposureRule;
+/** A rule as it is written; how grave it can be follows from its severity. */
+type Written<R> = Omit<R, 'subject' | 'severities'>;
+
+export function defineExposureRule<A extends MessageArgs>(rule: Written<ExposureRule<A>>): ExposureRule {
+  return { ...rule, subject: 'exposure', severities: severitiesOf(rule.severity) } as unknown as ExposureRule;
 }
 
 export function defineDeviceRule<A extends MessageArgs>(rule: Omit<DeviceRule<A>, 'subject'>): DeviceRule {
   return { ...rule, subject: 'device' } as unknown as DeviceRule;
 }
 
-export function defineRegisterRule<A extends MessageArgs>(rule: Omit<RegisterRule<A>, 'subject'>): RegisterRule {
-  return { ...rule, subject: 'register' } as unknown as RegisterRule;
+export function defineRegisterRule<A extends MessageArgs>(rule: Written<RegisterRule<A>>): RegisterRule {
+  return { ...rule, subject: 'register', severities: severitiesOf(rule.severity) } as unknown as RegisterRule;
 }
 
 export function defineRecipientRule<A extends MessageArgs>(rule: Omit<RecipientRule<A>, 'subject'>): RecipientRule {
   return { ...rule, subject: 'recipient' } as unknown as RecipientRule;
 }
 
-export function defineNumberRule<A extends MessageArgs>(rule: Omit<NumberRule<A>, 'subject'>): NumberRule {
-  return { ...rule, subject: 'number' } as unknown as NumberRule;
+export function defineNumberRule<A extends MessageArgs>(rule: Written<NumberRule<A>>): NumberRule {
+  return { ...rule, subject: 'number', severities: severitiesOf(rule.severity) } as unknown as NumberRule;
 }
 
 /** The severity of a finding, as far as the values of its message decide it. */
@@ -121,10 +122,8 @@ export function severityOf({ severity }: ExposureRule | RegisterRule, args: Mess
   return typeof severity === 'string' ? severity : severity.of(args);
 }
 
-/** Severities a rule can have, gravest first. */
-export function severitiesOf(rule: Rule): readonly Severity[] {
-  if (rule.subject === 'device' || rule.subject === 'recipient') return rule.severities;
-  return typeof rule.severity === 'string' ? [rule.severity] : rule.severity.all;
+function severitiesOf<A extends MessageArgs>(severity: Severity | Graded<A>): readonly Severity[] {
+  return typeof severity === 'string' ? [severity] : severity.all;
 }
 
 /** The remedy where a rule stands alone, with what goes for every asking. */

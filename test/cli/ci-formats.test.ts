@@ -1,67 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/text.ts';
-import { withVisibleControls } from '../../src/lib/escape/controls.ts';
 import { severities } from '../../src/model/verdict.ts';
 import { commandsIn } from '../reporters/ci/runner.ts';
-import { orders } from '../reporters/ci/texts.ts';
+import { runIn } from '../reporters/ci/sarif.ts';
+import { every, parsed } from '../reporters/ci/xml.ts';
 import { faults } from '../reporters/schemas/schemas.ts';
-import { card, day, estate, known, table } from './estate.ts';
-import { acmeAudit, askfirst, folderOf, type ReportDocument, reportIn } from './program.ts';
-
-interface Issue {
-  readonly description: string;
-  readonly check_name: string;
-  readonly fingerprint: string;
-  readonly severity: string;
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
-}
-
-interface Written {
-  readonly code: number | null;
-  readonly json: ReportDocument;
-  readonly text: (format: string) => string;
-}
-
-/** Runs an audit that writes every format for CI systems, and the JSON report they are compared with. */
-async function written(args: readonly string[], cwd?: string): Promise<Written> {
-  const folder = folderOf();
-  const formats = ['json', 'ndjson', 'github', 'gitlab'];
-  const outputs = formats.flatMap((format) => ['-o', `${format}=${path.join(folder, format)}`]);
-  const { code, stderr } = await askfirst([...args, ...outputs, '--quiet'], cwd === undefined ? {} : { cwd });
-  expect(stderr).toBe('');
-  const text = (format: string): string => readFileSync(path.join(folder, format), 'utf8');
-  return { code, json: reportIn(text('json')), text };
-}
-
-function withoutType(line: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(line).filter(([key]) => key !== 'type'));
-}
-
-/** The JSON report put together from the lines of the NDJSON one. */
-function rebuilt(text: string): unknown {
-  const lines = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
-  const every = (type: string): object[] => lines.filter((line) => line['type'] === type).map((line) => withoutType(line));
-  const one = (type: string): object => {
-    expect(every(type), type).toHaveLength(1);
-    return every(type)[0]!;
-  };
-  expect(lines[0]?.['type']).toBe('report');
-  return {
-    ...one('report'),
-    findings: every('finding'),
-    devices: every('device'),
-    registers: every('register'),
-    execution: { ...one('execution'), inputs: every('input'), skipped: every('skipped') },
-    summary: one('summary'),
-    decision: one('decision'),
-    annex: every('annex'),
-  };
-}
+import { acmeAudit } from './program.ts';
+import { type Issue, rebuilt, type Written, written } from './written.ts';
 
 describe.each(languages)('the fixture company in %s', (language) => {
   let company: Written;
@@ -99,47 +44,71 @@ describe.each(languages)('the fixture company in %s', (language) => {
     ).toEqual(['D01', 'D02', 'D01']);
     expect(commands.at(-1)?.data).toContain({ en: 'critical 16, high 48', de: 'kritisch 16, hoch 48' }[language]);
   });
-});
 
-describe('a company whose names are orders to CI systems', () => {
-  const cards = orders.map((order, index) =>
-    card(`N ${order} n`.replaceAll('\n', '\\n').replaceAll('\u0000', ''), `0176 040690${String(index).padStart(2, '0')}`),
-  );
-  const folder = process.platform === 'win32' ? 'D-2' : 'a\n::error::folder ##[x]';
-  const files = estate({
-    'phones/D-1/contacts.vcf': cards.join(''),
-    [`phones/${folder}/x.vcf`]: `${cards[0]!}BEGIN:VCARD\r\nFN:cut`,
-    'register.csv': table('phone,name,status,at,scope,evidence', `${known},x,given,2025-02-03,contact-upload,E`),
-    'devices.csv': table('device_id,label,channels,contact_access', 'D-1,"::x ##[error]",whatsapp,full', '"D-3, ::y",z,whatsapp,full'),
-  });
-  let company: Written;
-  beforeAll(async () => {
-    const privacy = ['--privacy', 'full', '--purpose', 'x\n::error::y'];
-    company = await written(['audit', 'phones', '-r', 'register.csv', '-d', 'devices.csv', ...day, ...privacy], files);
-  });
-
-  test('has NDJSON that holds the JSON report and one object a line', () => {
-    expect(company.code).toBe(3);
-    expect(rebuilt(company.text('ndjson'))).toEqual(company.json);
-    expect(company.text('ndjson')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|##\[|##vso/u);
-  });
-
-  test('has a Code Quality report in which nothing unread is passed over', () => {
-    const issues = JSON.parse(company.text('gitlab')) as Issue[];
-    expect(faults('gitlab-code-quality.schema.json', issues)).toEqual([]);
-    const lost = company.json.execution.inputs.flatMap(({ problems }) => problems.filter(({ level }) => level === 'lost'));
-    expect(lost.length).toBeGreaterThan(0);
-    expect(issues.slice(0, lost.length + 1).map(({ check_name }) => check_name)).toEqual(['incomplete', ...lost.map(({ code }) => code)]);
-    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(1 + lost.length + company.json.findings.length);
-    for (const { contact } of company.json.findings)
-      if (contact !== null) expect(issues.some(({ description }) => description.includes(withVisibleControls(contact)))).toBe(true);
+  test('has SARIF that its schema accepts, with every finding as a result of a rule at its place', () => {
+    const log = JSON.parse(company.text('sarif')) as unknown;
+    expect(faults('sarif-schema-2.1.0.json', log)).toEqual([]);
+    const { tool, results, artifacts, logicalLocations, properties, invocations, language: said } = runIn(log);
+    const { findings, execution, summary, devices } = company.json;
+    expect(said).toBe(language);
+    expect(results.map(({ partialFingerprints }) => partialFingerprints['askfirst/v1'])).toEqual(findings.map(({ id }) => id));
+    expect(properties.findings).toEqual(summary.findings);
+    expect(invocations).toMatchObject([{ executionSuccessful: true, exitCode: 1 }]);
+    expect(logicalLocations.map(({ fullyQualifiedName }) => fullyQualifiedName)).toEqual(devices.map(({ id }) => id));
+    expect(artifacts.map(({ hashes }) => hashes?.['sha-256'])).toEqual(
+      execution.inputs.map(({ role, sha256 }) => (role === 'evidence' ? undefined : sha256)),
+    );
+    for (const [index, result] of results.entries()) {
+      const { rule, severity, device, source, record, alsoAt, message } = findings[index]!;
+      expect(tool.driver.rules[result.ruleIndex]?.id).toBe(rule);
+      expect(result).toMatchObject({ ruleId: rule, properties: { severity } });
+      expect(result.message.text.endsWith(message)).toBe(true);
+      const [{ physicalLocation, logicalLocations: where } = { physicalLocation: undefined }] = result.locations;
+      expect(physicalLocation?.region?.startLine).toBe(source?.line === 0 ? undefined : source?.line);
+      expect(artifacts[physicalLocation!.artifactLocation.index!]?.location.uri).toBe(physicalLocation!.artifactLocation.uri);
+      expect(where?.[0] && logicalLocations[where[0].index]?.fullyQualifiedName).toBe(device ?? undefined);
+      expect(result.relatedLocations?.length ?? 0).toBe(alsoAt.length + (record === null ? 0 : 1));
+    }
   });
 
-  test('has annotations and no other command, the first of them that the audit is incomplete', () => {
-    const commands = commandsIn(company.text('github'));
-    expect(commands.filter(({ name }) => name === 'error')).toHaveLength(10);
-    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['error', 'warning', 'notice']));
-    expect(commands[0]?.properties['title']).toBe('Audit incomplete');
-    expect(company.text('github').trimEnd().split('\n')).toHaveLength(commands.length);
+  test('has SARIF whose rules are told as GitHub sorts them, asking told with what goes for it', () => {
+    const { rules } = runIn(JSON.parse(company.text('sarif'))).tool.driver;
+    const graded = new Map(
+      rules.map(({ id, properties, defaultConfiguration }) => [id, [properties['security-severity'], defaultConfiguration.level]]),
+    );
+    expect(graded.get('C02')).toEqual(['9.5', 'error']);
+    expect(graded.get('D04')).toEqual(['5.5', 'warning']);
+    expect(graded.get('C14')).toEqual([undefined, 'note']);
+    const { help } = rules.find(({ id }) => id === 'C01')!;
+    for (const text of [help.text, help.markdown]) expect(text).toContain('§ 7 UWG');
+  });
+
+  test('has a JUnit report that fails by rule and device where the threshold is reached, and nowhere else', () => {
+    const root = parsed(company.text('junit'));
+    const { findings, devices, execution, summary } = company.json;
+    const suites = every(root, 'testsuite');
+    expect(suites.map(({ attributes }) => attributes['name']).slice(0, -2)).toEqual(devices.map(({ id }) => id));
+    for (const { attributes, children } of suites)
+      for (const [kind, element] of [
+        ['tests', 'testcase'],
+        ['failures', 'failure'],
+        ['errors', 'error'],
+        ['skipped', 'skipped'],
+      ] as const)
+        expect(children.flatMap((child) => every(child, element))).toHaveLength(Number(attributes[kind]));
+    const cases = every(root, 'testcase').map(({ attributes }) => `${attributes['classname']} ${attributes['name']}`);
+    expect(new Set(cases).size).toBe(cases.length);
+    const grave = findings.filter(({ severity }) => ['critical', 'high', 'medium'].includes(severity));
+    expect(every(root, 'failure')).toHaveLength(new Set(grave.map(({ device, rule }) => `${device} ${rule}`)).size);
+    const told = [...every(root, 'failure'), ...every(root, 'system-out')].map(
+      ({ text }) => /^(\d+) (?:findings?|Befunde?)/.exec(text)?.[1] ?? 0,
+    );
+    expect(told.reduce<number>((sum, count) => sum + Number(count), 0)).toBe(
+      severities.reduce((sum, severity) => sum + summary.findings[severity], 0),
+    );
+    expect(suites.at(-1)?.children.map(({ attributes }) => attributes['name'])).toEqual(execution.inputs.map(({ path: input }) => input));
+    expect(suites[0]?.children[0]?.children.find(({ attributes }) => attributes['name'] === 'uncovered')?.attributes['value']).toBe(
+      String(devices[0]?.exposures.uncovered),
+    );
   });
 });

@@ -12,6 +12,7 @@ const packages = {
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  xmllint: 'libxml2-utils',
 } as const;
 type Program = keyof typeof packages;
 

@@ -6,7 +6,7 @@ import { bySeverity, GravestFirst, isAboutNoNumber, linesOf, problemIn, severity
 import type { Reporter, Wording } from '../reporter.ts';
 import { ciTexts, ciWords } from '../words/ci.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { failsAt, lostIn, mainInput, placeAt, placeOf, told } from './told.ts';
+import { failsAt, lostIn, mainInput, placeAt, placeOf, remedyOf, told } from './told.ts';
 
 /** GitHub shows no more annotations of one kind from one step. */
 const shownOfKind = 10;
@@ -40,7 +40,7 @@ function annotation(kind: 'error' | 'warning', finding: Finding, report: Report,
   const title = `${finding.rule} ${rule?.title[wording.language] ?? ''} (${words.severities[finding.severity]})`;
   return githubCommand(kind, { file: path, line, title }, [
     told(finding, wording),
-    ...(rule === undefined ? [] : [rule.remedy[wording.language]]),
+    ...(rule === undefined ? [] : [remedyOf(rule, wording.language, words)]),
   ]);
 }
 

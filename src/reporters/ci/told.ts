@@ -1,8 +1,11 @@
 import { withVisibleControls } from '../../lib/escape/controls.ts';
+import type { Language } from '../../lib/text.ts';
+import type { RuleText } from '../../model/catalogue.ts';
 import type { Finding, InputReport, ProblemReport, Report } from '../../model/report.ts';
 import { type Severity, severities } from '../../model/verdict.ts';
 import { messageOf } from '../findings.ts';
 import type { Wording } from '../reporter.ts';
+import type { Words } from '../words/words.ts';
 
 /** A file and a line of it, 1 or higher, as CI systems ask for them. */
 export interface Place {
@@ -30,6 +33,11 @@ export function told(finding: Finding, wording: Wording): string {
   const { device, contact, number } = finding;
   const who = [device, contact, number].filter((part) => part !== null && part !== '').join(', ');
   return who === '' ? messageOf(finding, wording) : `${who}: ${messageOf(finding, wording)}`;
+}
+
+/** What to do about a finding, with what goes for every asking. */
+export function remedyOf({ id, remedy, asks }: RuleText, language: Language, words: Words): string {
+  return asks ? `${remedy[language]} ${words.asking(id)}` : remedy[language];
 }
 
 /** Whether a finding is as grave as `--fail-on` asks. */
