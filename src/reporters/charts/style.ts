@@ -6,18 +6,18 @@ import { html } from '../../lib/escape/html.ts';
  */
 export const chartStyles = html`
 :root {
-  --uncovered: #b3261e; --unverified: #a85600; --covered: #1f7a4d; --other: #6b4fa0; --out: #66707b; --exempt: #38698a;
+  --uncovered: #b3261e; --unverified: #a85600; --covered: #20618c; --other: #6b4fa0; --out: #66707b; --exempt: #66707b;
   --level-none: #66707b; --level-low: #38698a; --level-medium: #8a6100; --level-high: #b3261e; --level-open: #66707b;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --uncovered: #ff8a7a; --unverified: #f0b45a; --covered: #6fcf9a; --other: #bda4f0; --out: #9aa4af; --exempt: #86bcdc;
+    --uncovered: #ff8a7a; --unverified: #f0b45a; --covered: #86bcdc; --other: #bda4f0; --out: #9aa4af; --exempt: #9aa4af;
     --level-none: #9aa4af; --level-low: #86bcdc; --level-medium: #e8cc72; --level-high: #ff8a7a; --level-open: #9aa4af;
   }
 }
 @media print {
   :root {
-    --uncovered: #b3261e; --unverified: #a85600; --covered: #1f7a4d; --other: #6b4fa0; --out: #66707b; --exempt: #38698a;
+    --uncovered: #b3261e; --unverified: #a85600; --covered: #20618c; --other: #6b4fa0; --out: #66707b; --exempt: #66707b;
     --level-none: #66707b; --level-low: #38698a; --level-medium: #8a6100; --level-high: #b3261e; --level-open: #66707b;
   }
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { severities, type Verdict } from '../../model/verdict.ts';
+import { severities } from '../../model/verdict.ts';
 import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
@@ -9,13 +9,11 @@ import { actions } from './actions.ts';
 import { details } from './details.ts';
 import { deviceTables } from './devices.ts';
 import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
-import { type Caps, type Draft, draftOf } from './draft.ts';
+import { type Caps, type Draft, draftOf, shownVerdicts } from './draft.ts';
 import { engagement } from './engagement.ts';
 import { registerTables } from './registers.ts';
 import { method } from './method.ts';
 import { viewTables } from './views.ts';
-
-const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
 /** A report for people: result first, then devices by priority, what to do, and how it was found. */
 export function* documentOf(report: Report, wording: Wording, caps: Caps): Generator<Block> {

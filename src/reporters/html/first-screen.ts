@@ -14,7 +14,7 @@ const shownProblems = 3;
 const shownStatements = 7;
 
 /** What is read in one glance: how sure the audit is, its result, the legal views, the matrix, and the engagement. */
-export function firstScreen(draft: Draft, matrix: Html): Html {
+export function firstScreen(draft: Draft, matrix: Html | ''): Html {
   return html`${state(draft)}
 <section class="screen" aria-label="${draft.words.figuresTitle}">
 <div>${headline(draft)}${keyFigures(draft)}${views(draft)}</div>
@@ -43,7 +43,7 @@ ${lost.length > 0 ? html`<p>${notReadWords[language]({ lost: lost.length, inputs
 
 function headline({ report: { summary }, words, wording: { language } }: Draft): Html {
   const { leaking, total, leakingAssumed } = summary.devices;
-  const of = html` <small>${pageWords.of[language]} ${words.number(total)}</small>`;
+  const of = html`<small> ${pageWords.of[language]} ${words.number(total)}</small>`;
   return html`<p class="headline"><b${leaking === 0 ? html` class="zero"` : ''} aria-hidden="true">${words.number(leaking)}${of}</b>
 <span>${words.headline(leaking, total)}</span></p>
 ${leakingAssumed > 0 ? html`<p class="assumed">${words.headlineAssumed(leakingAssumed)}</p>` : ''}`;
@@ -52,18 +52,17 @@ ${leakingAssumed > 0 ? html`<p class="assumed">${words.headlineAssumed(leakingAs
 function keyFigures({ report: { summary }, words: { number, share }, wording: { language } }: Draft): Html {
   const { exposures, devices, assumedExposures } = summary;
   const assessed = exposures.covered + exposures.uncovered + exposures.unverified + exposures.otherBasis;
-  const part = (value: number, whole: number, more = ''): Html =>
-    html`${number(value)} <small>${pageWords.of[language]} ${number(whole)}${more}</small>`;
+  const part = (value: number, whole: number): Html => html`${number(value)}<small> ${pageWords.of[language]} ${number(whole)}</small>`;
   const figures = [
-    [pageWords.uncovered, part(exposures.uncovered, assessed)],
-    [pageWords.unverified, part(exposures.unverified, assessed)],
-    [pageWords.assumed, part(assumedExposures, assessed, assessed > 0 ? ` · ${share(assumedExposures, assessed)}` : '')],
+    [pageWords.uncovered[language], part(exposures.uncovered, assessed)],
+    [pageWords.unverified[language], part(exposures.unverified, assessed)],
+    [`${pageWords.assumed[language]} (${share(assumedExposures, assessed)})`, part(assumedExposures, assessed)],
     devices.inInventory > 0
-      ? ([pageWords.exported, part(devices.withExport, devices.inInventory)] as const)
-      : ([pageWords.noInventory, html`–`] as const),
-    [pageWords.private, html`${number(summary.private)}`],
+      ? ([pageWords.exported[language], part(devices.withExport, devices.inInventory)] as const)
+      : ([pageWords.noInventory[language], html`–`] as const),
+    [pageWords.private[language], html`${number(summary.private)}`],
   ] as const;
-  return html`<dl class="figures">${figures.map(([name, figure]) => html`<div><dt>${name[language]}</dt><dd>${figure}</dd></div>`)}</dl>`;
+  return html`<dl class="figures">${figures.map(([name, figure]) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>`)}</dl>`;
 }
 
 /** The three views side by side, a column each. */
@@ -76,7 +75,7 @@ function views({ report, words, wording: { language } }: Draft): Html {
     [pageWords.devices, all.map(({ leaking }) => leaking)],
     [pageWords.unverified, all.map(({ unverified }) => unverified)],
   ] as const;
-  return html`<table class="views"><caption>${pageWords.views[language]}</caption>
+  return html`<table class="views"><caption>${pageWords.views[language]}<span>${pageWords.ofAssessed[language](words.number(report.summary.views.strict.assessed))}</span></caption>
 <thead><tr><td></td>${head}</tr></thead>
 <tbody>${rows.map(([name, values]) => html`<tr><th scope="row">${name[language]}</th>${values.map((value) => html`<td>${words.number(value)}</td>`)}</tr>\n`)}</tbody></table>
 <p class="choice">${choice(report, language)}</p>`;

@@ -1,9 +1,9 @@
-import { html as markup } from '../../lib/escape/html.ts';
 import type { Report } from '../../model/report.ts';
 import { documentOf } from '../document/document.ts';
 import { type Caps, draftOf } from '../document/draft.ts';
 import type { Reporter } from '../reporter.ts';
 import { boxes } from './boxes.ts';
+import { charts, matrix } from './charts.ts';
 import { firstScreen } from './first-screen.ts';
 import { closing, contents, opening } from './page.ts';
 import { sections } from './sections.ts';
@@ -37,10 +37,10 @@ export const html: Reporter = {
     const { language } = wording;
     const caps = capsOf(report);
     const draft = draftOf(report, wording, caps);
-    yield opening(draft, markup``);
-    yield firstScreen(draft, markup`<figure class="matrix"></figure>`);
-    yield contents(['result', 'devices', 'actions', 'registers', 'details', 'problems', 'method', 'annex', 'boxes'], draft);
-    yield* sections(documentOf(report, wording, caps), language, new Map());
+    yield opening(draft);
+    yield firstScreen(draft, matrix(report, language));
+    yield contents(['result', 'charts', 'devices', 'actions', 'registers', 'details', 'problems', 'method', 'annex', 'boxes'], draft);
+    yield* sections(documentOf(report, wording, caps), language, new Map([['devices', charts(report, language)]]));
     yield boxes(language);
     yield closing(draft);
   },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html } from '../../lib/escape/html.ts';
 import type { Draft } from '../document/draft.ts';
+import { chartStyles } from '../charts/index.ts';
 import { chapterWords, pageWords } from '../words/page.ts';
 import { script } from './script.ts';
 import { base } from './style/base.ts';
@@ -12,13 +13,11 @@ import type { Html } from './markup.ts';
 /**
  * Everything before the main part. The policy allows this style sheet and this script by their hashes and nothing else:
  * no address is ever loaded, whatever stands in the data.
- *
- * @param charts style of the charts
  */
-export function opening(draft: Draft, charts: Html): Html {
+export function opening(draft: Draft): Html {
   const { report, words, wording } = draft;
   const { language } = wording;
-  const style = html`${[base, firstScreen, tables, charts, print, footLine(draft)]}`;
+  const style = html`${[chartStyles, base, firstScreen, tables, print, footLine(draft)]}`;
   const subject = report.run.controller === null ? words.title : `${report.run.controller} · ${words.title}`;
   return html`<!DOCTYPE html>
 <html lang="${language}">

@@ -27,16 +27,17 @@ export const pageWords = {
   exported: { en: 'inventory devices with an export', de: 'Inventargeräte mit Export' },
   noInventory: { en: 'no inventory given', de: 'kein Inventar angegeben' },
   private: { en: 'private entries left out', de: 'private Einträge ausgelassen' },
-  view: { en: 'View', de: 'Sichtweise' },
+  ofAssessed: {
+    en: (numbers: string) => `of ${numbers} assessed numbers`,
+    de: (numbers: string) => `von ${numbers} bewerteten Nummern`,
+  },
   devices: { en: 'devices with such numbers', de: 'Geräte mit solchen Nummern' },
   dates: { en: 'Data as of', de: 'Stand der Daten' },
-  figures: { en: 'Key figures', de: 'Kennzahlen' },
-  charts: { en: 'In pictures', de: 'In Bildern' },
   filter: { en: 'Filter', de: 'Filtern' },
   all: { en: 'all', de: 'alle' },
   shown: { en: '{shown} of {all} rows', de: '{shown} von {all} Zeilen' },
   made: { en: 'Made by', de: 'Erstellt mit' },
-} as const satisfies Readonly<Record<string, Phrase>>;
+} as const;
 
 /** Names of the page's chapters, by the place they lead to. */
 export const chapterWords = {

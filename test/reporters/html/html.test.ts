@@ -71,6 +71,12 @@ describe.each(['en', 'de'] as const)('the page of the fixture company in %s', (l
     expect(named('th').filter(({ attributes }) => attributes['scope'] === undefined)).toEqual([]);
   });
 
+  test('draws the matrix on its first screen, and the other charts before the tables of devices', () => {
+    const places = page.elements.flatMap(({ name, attributes }) => (name === 'svg' ? ['chart'] : (attributes['id'] ?? [])));
+    const order = places.filter((place) => ['chart', 'result', 'charts', 'devices'].includes(place));
+    expect(order).toEqual(['chart', 'result', 'charts', 'chart', 'chart', 'chart', 'devices']);
+  });
+
   test('says all that the Markdown report says', () => {
     const report = reportOf(company(language));
     const told = [...documentOf(report, wordingIn(language), ticketCaps)].flatMap(textsOf).map(spaced);

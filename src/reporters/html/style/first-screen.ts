@@ -5,7 +5,7 @@ export const firstScreen = html`
 .masthead { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2rem; padding-bottom: 0.65rem; border-bottom: 2px solid var(--rule); }
 .masthead p { margin: 0; color: var(--soft); font-size: 0.8125rem; }
 .masthead .entity { flex-basis: 100%; color: var(--ink); font-weight: 600; font-size: 0.9375rem; }
-.state { display: flex; gap: 0.9rem; align-items: baseline; margin: 0; padding: 0.55rem 0; max-width: none; border-bottom: 1px solid var(--line); font-size: 0.875rem; }
+.state { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1rem 2rem; align-items: baseline; margin: 0; padding: 0.55rem 0; max-width: none; border-bottom: 1px solid var(--line); font-size: 0.875rem; }
 .state ul { margin: 0; }
 .state p { margin: 0; }
 .incomplete { display: block; background: var(--warn-ground); color: var(--warn-ink); border: 3px solid var(--warn-ink); padding: 0.8rem 1rem; margin: 0.9rem 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -15,7 +15,7 @@ export const firstScreen = html`
 .screen { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 1rem 2.5rem; padding-top: 1rem; }
 .headline { display: grid; grid-template-columns: auto 1fr; gap: 0 1.1rem; align-items: center; margin: 0; max-width: none; }
 .headline b { font: 600 3.75rem/1 var(--serif); color: var(--alarm); letter-spacing: -0.03em; white-space: nowrap; font-variant-numeric: lining-nums; }
-.headline b small { font-size: 0.45em; letter-spacing: 0; font-weight: 400; color: var(--soft); }
+.headline b small { margin-left: 0.25rem; font-size: 0.4em; letter-spacing: 0; font-weight: 400; color: var(--soft); }
 .headline b.zero { color: var(--ink); }
 .headline span { font: 600 1.1875rem/1.3 var(--serif); text-wrap: pretty; }
 .assumed { margin: 0.4rem 0 0; color: var(--soft); font-size: 0.875rem; max-width: none; }
@@ -24,8 +24,9 @@ export const firstScreen = html`
 .figures dt { order: 2; color: var(--soft); font-size: 0.78125rem; line-height: 1.3; }
 .figures dd { order: 1; margin: 0; font: 600 1.5rem/1.2 var(--serif); font-variant-numeric: lining-nums proportional-nums; white-space: nowrap; }
 .figures dd small { font: 400 0.75rem/1 var(--sans); color: var(--soft); }
-.views { margin: 1rem 0 0; font-size: 0.8125rem; border-top: 1px solid var(--line); }
-.views caption { padding: 0; font-weight: 600; caption-side: top; margin-bottom: -1px; padding-bottom: 0.2rem; }
+.views { margin: 0.75rem 0 0; font-size: 0.8125rem; }
+.views caption { padding: 0.45rem 0 0; font-weight: 600; }
+.views caption span { float: right; font-weight: 400; }
 .views thead th, .views thead td { border-bottom: 1px solid var(--line); padding: 0.3rem 1rem 0.3rem 0; vertical-align: top; width: 26%; font-weight: 400; line-height: 1.3; }
 .views thead td { width: 22%; }
 .views b { display: block; color: var(--ink); font: 600 1.0625rem/1.3 var(--serif); }
@@ -35,7 +36,8 @@ export const firstScreen = html`
 .views tbody tr:last-child > * { border-bottom: 0; }
 .choice { margin: 0.3rem 0 0; font-size: 0.78125rem; color: var(--soft); max-width: none; }
 .matrix { margin: 0; }
-.matrix svg { display: block; width: 100%; height: auto; max-height: 25rem; }
+figcaption { font: 600 0.8125rem/1.4 var(--sans); color: var(--soft); margin: 0 0 0.5rem; }
+.matrix svg { max-width: 26rem; }
 .engagement { grid-column: 1 / -1; border-top: 1px solid var(--line); padding-top: 0.6rem; display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 0.5rem 1.5rem; margin: 0; font-size: 0.8125rem; line-height: 1.35; }
 .engagement dt { color: var(--soft); font-size: 0.75rem; }
 .engagement dd { margin: 0; }
@@ -48,7 +50,12 @@ export const firstScreen = html`
   h1 { font-size: 1.375rem; }
   .headline { grid-template-columns: 1fr; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .views thead th, .views tbody th { font-size: 0.75rem; }
+  .views tr { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); column-gap: 0.75rem; border-bottom: 1px solid var(--line); }
+  .views caption span { float: none; display: block; }
+  .views thead td { display: none; }
+  .views thead th { width: auto; padding-right: 0; border: 0; font-size: 0.6875rem; hyphens: auto; overflow-wrap: anywhere; }
+  .views tbody th { grid-column: 1 / -1; padding-bottom: 0; font-size: 0.75rem; }
+  .views tbody > tr > * { border: 0; }
   nav ol { flex-direction: column; }
   nav a { padding: 0.35rem 0; }
 }

@@ -21,10 +21,7 @@ export const print = html`
   .scroll { overflow: visible; }
   table { font-size: 0.75rem; }
   td, tbody th, th { padding-right: 0.6rem; }
-  .findings { table-layout: fixed; }
-  .findings td:nth-child(2) { min-width: 0; }
-  .findings th:nth-child(1) { width: 15%; } .findings th:nth-child(2):nth-last-child(3) { width: 17%; } .findings th:last-child { width: 30%; }
-  .findings td:last-child { max-width: none; font-size: 0.6875rem; }
+  .findings td:last-child { font-size: 0.6875rem; }
   #result { break-before: page; }
   .screen { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
   .figures { grid-template-columns: repeat(5, minmax(0, 1fr)); }

@@ -15,22 +15,23 @@ th.figure { white-space: normal; }
 .facts { width: auto; max-width: 52rem; }
 .facts th:first-child { min-width: 11rem; }
 .facts .figure { padding-left: 2rem; }
-.findings th:first-child { white-space: nowrap; }
-.findings td:nth-child(2) { min-width: 9rem; }
-.findings td:last-child { color: var(--soft); font-size: 0.78125rem; overflow-wrap: anywhere; max-width: 20rem; }
+.findings { table-layout: fixed; }
+.findings thead th:first-child { width: 14%; } .findings thead th:last-child { width: 30%; } .findings thead th:nth-child(2):nth-last-child(3) { width: 18%; }
+.findings td:last-child { color: var(--soft); font-size: 0.78125rem; overflow-wrap: anywhere; }
 th button { all: unset; cursor: pointer; display: inline; }
 th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-th button::after { content: " \\2195"; color: var(--soft); opacity: 0.6; }
-[aria-sort="ascending"] button::after { content: " \\2191"; opacity: 1; color: var(--ink); }
-[aria-sort="descending"] button::after { content: " \\2193"; opacity: 1; color: var(--ink); }
+th button::after { content: "\\00a0\\2195"; color: var(--soft); opacity: 0.6; }
+[aria-sort="ascending"] button::after { content: "\\00a0\\2191"; opacity: 1; color: var(--ink); }
+[aria-sort="descending"] button::after { content: "\\00a0\\2193"; opacity: 1; color: var(--ink); }
 .tools { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0 0 0.6rem; font-size: 0.8125rem; }
 .tools label { display: grid; gap: 0.1rem; color: var(--soft); }
 .tools input, .tools select { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: 0.3rem 0.5rem; min-height: 2.25rem; max-width: 100%; }
 .tools output { padding: 0.45rem 0; color: var(--soft); }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 2rem 2.5rem; align-items: start; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); grid-template-rows: auto 1fr; gap: 2rem 3rem; align-items: start; margin-top: 1.25rem; }
+.chart:first-child { grid-row: span 2; }
+.charts figcaption { font: 600 1.0625rem/1.3 var(--serif); color: var(--ink); }
 .chart { margin: 0; min-width: 0; }
-.chart h3 { margin: 0.75rem 0 0.5rem; }
-.chart svg { display: block; width: 100%; height: auto; }
+.chart svg { max-width: 36rem; }
 .sheet { border-top: 1px solid var(--rule); margin-top: 2.5rem; }
 .sheet > h3 { margin-top: 0.9rem; font-size: 1.25rem; }
 .sheet h4 { font: 600 0.9375rem/1.3 var(--sans); margin: 1.25rem 0 0.4rem; }
