@@ -4,6 +4,7 @@ import { terminal } from '../lib/escape/terminal.ts';
 import type { Report } from '../model/report.ts';
 import { problemIn } from '../reporters/findings.ts';
 import { formats } from '../reporters/index.ts';
+import { privacyNotice } from '../reporters/privacy.ts';
 import type { Chunk, Format, Wording } from '../reporters/reporter.ts';
 import { rules } from '../rules/index.ts';
 import { disclosureOf, readIn, requestOf } from './audit-request.ts';
@@ -56,6 +57,8 @@ async function writeReports(report: Report, outputs: Outputs, streamed: OutputFi
   }
   for (const { file } of outputs.files) written(file.path, () => file.commit());
   if (options.quiet) return;
+  const privacy = privacyNotice(report.run, language);
+  if (privacy?.alarming) io.note(terminal`${paint.note.alarm(terminal`${{ en: 'warning', de: 'Warnung' }[language]}`)}: ${privacy.text}`);
   if (options.verbose) noteReservations(report, context);
   for (const { file } of outputs.files) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
 }

@@ -2,11 +2,14 @@ import { createRequire } from 'node:module';
 import type { FoundDevice, FoundFile } from '../model/found-device.ts';
 import type { PrivacyLevel } from '../model/privacy.ts';
 
-/** Letters, separator, digits: `ACME-007`, `tab_12`; more digits could be a telephone number. */
-const assetTag = /^\p{L}{1,12}[-_. ]\d{1,8}$/u;
+/** Capitals, separator, digits: `ACME-007`; more digits could be a telephone number, small letters a name (`Anna-1985`). */
+const capitalTag = /^\p{Lu}{1,12}[-_. ]\d{1,8}$/u;
 const { words } = createRequire(import.meta.url)('./generic-words.json') as { words: readonly string[] };
 /** Words of file and folder names that say nothing of a person. */
 const generic = new Set(words.flatMap((line) => line.split(' ')));
+
+/** An e-mail address or a telephone number; neither an IMEI nor a bare number with zeros before it is one. */
+const personal = /@|^\(?(?:\+|00)[\s()/.-]*[1-9](?:[\s()/.-]*\d){7,14}$|^\(?0[1-9](?:[\s()/.-]*\d){8,11}$/;
 
 /** What the report calls a device and its files. */
 export interface ShownDevice {
@@ -20,9 +23,10 @@ export interface ShownDevice {
 
 /**
  * Names for devices and paths that carry nobody's name or number, unless the level is `full`: ids from the inventory
- * and asset tags show, other devices become `device-001` in their order; a file name shows when it is made of generic
- * words and a few digits, else it becomes `file-001.vcf` in the order of the device's files; folders that the user did
- * not name become `…`. What lies in an archive is named like a file in a folder of the archive's shown name.
+ * (but no numbers and addresses) and asset tags show, other devices become `device-001` in their order; a file name
+ * shows when it is made of generic words and a few digits, else it becomes `file-001.vcf` in the order of the device's
+ * files; folders become `…` likewise, but those above the one that the user named. What lies in an archive is named like
+ * a file in a folder of the archive's shown name.
  */
 export function shownDevices(devices: readonly Omit<FoundDevice, 'joining'>[], level: PrivacyLevel): ShownDevice[] {
   if (level === 'full')
@@ -32,7 +36,7 @@ export function shownDevices(devices: readonly Omit<FoundDevice, 'joining'>[], l
       selected: selected.map(({ shown }) => shown),
       skipped: skipped.map(({ shown }) => shown),
     }));
-  const isOpen = (device: Pick<FoundDevice, 'id' | 'row'>): boolean => device.row !== undefined || assetTag.test(device.id);
+  const isOpen = ({ id, row }: Pick<FoundDevice, 'id' | 'row'>): boolean => (row !== undefined && !personal.test(id)) || isAssetTag(id);
   const taken = new Set(devices.filter(isOpen).map((device) => device.id));
   let unnamed = 0;
   const named = (number: number): string => `device-${ordinal(number)}`;
@@ -79,8 +83,12 @@ function shownFile(file: FoundFile, realId: string, id: string, unnamed: string,
   }
   const folders = shown.split('/');
   const name = nameOf(folders.pop()!);
-  const below = folders.slice(named).map((folder, at) => (at === 0 && folder.normalize('NFC') === realId ? id : shownFolder(folder)));
-  return [...folders.slice(0, named), ...below, name].join('/');
+  // A pattern of the shell (`phones/*`) names folders that nobody typed: the last of those named may be a person's.
+  const shownFolders = folders.map((folder, at) => {
+    if (folder.normalize('NFC') === realId && (at === named || at === named - 1)) return id;
+    return at < named - 1 ? folder : shownFolder(folder);
+  });
+  return [...shownFolders, name].join('/');
 }
 
 function shownFolder(name: string): string {
@@ -89,7 +97,7 @@ function shownFolder(name: string): string {
 
 /** Made of generic words, separators and no more digits than a date has. */
 function saysNothing(text: string): boolean {
-  if (assetTag.test(text)) return true;
+  if (capitalTag.test(text)) return true;
   const parts =
     text
       .normalize('NFC')
@@ -98,6 +106,12 @@ function saysNothing(text: string): boolean {
   return (
     text.replace(/\D/g, '').length <= 8 && parts.every((part) => part.length === 1 || generic.has(part) || /^(?:\d+|[-_. ()]+)$/.test(part))
   );
+}
+
+/** Capitals and digits, or a generic word and digits: `ACME-007`, `Tablet_12`. */
+function isAssetTag(id: string): boolean {
+  const word = /^(\p{L}+)[-_. ]\d{1,8}$/u.exec(id)?.[1];
+  return word !== undefined && (capitalTag.test(id) || generic.has(word.normalize('NFC').toLowerCase()));
 }
 
 /** A name without and with its ending; what does not look like one is no ending. */

@@ -13,6 +13,7 @@ import { posturesOf } from './postures.ts';
 import { rulesOff } from './policy.ts';
 import { recipientsNotChecked } from './recipients.ts';
 import { problemIn } from './findings.ts';
+import { privacyNotice } from './privacy.ts';
 import { general, recipients } from './text-findings.ts';
 import { line, width } from './text-line.ts';
 import { views } from './text-views.ts';
@@ -52,6 +53,8 @@ function* head(report: Report, words: Words, { paint, language }: Wording): Gene
   const { devices: count } = summary;
   yield line(`${tool.name} ${tool.version} · ${words.asOf(run.asOf, run.policy)}`);
   yield line(words.controller(run.controller));
+  const privacy = privacyNotice(run, language);
+  if (privacy) yield paint && privacy.alarming ? paint.alarm(line(privacy.text)) : line(privacy.text);
   yield terminal`\n`;
   const headline = line(words.headline(count.leaking, count.total));
   yield paint ? (count.leaking > 0 ? paint.alarm(headline) : paint.strong(headline)) : headline;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { usualDueDays } from '../../src/model/engagement.ts';
 import { estate, inside, quiet, table } from './estate.ts';
 import { audit, eachIsSaid } from './mistakes.ts';
-import { audited } from './program.ts';
+import { askfirst, audited } from './program.ts';
 
 const said = table(
   'commissioned-by: Geschäftsführung',
@@ -45,7 +45,8 @@ test('a report names the engagement as the configuration gives it, and what is m
 });
 
 test('a report says whether its pseudonyms compare with those of other runs', async () => {
-  const cwd = estate({ ...quiet, 'key.txt': 'k'.repeat(64) });
+  const cwd = estate(quiet);
+  await askfirst(['key', 'new', 'key.txt'], { cwd });
   const run = async (...more: string[]) => (await audited([...inside, '--privacy', 'pseudonym', ...more], { cwd })).run;
   expect((await run('--key-file', 'key.txt')).pseudonyms).toBe('key-file');
   expect((await run()).pseudonyms).toBe('this-run');

@@ -44,7 +44,21 @@ describe('a device', () => {
     ]);
   });
 
-  test.each(['Anna Muster', 'anna.muster', 'poolhandy', '01713920001', 'tel-01713920001'])(
+  test.each(['Tablet_12', 'Vertrieb-3', 'D-1'])('named %s shows', (id) => {
+    expect(masked(device(id, []))).toEqual([[id]]);
+  });
+
+  test.each(['+49 171 3920001', '0171/3920001', '0049171-3920001', 'anna.muster@example.org'])(
+    'of the inventory shows by its place in the order where its id is %s',
+    (id) => expect(masked(device(id, [`phones/${id}/contacts.vcf`], true))[0]![0]).toBe('device-001'),
+  );
+
+  test.each(['013456789012345', '356789012345678', '0004711', '00004711000', 'R58W30A2NB'])(
+    'of the inventory shows under its id %s, which is no telephone number',
+    (id) => expect(masked(device(id, [], true))).toEqual([[id]]),
+  );
+
+  test.each(['Anna-1985', 'müller_2', 'Anna Muster', 'anna.muster', 'poolhandy', '01713920001', 'tel-01713920001'])(
     'named %s shows by its place in the order',
     (id) => {
       expect(masked(device('D-1', []), device(id, [`phones/${id}/contacts.vcf`]), device('zoe', []))).toEqual([
@@ -61,6 +75,16 @@ describe('a device', () => {
 });
 
 describe('a path', () => {
+  test('that a pattern of the shell named shows no person', () => {
+    const named = { named: 2 };
+    const files = [foundFile('phones/Anna Muster/contacts.vcf', named)];
+    expect(masked({ ...device('Anna Muster', []), files })).toEqual([['device-001', 'phones/device-001/contacts.vcf']]);
+    expect(masked({ ...device('contacts', []), files })).toEqual([['device-001', 'phones/…/device-001.vcf']]);
+    expect(masked({ ...device('ACME-007', []), files: [foundFile('out/phones/contacts.vcf', named)] })).toEqual([
+      ['ACME-007', 'out/phones/contacts.vcf'],
+    ]);
+  });
+
   test('of a loose file named after a person shows neither in the file nor as the device', () => {
     expect(masked(device('anna', ['phones/anna.vcf']))).toEqual([['device-001', 'phones/device-001.vcf']]);
   });

@@ -3,6 +3,7 @@ import { severities } from '../../model/verdict.ts';
 import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
 import { rulesOff } from '../policy.ts';
+import { privacyNotice } from '../privacy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
 import type { Wording } from '../reporter.ts';
 import { actions } from './actions.ts';
@@ -34,7 +35,9 @@ function* result({ report, words, wording: { language } }: Draft): Generator<Blo
   const notChecked = recipientsNotChecked(report, language);
   const { devices } = summary;
   const hasRegister = execution.inputs.some(({ role }) => role === 'register');
+  const privacy = privacyNotice(run, language);
   yield heading(1, words.title);
+  if (privacy) yield paragraph(privacy.alarming ? [{ strong: privacy.text }] : privacy.text);
   yield paragraph([{ strong: words.headline(devices.leaking, devices.total) }]);
   yield bullets([
     ...(devices.leakingAssumed > 0 ? [words.headlineAssumed(devices.leakingAssumed)] : []),
