@@ -1,3 +1,4 @@
+import type { PriorityLevel } from '../../model/priority.ts';
 import type { Severity } from '../../model/verdict.ts';
 
 /** Building blocks of a report for people, as Markdown, HTML and DOCX write them; all of it is data, nothing is markup. */
@@ -10,6 +11,8 @@ export interface Marked {
   readonly text: string;
   /** Of the finding that it names. */
   readonly severity?: Severity;
+  /** The review priority that it names, where its cell is a field of the matrix. */
+  readonly level?: PriorityLevel;
   /** The place of its own document that it names (`Heading.id`). */
   readonly to?: string;
   /** Where its row stands among the others when they are ordered by this cell; the text says it where this does not. */

@@ -1,7 +1,7 @@
-import { byUrgency } from '../../model/priority.ts';
+import { byUrgency, type PriorityLevel } from '../../model/priority.ts';
 import type { DeviceReport } from '../../model/report.ts';
 import { isOpen } from '../level.ts';
-import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
+import { type Block, bullets, heading, paragraph, type Rich, table } from './blocks.ts';
 import type { Draft } from './draft.ts';
 
 /** The formula once, the matrix with the devices of each field, and each device with its numbers put in. */
@@ -17,10 +17,7 @@ export function* priorities(draft: Draft): Generator<Block> {
   yield table(
     [`${priority.severityAxis} \\ ${priority.likelihoodAxis}`, ...steps],
     run.priority.levels
-      .map((row, at) => [
-        steps[at]!,
-        ...row.map((level, other) => field(priority.levels[level], inField(urgent, at + 1, other + 1), draft)),
-      ])
+      .map((row, at) => [steps[at]!, ...row.map((level, other) => field(level, inField(urgent, at + 1, other + 1), draft))])
       .toReversed(),
   );
   if (devices.length === 0) return;
@@ -37,8 +34,9 @@ function inField(devices: readonly DeviceReport[], severity: number, likelihood:
   return devices.filter(({ risk }) => risk.severity === severity && risk.likelihood === likelihood).map(({ id }) => id);
 }
 
-function field(level: string, ids: readonly string[], { words: { priority }, caps }: Draft): string {
-  if (ids.length === 0) return level;
+function field(level: PriorityLevel, ids: readonly string[], { words: { priority }, caps }: Draft): Rich {
+  const named = { text: priority.levels[level], level };
+  if (ids.length === 0) return [named];
   const more = ids.length > caps.inField ? [priority.more(ids.length - caps.inField)] : [];
-  return `${level}: ${[...ids.slice(0, caps.inField), ...more].join(', ')}`;
+  return [named, `: ${[...ids.slice(0, caps.inField), ...more].join(', ')}`];
 }

@@ -1,6 +1,9 @@
-import type { Caps } from '../document/draft.ts';
+import type { Report } from '../../model/report.ts';
+import type { Block } from '../document/blocks.ts';
+import { chartTables } from '../document/chart-tables.ts';
 import { documentOf } from '../document/document.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Caps, draftOf } from '../document/draft.ts';
+import type { Reporter, Wording } from '../reporter.ts';
 import { wordDocument } from './word-document.ts';
 
 /** A document is held in memory while it is made, and nobody edits one of a thousand pages: about 150 at most. */
@@ -22,6 +25,14 @@ export const docx: Reporter = {
   id: 'docx',
   extension: '.docx',
   async *render(report, wording) {
-    yield await wordDocument(report, wording, documentOf(report, wording, caps));
+    yield await wordDocument(report, wording, blocksOf(report, wording));
   },
 };
+
+/** The document with the figures of the charts before what is to be done. */
+function* blocksOf(report: Report, wording: Wording): Generator<Block> {
+  for (const block of documentOf(report, wording, caps)) {
+    if (block.kind === 'heading' && block.id === 'actions') yield* chartTables(draftOf(report, wording, caps));
+    yield block;
+  }
+}

@@ -7,12 +7,16 @@ import {
   LevelFormat,
   LineRuleType,
 } from 'docx';
+import type { PriorityLevel } from '../../model/priority.ts';
 
 const font = 'Arial';
 export const codeFont = 'Courier New';
 
 /** Colours of the document, as `RRGGBB`. */
 export const colours = { ink: '1A2B3C', line: 'B8C1CC', shade: 'EEF1F5', quiet: '55606E' };
+
+/** Pale, so that text on them stays readable, also in print. */
+export const levelShades: Readonly<Record<PriorityLevel, string>> = { none: 'F3F4F6', low: 'E3EEF5', medium: 'FBF0CF', high: 'F8D9D5' };
 
 const single = { line: 240, lineRule: LineRuleType.AUTO };
 
@@ -42,6 +46,7 @@ export function stylesIn(tag: string): IStylesOptions {
       heading4: headingStyle(4, 20, 200),
       listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
     },
+    characterStyles: [{ id: 'IndexLink', name: 'Index Link', quickFormat: false }],
     paragraphStyles: [
       {
         id: 'Cell',
@@ -66,6 +71,15 @@ export function stylesIn(tag: string): IStylesOptions {
         run: { size: 15, color: colours.quiet },
         paragraph: { spacing: { after: 0 } },
       },
+      { id: 'BoxLabel', name: 'Box Label', basedOn: 'Cell', quickFormat: true, run: { size: 15, color: colours.quiet } },
+      {
+        id: 'ContentsTitle',
+        name: 'Contents Title',
+        basedOn: 'Normal',
+        run: { bold: true, size: 23, color: colours.ink },
+        paragraph: { keepNext: true, spacing: { before: 240, after: 80, ...single } },
+      },
+      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { after: 20, ...single } } },
     ],
   };
 }

@@ -10,6 +10,13 @@ export function runsOf(text: Rich, style: IRunOptions = {}): TextRun[] {
   );
 }
 
+/** A text for the places of the library that take one run. */
+export function lineOf(text: string): string {
+  return forDocx(text)
+    .map((part) => part.text)
+    .join('');
+}
+
 /** A text without its styles. */
 export function plain(text: Rich): string {
   return inlines(text).map(wordsOf).join('');

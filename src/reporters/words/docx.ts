@@ -1,5 +1,6 @@
 import type { Language } from '../../lib/text.ts';
 import type { Run } from '../../model/report.ts';
+import type { Span } from './charts.ts';
 
 /** Words around the pages of the Word document; its text is that of every report for people. */
 export interface DocxWords {
@@ -9,6 +10,10 @@ export interface DocxWords {
   /** The words before, between and after the number of the page and that of all pages. */
   readonly page: readonly [before: string, between: string];
   readonly run: string;
+  readonly contents: string;
+  /** Heads of columns: a count of devices, and stretches of time. */
+  readonly devices: string;
+  readonly time: Readonly<Record<Span, string>>;
   readonly privacy: Readonly<Record<Run['privacy'], string>>;
 }
 
@@ -18,6 +23,9 @@ export const docxWords: Readonly<Record<Language, DocxWords>> = {
     asOf: (day) => `As of ${day}`,
     page: ['Page ', ' of '],
     run: 'Run',
+    contents: 'Contents',
+    devices: 'Devices',
+    time: { month: 'Month', year: 'Year', decade: 'Decade' },
     privacy: { masked: 'names and numbers masked', pseudonym: 'names and numbers as pseudonyms', full: 'names and numbers in full' },
   },
   de: {
@@ -25,6 +33,9 @@ export const docxWords: Readonly<Record<Language, DocxWords>> = {
     asOf: (day) => `Stichtag ${day}`,
     page: ['Seite ', ' von '],
     run: 'Lauf',
+    contents: 'Inhalt',
+    devices: 'Geräte',
+    time: { month: 'Monat', year: 'Jahr', decade: 'Jahrzehnt' },
     privacy: { masked: 'Namen und Nummern gekürzt', pseudonym: 'Namen und Nummern als Pseudonyme', full: 'Namen und Nummern vollständig' },
   },
 };
