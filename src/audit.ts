@@ -19,6 +19,7 @@ import { bookRecogniser } from './audit/recognise.ts';
 import { Totals } from './audit/totals.ts';
 import { discover } from './discover/devices.ts';
 import { AskfirstError } from './error.ts';
+import { sizeOrZero } from './lib/files.ts';
 import { createLocalTime } from './lib/local-time.ts';
 import { Spool } from './lib/spool.ts';
 import { numberOfDay } from './model/day.ts';
@@ -49,6 +50,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   const found = await discover(request.paths, inventories.sources, search, numbersUnder(request.region));
   const { devices } = found;
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
+  request.progress({ stage: 'registers', bytes: request.registers.reduce((sum, path) => sum + sizeOrZero(path), 0) });
   const registers = await readRegisters(request, dates);
   const recipients = await readRecipients(request, dates);
   const employees = await readEmployees(request);
@@ -72,9 +74,12 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
     threadsPerBook: threads.perBook,
     own: ownNumbers(request),
   };
+  const bytes = tasks.reduce((sum, task) => sum + task.bytes, 0);
+  let read = 0;
+  const named = (done: number): void => request.progress({ stage: 'names', done, total: tasks.length });
   const totals = new Totals(request.language, maskOf(request.privacy, request.key), bookMapping(request), spool);
   try {
-    for await (const result of auditDevices(tasks, bench, threads.devices)) {
+    for await (const result of auditDevices(tasks, bench, threads.devices, named)) {
       if ('part' in result) {
         totals.addFindings(result.part);
         continue;
@@ -82,7 +87,9 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
       const device = devices[result.index]!;
       const rowLost = inventories.lost.has(device.id) || (inventories.lost.has('') && device.row === undefined);
       totals.add(result, device, tasks[result.index]!, registers.lost || employees.lost || rowLost);
-      request.progress(totals.devices.length, tasks.length);
+      read += tasks[result.index]!.bytes;
+      const { devices: done, contacts } = totals;
+      request.progress({ stage: 'devices', done: done.length, total: tasks.length, contacts, share: bytes === 0 ? 0 : read / bytes });
       await turn();
     }
     await turn();

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { isColoured } from './commands/colour.ts';
 import type { ColourChoice, Io, Paints } from './commands/io.ts';
 import { run } from './commands/run.ts';
 import { Encoded } from './lib/escape/encoded.ts';
@@ -9,6 +10,7 @@ import type { Paint } from './reporters/reporter.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 const internalError = 70;
+const usualColumns = 80;
 
 /** The edge: the only place that touches process, streams, clock and environment. Sets the exit code, never exits early. */
 export async function main(): Promise<void> {
@@ -22,8 +24,8 @@ export async function main(): Promise<void> {
       process.exit(code);
     });
   }
-  process.stdout.on('error', ignoreBrokenPipe);
-  process.stderr.on('error', ignoreBrokenPipe);
+  untilGone(process.stdout);
+  untilGone(process.stderr);
   try {
     process.exitCode = await run(process.argv.slice(2), processIo(undo), version);
   } catch (error) {
@@ -44,15 +46,17 @@ function processIo(undo: Set<() => void>): Io {
     if (status) write(process.stderr, emptyLine);
     status = false;
   };
+  undo.add(wipe);
   return {
     async out(chunk) {
-      if (process.stdout.destroyed || write(process.stdout, chunk)) return;
+      wipe();
+      if (process.stdout.destroyed || gone.has(process.stdout) || write(process.stdout, chunk)) return;
       await new Promise<void>((resolve) => {
         const go = (): void => {
-          process.stdout.off('drain', go).off('close', go);
+          process.stdout.off('drain', go).off('close', go).off('error', go);
           resolve();
         };
-        process.stdout.on('drain', go).on('close', go);
+        process.stdout.on('drain', go).on('close', go).on('error', go);
       });
     },
     note(text) {
@@ -61,19 +65,26 @@ function processIo(undo: Set<() => void>): Io {
     },
     status(text) {
       wipe();
-      if (text) write(process.stderr, text);
-      status = text !== undefined;
+      write(process.stderr, text);
+      status = true;
     },
     language: localeLanguage(),
     now: () => Date.now(),
     cores: availableParallelism(),
-    terminal: process.stderr.isTTY,
+    live: process.stderr.isTTY && !isRecorded(),
+    columns: () => process.stderr.columns || usualColumns,
     paint: paintsFor,
     onInterrupt(step) {
       undo.add(step);
       return () => undo.delete(step);
     },
   };
+}
+
+/** CI systems set `CI`, also where they lend a terminal: what is wiped there stays in the log. */
+function isRecorded(): boolean {
+  const { CI } = process.env;
+  return CI !== undefined && CI !== '' && CI !== '0' && CI !== 'false';
 }
 
 /**
@@ -88,22 +99,23 @@ function localeLanguage(): Language {
 
 const plain: Paint = { strong: (text) => text, alarm: (text) => text };
 
-/** chalk is loaded only when one of the streams may be coloured: a pipe is not, unless the user asks for it. */
+/** chalk is loaded only when one of the streams is coloured: a pipe is not, unless the user asks for it. */
 async function paintsFor(choice: ColourChoice): Promise<Paints> {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  const mayColour = ({ isTTY }: NodeJS.WriteStream): boolean =>
-    choice === 'always' || (choice === 'auto' && !NO_COLOR && (isTTY || FORCE_COLOR !== undefined));
-  if (!mayColour(process.stdout) && !mayColour(process.stderr)) return { out: plain, note: plain };
-  const { Chalk, supportsColor, supportsColorStderr } = await import('chalk');
-  const paintOn = (stream: NodeJS.WriteStream, supported: unknown): Paint => {
-    if (!mayColour(stream) || (choice === 'auto' && !supported)) return plain;
-    const chalk = new Chalk({ level: 1 });
-    return { strong: (text) => painted(text, chalk.bold), alarm: (text) => painted(text, chalk.bold.red) };
-  };
-  return { out: paintOn(process.stdout, supportsColor), note: paintOn(process.stderr, supportsColorStderr) };
+  const [out, note] = [process.stdout, process.stderr].map(({ isTTY }) => isColoured(choice, process.env, isTTY));
+  if (!out && !note) return { out: plain, note: plain };
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  const coloured: Paint = { strong: (text) => painted(text, chalk.bold), alarm: (text) => painted(text, chalk.bold.red) };
+  return { out: out ? coloured : plain, note: note ? coloured : plain };
 }
 
+/** Streams whose reader has gone away. */
+const gone = new WeakSet<NodeJS.WriteStream>();
+
 /** A reader that goes away (`| head`) ends the output, not the audit. */
-function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function untilGone(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    gone.add(stream);
+  });
 }

@@ -6,6 +6,7 @@ import type { Engagement } from '../model/engagement.ts';
 import type { InventoryMapping } from '../model/inventory-mapping.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Policy } from '../model/policy.ts';
+import type { TellProgress } from '../model/progress.ts';
 import type { MappingFile } from '../model/register-mapping.ts';
 import type { PrivacyLevel, PseudonymKey } from '../model/privacy.ts';
 import type { Scope } from '../model/scope.ts';
@@ -61,6 +62,5 @@ export interface AuditRequest {
   /** Cores of the machine. */
   readonly cores: number;
   readonly version: string;
-  /** Called after each device. */
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: TellProgress;
 }

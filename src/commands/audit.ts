@@ -1,6 +1,7 @@
 import { audit as runAudit } from '../audit.ts';
 import type { OutputFile } from '../lib/output-files.ts';
 import { terminal } from '../lib/escape/terminal.ts';
+import type { TellProgress } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import { problemIn } from '../reporters/findings.ts';
 import { formats } from '../reporters/index.ts';
@@ -25,7 +26,7 @@ export async function audit(context: Context): Promise<number> {
     const { report, close } = await runAudit(request, json?.spool);
     try {
       json?.finish(report);
-      await writeReports(report, outputs, streamed?.file, context);
+      await writeReports(report, outputs, streamed?.file, context, request.progress);
       return report.decision.exitCode;
     } finally {
       close();
@@ -42,10 +43,17 @@ export async function audit(context: Context): Promise<number> {
  * Every report is rendered before any file gets its name, for they may read the findings from the one that was
  * streamed. A run ends with the list of the files it wrote.
  */
-async function writeReports(report: Report, outputs: Outputs, streamed: OutputFile | undefined, context: Context): Promise<void> {
+async function writeReports(
+  report: Report,
+  outputs: Outputs,
+  streamed: OutputFile | undefined,
+  context: Context,
+  tell: TellProgress,
+): Promise<void> {
   const { io, language, options, paint } = context;
-  for (const { format, file } of outputs.files) {
+  for (const [index, { format, file }] of outputs.files.entries()) {
     if (file === streamed) continue;
+    tell({ stage: 'reports', format: format.id, at: index + 1, total: outputs.files.length });
     const reporter = await format.load();
     for await (const chunk of reporter.render(report, wordingOf(format, context))) written(file.path, () => file.write(bytesOf(chunk)));
   }

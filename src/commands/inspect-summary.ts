@@ -5,6 +5,7 @@ import type { Language, Phrase } from '../lib/text.ts';
 import type { UseEvidence } from '../model/contact-sink.ts';
 import type { SkipReason } from '../model/found-device.ts';
 import { mappedColumns } from '../reporters/mapping.ts';
+import type { Paint } from '../reporters/reporter.ts';
 import { wordsIn } from '../reporters/words/words.ts';
 import { conformanceSummary } from './conformance-summary.ts';
 import { counted, type Noun } from './counted.ts';
@@ -43,9 +44,9 @@ const nouns = {
 } as const satisfies Readonly<Record<string, Noun>>;
 
 /** What was recognised and read of a file, in lines of at most 80 columns below its path. */
-export function inspectSummary(file: InspectedFile, language: Language): TerminalText {
+export function inspectSummary(file: InspectedFile, language: Language, paint: Paint): TerminalText {
   const { path, role, format, encoding, problems, reason, evidence, conformance, inventory, quality, mapping } = file;
-  const title = terminal`${path}\n`;
+  const title = terminal`${paint.strong(terminal`${path}`)}\n`;
   if (reason) return terminal`${title}  ${padEnd(words.skipped[language], 14)} ${reasons[reason][language]}\n`;
   const cells = [words[role][language], format === 'unknown' ? '' : format, encoding];
   const head = cells.map((cell, at) => cell.padEnd(headWidths[at]!)).join(' ');

@@ -13,7 +13,7 @@ import { inventoryMappingsOf, mappingOf, registerMapsOf } from './mapping.ts';
 import { dayOption, purposeOf, regionOf, timezoneOf } from './settings.ts';
 
 /** `askfirst inspect`: what was recognised and read of each file, without judging anything. */
-export async function inspect({ arguments: paths, options, io, language, jsonLanguage }: Context): Promise<number> {
+export async function inspect({ arguments: paths, options, io, language, jsonLanguage, paint }: Context): Promise<number> {
   const privacy = options.privacy as PrivacyLevel;
   const asJson = options.output === 'json';
   if (options.contacts && !asJson) throw new AskfirstError('option-needs', { option: '--contacts', needs: '-o json' });
@@ -38,7 +38,7 @@ export async function inspect({ arguments: paths, options, io, language, jsonLan
     limits: limitsOf(options),
   });
   if (asJson) await io.out(json`${jsonOf({ schema: 'askfirst-inspect/1', files }, 1)}\n`);
-  else for (const file of files) await io.out(inspectSummary(file, language));
+  else for (const file of files) await io.out(inspectSummary(file, language, paint.out));
   if (!files.some(({ role }) => role === 'address-book' || role === 'register' || role === 'inventory')) return 4;
   return files.some(isIncomplete) ? 3 : 0;
 }

@@ -9,15 +9,17 @@ export interface Io {
   out(chunk: Encoded | Uint8Array): Promise<void>;
   /** Writes a note for people to standard error. */
   note(text: TerminalText): void;
-  /** Replaces the one line of progress on the terminal; undefined to wipe it. */
-  status(text: TerminalText | undefined): void;
+  /** Shows one line of progress in place of the last one, until anything else is written. */
+  status(text: TerminalText): void;
   /** Language of the user's locale. */
   readonly language: Language;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
   readonly cores: number;
-  /** Whether the notes go to a terminal. */
-  readonly terminal: boolean;
+  /** Whether somebody watches the notes: a terminal, and not the recorded one of a CI system. */
+  readonly live: boolean;
+  /** Columns of that terminal, which may be resized. */
+  columns(): number;
   /** Colours for standard output and for standard error, as the user wants them. */
   paint(choice: ColourChoice): Promise<Paints>;
   /** Something to undo when the user interrupts; returns how to take it back. */

@@ -3,6 +3,7 @@ import { AskfirstError } from '../error.ts';
 import { json, jsonOf } from '../lib/escape/json.ts';
 import { terminal, type TerminalText } from '../lib/escape/terminal.ts';
 import type { Language } from '../lib/text.ts';
+import type { Paint } from '../reporters/reporter.ts';
 import { described } from '../rules/described.ts';
 import { ruleById, rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -21,12 +22,12 @@ export async function listRules({ arguments: [id], options, language, jsonLangua
       )}\n`,
     );
   else if (rule) await io.out(ruleText(rule, language, paint.out));
-  else for (const one of rules) await io.out(listed(one, language));
+  else for (const one of rules) await io.out(listed(one, language, paint.out));
   return 0;
 }
 
-function listed(rule: Rule, language: Language): TerminalText {
+function listed(rule: Rule, language: Language, paint: Paint): TerminalText {
   const severity = rule.severities.join('/');
   const [first = '', ...rest] = wrap(rule.title[language], 50);
-  return terminal`${rule.id}  ${padEnd(severity, 18)}  ${first}\n${rest.map((line) => terminal`${' '.repeat(25)}${line}\n`)}`;
+  return terminal`${paint.strong(terminal`${rule.id}`)}  ${padEnd(severity, 18)}  ${first}\n${rest.map((line) => terminal`${' '.repeat(25)}${line}\n`)}`;
 }

@@ -17,10 +17,17 @@ const blockSize = 32;
  * hands on in parts comes before its result. With one job everything happens in this thread; with more, workers take
  * the tasks by a shared counter, within each block the largest first. Where devices can differ about whose a number is
  * (`bench.differing`), all are read for the names of persons first.
+ *
+ * @param named told how many devices have been read for names
  */
-export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, jobs: number): AsyncGenerator<DeviceResult | FindingsPart> {
+export async function* auditDevices(
+  tasks: readonly DeviceTask[],
+  bench: Bench,
+  jobs: number,
+  named: (done: number) => void = () => {},
+): AsyncGenerator<DeviceResult | FindingsPart> {
   if (jobs <= 1) {
-    await compared(surveyedHere(tasks, bench), bench);
+    await compared(surveyedHere(tasks, bench), bench, named);
     const audit = deviceAuditor(bench);
     for (const task of tasks) yield* audit(task);
     return;
@@ -30,18 +37,26 @@ export async function* auditDevices(tasks: readonly DeviceTask[], bench: Bench, 
     () => new Worker(new URL('./entry.js', import.meta.url), { workerData: bench }),
   );
   try {
-    await compared(inOrder<NamedPersons>(blocksOf(tasks, 'names'), workers, tasks.length), bench);
+    await compared(inOrder<NamedPersons>(blocksOf(tasks, 'names'), workers, tasks.length), bench, named);
     yield* inOrder<DeviceResult | FindingsPart>(blocksOf(tasks, 'audit'), workers, tasks.length);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 }
 
-/** Marks the numbers about which devices differ; takes nothing from `named` where none can. */
-async function compared(named: AsyncIterable<NamedPersons>, { register, differing }: Bench): Promise<void> {
+/** Marks the numbers about which devices differ; takes nothing from `persons` where none can. */
+async function compared(
+  persons: AsyncIterable<NamedPersons>,
+  { register, differing }: Bench,
+  named: (done: number) => void,
+): Promise<void> {
   if (differing === undefined) return;
   const names = new SharedNames(register.count, differing);
-  for await (const ofDevice of named) names.add(ofDevice);
+  let done = 0;
+  for await (const ofDevice of persons) {
+    names.add(ofDevice);
+    named(++done);
+  }
 }
 
 async function* surveyedHere(tasks: readonly DeviceTask[], bench: Bench): AsyncGenerator<NamedPersons> {

@@ -3,17 +3,26 @@ import { acmeAudit, askfirst } from './program.ts';
 
 const escape = '\u001b[';
 
-test.each<[string, string[], Record<string, string>, boolean]>([
-  ['a pipe', [], {}, false],
-  ['a pipe, though --color auto is said', ['--color', 'auto'], {}, false],
-  ['a pipe, with FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
-  ['a pipe, with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
-  ['a pipe, with FORCE_COLOR and NO_COLOR', [], { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
-  ['a pipe, with --color always', ['--color', 'always'], {}, true],
-  ['a pipe, with --color always and NO_COLOR', ['--color=always'], { NO_COLOR: '1' }, true],
-  ['a pipe, with --color never and FORCE_COLOR', ['--color', 'never'], { FORCE_COLOR: '1' }, false],
-])('the summary in %s is coloured only when asked for', async (_, args, env, coloured) => {
-  const { stdout } = await askfirst([...acmeAudit, ...args], { env });
+test.each<[string, string[], boolean]>([
+  ['the summary', acmeAudit, false],
+  ['the summary', [...acmeAudit, '--color', 'always'], true],
+  ['an inspection', ['inspect', 'fixtures/acme/register.csv', '--color=always'], true],
+  ['the list of rules', ['rules', '--color', 'always'], true],
+  ['the page of a rule', ['rules', 'C02', '--color', 'always'], true],
+  ['the page of a rule', ['rules', 'C02', '--color', 'never'], false],
+  ['the page of a rule', ['rules', 'C02', '--color', 'auto'], false],
+])('%s in a pipe is coloured only when asked for', async (_, args, coloured) => {
+  const { stdout } = await askfirst(args);
+  expect(stdout.includes(escape)).toBe(coloured);
+});
+
+test.each<[Record<string, string>, string[], boolean]>([
+  [{ FORCE_COLOR: '1' }, [], true],
+  [{ FORCE_COLOR: '1', NO_COLOR: '1' }, [], false],
+  [{ FORCE_COLOR: '1' }, ['--color', 'never'], false],
+  [{ NO_COLOR: '1' }, ['--color=always'], true],
+])('under %j and %j likewise', async (env, args, coloured) => {
+  const { stdout } = await askfirst(['rules', ...args], { env });
   expect(stdout.includes(escape)).toBe(coloured);
 });
 

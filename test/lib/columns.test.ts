@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { displayWidth, padEnd, padStart, wrap } from '../../src/lib/columns.ts';
+import { runs } from '../runs.ts';
 
 test.each<[string, number]>([
   ['', 0],
@@ -8,21 +10,59 @@ test.each<[string, number]>([
   ['Müller', 6],
   ['Mu\u0308ller', 6],
   ['王小明', 6],
+  ['𠮷田', 4],
   ['👩‍👩‍👧', 2],
   ['🇩🇪', 2],
+  ['🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}', 2],
+  ['👍🏽', 2],
+  ['1️⃣', 2],
+  ['❤️', 2],
+  ['❤', 1],
+  ['☎', 1],
   ['ｱ', 1],
+  ['ｶﾞ', 2],
   ['Ａ', 2],
+  ['각', 2],
+  ['ضحى', 3],
+  ['a\u200bb', 2],
+  ['\u0301', 0],
 ])('%j takes %i columns', (text, columns) => expect(displayWidth(text)).toBe(columns));
 
-test('texts that need no segmenter take the columns it would give them', () => {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-  const latin = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code));
-  const punctuation = Array.from({ length: 0x70 }, (_, code) => String.fromCharCode(0x2000 + code));
-  const all = [...latin, ...punctuation];
-  for (const one of all) {
-    for (const text of [one, `a${one}`, `${one}a`, `${one}${one}`, `e\u0301${one}`])
-      expect(displayWidth(text), JSON.stringify(text)).toBe([...segmenter.segment(text)].length);
-  }
+describe('the width of', () => {
+  const blocks = [
+    [0x20, 0x250],
+    [0x300, 0x480],
+    [0x900, 0xa00],
+    [0xe00, 0xe80],
+    [0x1100, 0x1200],
+    [0x2000, 0x2400],
+    [0x2fd0, 0x3100],
+    [0xa480, 0xa4d0],
+    [0xfe00, 0xfff0],
+    [0x1f180, 0x1f6d0],
+    [0x20000, 0x20008],
+  ] as const;
+  /** Letters and signs that many scripts are written with; the soft hyphen is seen by most terminals. */
+  const signs = blocks.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => String.fromCodePoint(from + at)));
+  const shown = signs.filter((sign) => sign !== '\u00ad' && !/\p{Cc}|\p{Cs}/u.test(sign));
+
+  test('every sign is what string-width takes it for', () => {
+    expect(shown.filter((sign) => displayWidth(sign) !== stringWidth(sign))).toEqual([]);
+  });
+
+  test('signs in a row likewise, but for jamo that make no syllable', () => {
+    const whole = shown.filter((sign) => !/[\u1100-\u11ff]/.test(sign));
+    const sign = fc.oneof(
+      fc.constantFrom(...whole),
+      fc.constantFrom('\u200d', '\ufe0f', '\u20e3', '👩', '🏽', '🇩', '🇪', 'e', '\u0301', '1'),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 8 }), (parts) => {
+        expect(displayWidth(parts.join('')), JSON.stringify(parts)).toBe(stringWidth(parts.join('')));
+      }),
+      { numRuns: runs(500) },
+    );
+  });
 });
 
 describe('padding', () => {
