@@ -1,5 +1,6 @@
 import { visible, withVisibleControls } from './controls.ts';
 import { Encoded, templateFor } from './encoded.ts';
+import { forXml } from './xml.ts';
 
 /** What XML 1.0 has no place for besides controls. */
 const noncharacters = /[\ufffe\uffff]/g;
@@ -16,7 +17,7 @@ export function forDocx(text: string): Encoded<'docx'>[] {
 }
 
 /** A part of a Word document that is written as it stands. */
-export const docxPart = templateFor('docx part', (text) => legible(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`));
+export const docxPart = templateFor('docx part', forXml);
 
 function legible(text: string): string {
   return withVisibleControls(text).replace(noncharacters, visible);

@@ -79,7 +79,7 @@ export function stylesIn(tag: string): IStylesOptions {
         run: { bold: true, size: 23, color: colours.ink },
         paragraph: { keepNext: true, spacing: { before: 240, after: 80, ...single } },
       },
-      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { after: 20, ...single } } },
+      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', run: { size: 17 }, paragraph: { spacing: { after: 0, ...single } } },
     ],
   };
 }
