@@ -51,6 +51,7 @@ const pages = new Map([
   ['report.schema.json', await output(['schema', 'report'])],
   ['policy.schema.json', await output(['schema', 'policy'])],
   ['rules.schema.json', await output(['schema', 'rules'])],
+  ['ndjson.schema.json', await output(['schema', 'ndjson'])],
   ['../README.md', await withReport(read('../README.md') ?? '')],
 ]);
 

@@ -128,7 +128,7 @@ export const inspectOptions: readonly OptionSpec[] = [
 ];
 
 /** Formats whose JSON Schema is published. */
-export const schemaNames = ['report', 'policy', 'rules'] as const;
+export const schemaNames = ['report', 'policy', 'rules', 'ndjson'] as const;
 
 export const rulesOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <format>', says: { en: 'text or json', de: 'text oder json' }, choices: ['text', 'json'], fallback: 'text' },

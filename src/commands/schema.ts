@@ -1,6 +1,7 @@
 import { json, jsonOf } from '../lib/escape/json.ts';
 import { z } from '../lib/zod.ts';
 import { catalogueSchema } from '../model/catalogue-schema.ts';
+import { ndjsonSchema } from '../model/ndjson-schema.ts';
 import { reportSchema } from '../model/report-schema.ts';
 import { policySchema } from '../policy/policy-file.ts';
 import { possibleGrades } from '../rules/grades.ts';
@@ -12,6 +13,7 @@ import { schemaNames } from './options.ts';
 const schemas: Readonly<Record<(typeof schemaNames)[number], () => object>> = {
   report: () => z.toJSONSchema(reportSchema),
   rules: () => z.toJSONSchema(catalogueSchema),
+  ndjson: () => z.toJSONSchema(ndjsonSchema),
   policy: () => z.toJSONSchema(policySchema(possibleGrades()), { io: 'input' }),
 };
 

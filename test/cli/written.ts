@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { ndjsonSchema } from '../../src/model/ndjson-schema.ts';
 import { askfirst, folderOf, type ReportDocument, reportIn } from './program.ts';
 
 /** An issue of a Code Quality report. */
@@ -39,7 +40,7 @@ export function rebuilt(text: string): unknown {
   const lines = text
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line) as Readonly<Record<string, unknown>>);
+    .map((line) => ndjsonSchema.parse(JSON.parse(line)) as Readonly<Record<string, unknown>>);
   const every = (type: string): object[] => lines.filter((line) => line['type'] === type).map((line) => withoutType(line));
   const one = (type: string): object => {
     expect(every(type), type).toHaveLength(1);

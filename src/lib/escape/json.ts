@@ -16,7 +16,8 @@ export function forJson(value: unknown, indent?: number): string {
 }
 
 function harmless(text: string): string {
-  return brokenForLogs(text.replace(controls, escaped), (sign) => (sign === '#' ? '\\u0023' : sign));
+  const visible = text.replace(controls, escaped);
+  return visible.includes('#') ? brokenForLogs(visible, (sign) => (sign === '#' ? '\\u0023' : sign)) : visible;
 }
 
 function escaped(character: string): string {

@@ -3,26 +3,22 @@ import type { InputReport, Report } from '../../model/report.ts';
 
 /** Where things stand in the tables of a run, to which results refer. */
 export class Places {
-  readonly #inputs: ReadonlyMap<string, number>;
-  readonly #devices: ReadonlyMap<string, number>;
+  readonly #files: ReadonlyMap<string, object>;
+  readonly #devices: ReadonlyMap<string, object>;
 
   constructor({ execution, devices }: Report) {
-    this.#inputs = new Map(execution.inputs.map(({ path }, index) => [path, index]));
-    this.#devices = new Map(devices.map(({ id }, index) => [id, index]));
+    this.#files = new Map(execution.inputs.map(({ path }, index) => [path, { uri: uriOf(path), index }]));
+    this.#devices = new Map(devices.map(({ id }, index) => [id, { ...shown(id), index }]));
   }
 
   /** @param line 1-based; 0 for the whole file */
   physical(path: string, line: number): object {
-    const index = this.#inputs.get(path);
-    return {
-      artifactLocation: { uri: uriOf(path), ...(index === undefined ? {} : { index }) },
-      ...(line > 0 ? { region: { startLine: line } } : {}),
-    };
+    const artifactLocation = this.#files.get(path) ?? { uri: uriOf(path) };
+    return line > 0 ? { artifactLocation, region: { startLine: line } } : { artifactLocation };
   }
 
   logical(device: string): object {
-    const index = this.#devices.get(device);
-    return { ...shown(device), ...(index === undefined ? {} : { index }) };
+    return this.#devices.get(device) ?? shown(device);
   }
 }
 

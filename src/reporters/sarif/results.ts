@@ -50,7 +50,11 @@ function related({ alsoAt, record }: Finding, { language }: Wording, places: Pla
 }
 
 function propertiesOf({ severity, verdict, device, number, contact }: Finding): object {
-  const named = { verdict, device, number, contact };
-  const known = Object.entries(named).flatMap(([name, value]) => (value === null ? [] : [[name, forSarif(value)] as const]));
-  return { severity, ...Object.fromEntries(known) };
+  return {
+    severity,
+    ...(verdict === null ? {} : { verdict }),
+    ...(device === null ? {} : { device: forSarif(device) }),
+    ...(number === null ? {} : { number: forSarif(number) }),
+    ...(contact === null ? {} : { contact: forSarif(contact) }),
+  };
 }
