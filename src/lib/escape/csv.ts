@@ -1,7 +1,8 @@
 import { isFormula, isValue } from '../csv-guard.ts';
 import { fitted, mostInCell } from './cell-length.ts';
-import { withVisibleControls } from './controls.ts';
+import { visible, withVisibleControls } from './controls.ts';
 import { Encoded } from './encoded.ts';
+import { brokenForLogs } from './log.ts';
 
 /** A day of the calendar in ISO 8601, `2026-11-23`. */
 interface CsvDay {
@@ -77,9 +78,14 @@ function encoded(cell: CsvCell, dialect: Dialect): string {
  * what a reader without quotes takes for a formula.
  */
 function encodedText(text: string, { delimiter, isGuarded, most }: Dialect): string {
-  const shown = fitted(withVisibleControls(text), most);
+  const shown = fitted(brokenForLogs(withVisibleControls(text), brokenSign), most);
   if (isGuarded(shown)) return quoted(`'${shown}`);
   return shown.includes(delimiter) || shown.includes('"') || shown.trim() !== shown ? quoted(shown) : shown;
+}
+
+/** Of the orders of CI logs those that may stand within a line; CSV may go to a log, too. */
+function brokenSign(sign: string): string {
+  return sign === '#' ? visible(sign) : sign;
 }
 
 function quoted(text: string): string {
