@@ -15,7 +15,7 @@ export function matrix(report: Report, language: Language): Html | '' {
 /** All other charts, as a chapter. */
 export function charts(report: Report, language: Language): Html {
   const all = [exposureBars(report, language), timelineChart(report, language), priorityBars(report, language)];
-  return html`<section class="chapter page" aria-labelledby="charts"><h2 id="charts">${chapterWords.charts[language]}</h2>
+  return html`<section class="chapter" aria-labelledby="charts"><h2 id="charts">${chapterWords.charts[language]}</h2>
 <div class="charts">${all.map((chart) => (chart ? figure(chart) : ''))}</div></section>
 `;
 }

@@ -35,8 +35,7 @@ function state({ report: { execution, summary, decision }, words, wording: { lan
   const named = lost
     .slice(0, shownProblems)
     .map(({ path, problem }) => html`<li>${words.sourceOf(path, problem.line)}: ${problemIn(language, problem)}</li>`);
-  return html`<div class="state incomplete" role="note"><strong>${pageWords.incomplete[language]}</strong>
-<p>${words.incomplete(summary.devices.incomplete)}</p>
+  return html`<div class="state incomplete" role="note"><strong>${words.incomplete(summary.devices.incomplete)}</strong>
 ${lost.length > 0 ? html`<p>${notReadWords[language]({ lost: lost.length, inputs })}</p><ul>${named}</ul>` : ''}
 <p><a href="#problems">${pageWords.notRead[language]}</a> · ${words.decision(decision)}</p></div>`;
 }
@@ -52,11 +51,11 @@ ${leakingAssumed > 0 ? html`<p class="assumed">${words.headlineAssumed(leakingAs
 function keyFigures({ report: { summary }, words: { number, share }, wording: { language } }: Draft): Html {
   const { exposures, devices, assumedExposures } = summary;
   const assessed = exposures.covered + exposures.uncovered + exposures.unverified + exposures.otherBasis;
-  const part = (value: number, whole: number): Html => html`${number(value)}<small> ${pageWords.of[language]} ${number(whole)}</small>`;
+  const part = (value: number, whole: number): Html => html`${number(value)} <small>${pageWords.of[language]} ${number(whole)}</small>`;
   const figures = [
     [pageWords.uncovered[language], part(exposures.uncovered, assessed)],
     [pageWords.unverified[language], part(exposures.unverified, assessed)],
-    [`${pageWords.assumed[language]} (${share(assumedExposures, assessed)})`, part(assumedExposures, assessed)],
+    [`${pageWords.assumed[language]} (${share(assumedExposures, assessed).replace(' ', '\u00a0')})`, part(assumedExposures, assessed)],
     devices.inInventory > 0
       ? ([pageWords.exported[language], part(devices.withExport, devices.inInventory)] as const)
       : ([pageWords.noInventory[language], html`–`] as const),

@@ -32,16 +32,19 @@ for (const table of document.querySelectorAll('table[data-tools]')) {
   tools.append(count);
   if (say.tools === 'filter') table.closest('.scroll').before(tools);
 
+  function tell(shown) {
+    count.textContent = say.shown.replace('{shown}', shown).replace('{all}', rows.length);
+  }
+
   function filter() {
     const words = search.value.toLocaleLowerCase().split(/\\s+/).filter(Boolean);
     let shown = 0;
     for (const row of rows) {
-      const text = row.textContent.toLocaleLowerCase();
-      const fits = words.every((word) => text.includes(word)) && facets.every(({ of, select }) => select.value === '' || of(row) === select.value);
+      const fits = words.every((word) => row.textContent.toLocaleLowerCase().includes(word)) && facets.every(({ of, select }) => select.value === '' || of(row) === select.value);
       row.hidden = !fits;
       if (fits) shown++;
     }
-    count.textContent = say.shown.replace('{shown}', shown).replace('{all}', rows.length);
+    tell(shown);
   }
 
   const valueIn = (row, at) => {
@@ -59,7 +62,7 @@ for (const table of document.querySelectorAll('table[data-tools]')) {
       const down = head.getAttribute('aria-sort') === 'ascending';
       for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const sorted = rows.toSorted((a, b) => {
+      const sorted = [...rows].sort((a, b) => {
         const [one, other] = [valueIn(a, at), valueIn(b, at)];
         const order = typeof one === 'number' && typeof other === 'number' ? one - other : compare(String(one), String(other));
         return down ? -order : order;
@@ -67,6 +70,6 @@ for (const table of document.querySelectorAll('table[data-tools]')) {
       body.append(...sorted);
     });
   });
-  filter();
+  tell(rows.length);
 }
 `;

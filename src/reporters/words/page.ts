@@ -14,7 +14,6 @@ export const pageWords = {
   run: { en: 'Run', de: 'Prüflauf' },
   skip: { en: 'Skip to the result', de: 'Zum Ergebnis springen' },
   contents: { en: 'Contents', de: 'Inhalt' },
-  incomplete: { en: 'INCOMPLETE', de: 'UNVOLLSTÄNDIG' },
   notRead: { en: 'What was not read', de: 'Was nicht gelesen wurde' },
   of: { en: 'of', de: 'von' },
   views: { en: 'Three legal views; which one holds is disputed', de: 'Drei rechtliche Sichtweisen; welche zutrifft, ist umstritten' },

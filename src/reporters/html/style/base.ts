@@ -21,6 +21,7 @@ export const base = html`
 *, *::before, *::after { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); font: 400 100%/1.5 var(--sans); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0 auto; padding: 1.25rem 2rem 4rem; max-width: 80rem; font-size: 0.9375rem; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: break-word; hyphens: manual; }
+[hidden] { display: none !important; }
 h1, h2, h3 { font-family: var(--serif); font-weight: 600; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: 1.75rem; letter-spacing: -0.01em; margin: 0; }
 h2 { font-size: 1.4375rem; margin: 2.75rem 0 0.75rem; }

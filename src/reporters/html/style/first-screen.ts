@@ -9,7 +9,9 @@ export const firstScreen = html`
 .state ul { margin: 0; }
 .state p { margin: 0; }
 .incomplete { display: block; background: var(--warn-ground); color: var(--warn-ink); border: 3px solid var(--warn-ink); padding: 0.8rem 1rem; margin: 0.9rem 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-.incomplete strong { display: block; font: 600 1.5rem/1.2 var(--serif); margin-bottom: 0.2rem; }
+.incomplete strong { display: block; font: 600 1.4375rem/1.25 var(--serif); margin-bottom: 0.3rem; }
+.incomplete p, .incomplete ul { max-width: none; }
+.incomplete li { margin: 0; }
 .incomplete a { color: inherit; font-weight: 600; }
 .incomplete li::marker { color: inherit; }
 .screen { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 1rem 2.5rem; padding-top: 1rem; }
@@ -22,7 +24,7 @@ export const firstScreen = html`
 .figures { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 0 1.25rem; margin: 0.9rem 0 0; border-top: 1px solid var(--line); }
 .figures div { padding: 0.5rem 0 0; display: flex; flex-direction: column; }
 .figures dt { order: 2; color: var(--soft); font-size: 0.78125rem; line-height: 1.3; }
-.figures dd { order: 1; margin: 0; font: 600 1.5rem/1.2 var(--serif); font-variant-numeric: lining-nums proportional-nums; white-space: nowrap; }
+.figures dd { order: 1; margin: 0; font: 600 1.5rem/1.2 var(--serif); font-variant-numeric: lining-nums proportional-nums; display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.3rem; }
 .figures dd small { font: 400 0.75rem/1 var(--sans); color: var(--soft); }
 .views { margin: 0.75rem 0 0; font-size: 0.8125rem; }
 .views caption { padding: 0.45rem 0 0; font-weight: 600; }

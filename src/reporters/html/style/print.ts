@@ -9,7 +9,7 @@ export const print = html`
     --paper: #ffffff; --wash: #f5f4f0; --ink: #000000; --soft: #444c54; --line: #c9c6bd; --rule: #000000;
     --link: #000000; --alarm: #9b1c12; --critical: #9b1c12; --high: #a84b00; --medium: #6b5000; --low: #35506a; --info: #444c54;
   }
-  html { font-size: 11.5pt; }
+  html { font-size: 11pt; }
   body { max-width: none; padding: 0; }
   a { text-decoration: none; color: inherit; }
   nav, .skip, .tools { display: none; }
@@ -19,19 +19,19 @@ export const print = html`
   tr, figure, .box, .views, .figures, .engagement, .chart { break-inside: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
   .scroll { overflow: visible; }
-  table { font-size: 0.75rem; }
+  table { font-size: 0.78125rem; }
   td, tbody th, th { padding-right: 0.6rem; }
   .findings td:last-child { font-size: 0.6875rem; }
   #result { break-before: page; }
-  .screen { grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
+  .screen { grid-template-columns: 70mm minmax(0, 1fr); gap: 4mm 8mm; padding-top: 0.6rem; }
+  .screen > div { grid-column: 1 / -1; }
   .figures { grid-template-columns: repeat(5, minmax(0, 1fr)); }
-  .engagement { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .matrix svg { max-height: 88mm; }
+  .engagement { grid-column: auto; grid-template-columns: repeat(2, minmax(0, 1fr)); align-content: start; border-top: 0; padding-top: 0; font-size: 0.75rem; }
   .charts { display: block; }
-  .chart svg { max-height: 200mm; }
+  .chart { margin-bottom: 8mm; }
+  .chart svg { max-width: 125mm; }
   .chapter { margin-top: 2rem; }
   .page, .sheet { break-before: page; border-top: 0; margin-top: 0; }
-  .sheet:first-of-type { break-before: auto; }
   th button { all: unset; display: contents; }
   th button::after { content: none; }
   svg, .severity::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -33,6 +33,7 @@ th button::after { content: "\\00a0\\2195"; color: var(--soft); opacity: 0.6; }
 .chart { margin: 0; min-width: 0; }
 .chart svg { max-width: 36rem; }
 .sheet { border-top: 1px solid var(--rule); margin-top: 2.5rem; }
+@media screen { .sheet { content-visibility: auto; contain-intrinsic-size: auto 70rem; } }
 .sheet > h3 { margin-top: 0.9rem; font-size: 1.25rem; }
 .sheet h4 { font: 600 0.9375rem/1.3 var(--sans); margin: 1.25rem 0 0.4rem; }
 .boxes { display: grid; gap: 1.5rem; }
