@@ -36,8 +36,9 @@ describe('a company whose names are orders to CI systems', () => {
     expect(faults('gitlab-code-quality.schema.json', issues)).toEqual([]);
     const lost = company.json.execution.inputs.flatMap(({ problems }) => problems.filter(({ level }) => level === 'lost'));
     expect(lost.length).toBeGreaterThan(0);
-    expect(issues.slice(0, lost.length + 1).map(({ check_name }) => check_name)).toEqual(['incomplete', ...lost.map(({ code }) => code)]);
-    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(1 + lost.length + company.json.findings.length);
+    const before = ['privacy', 'incomplete', ...lost.map(({ code }) => code)];
+    expect(issues.slice(0, before.length).map(({ check_name }) => check_name)).toEqual(before);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(before.length + company.json.findings.length);
     for (const { contact } of company.json.findings)
       if (contact !== null) expect(issues.some(({ description }) => description.includes(withVisibleControls(contact)))).toBe(true);
   });
@@ -77,5 +78,18 @@ describe('a company whose names are orders to CI systems', () => {
       company.json.execution.inputs.filter(({ problems }) => problems.some(({ level }) => level === 'lost')).length,
     );
     expect(company.text('junit')).not.toMatch(/\[\[ATTACHMENT|##\[|::stop/);
+  });
+
+  test('says in each that names and numbers stand in full, and why', () => {
+    const { text } = company;
+    const warning = runIn(JSON.parse(text('sarif'))).invocations[0]?.toolExecutionNotifications.filter(({ level }) => level === 'warning');
+    const properties = every(every(parsed(text('junit')), 'testsuite').at(-1)!, 'property').map(({ attributes }) => attributes);
+    const said = [
+      (JSON.parse(text('gitlab')) as Issue[])[0]?.description,
+      commandsIn(text('github')).at(-1)?.data,
+      warning?.[0]?.message.text,
+      properties.find(({ name }) => name === 'notice')?.['value'],
+    ];
+    for (const notice of said) expect(notice).toMatch(/names and numbers in full \(purpose: x/);
   });
 });

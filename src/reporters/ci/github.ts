@@ -3,6 +3,7 @@ import { githubCommand } from '../../lib/escape/github.ts';
 import type { Finding, Report } from '../../model/report.ts';
 import { type Severity, severities } from '../../model/verdict.ts';
 import { bySeverity, GravestFirst, isAboutNoNumber, linesOf, problemIn, severityIn } from '../findings.ts';
+import { privacyNotice } from '../privacy.ts';
 import type { Reporter, Wording } from '../reporter.ts';
 import { ciTexts, ciWords } from '../words/ci.ts';
 import { type Words, wordsIn } from '../words/words.ts';
@@ -59,8 +60,9 @@ function incompleteness(report: Report, { language }: Wording, words: Words): En
   ]);
 }
 
-function closing({ summary, decision }: Report, shown: number, { language }: Wording, words: Words): Encoded<'github'> {
+function closing({ summary, decision, run }: Report, shown: number, { language }: Wording, words: Words): Encoded<'github'> {
   const all = severities.reduce((sum, severity) => sum + summary.findings[severity], 0);
+  const notice = privacyNotice(run, language);
   const graded = severities.map((severity) => `${words.severities[severity]} ${words.number(summary.findings[severity])}`);
   return githubCommand('notice', { title: ciWords.inAll[language] }, [
     words.headline(summary.devices.leaking, summary.devices.total),
@@ -68,6 +70,7 @@ function closing({ summary, decision }: Report, shown: number, { language }: Wor
     ciTexts.shown[language]({ shown: words.number(shown), all: words.number(all) }),
     ciWords.elsewhere[language],
     words.decision(decision),
+    ...(notice === undefined ? [] : [notice.text]),
   ]);
 }
 

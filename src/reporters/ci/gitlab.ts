@@ -6,8 +6,8 @@ import { json, jsonOf } from '../../lib/escape/json.ts';
 import type { Report } from '../../model/report.ts';
 import type { Severity } from '../../model/verdict.ts';
 import { eachFinding, problemIn } from '../findings.ts';
+import { privacyNotice } from '../privacy.ts';
 import type { Reporter, Wording } from '../reporter.ts';
-import { ciWords } from '../words/ci.ts';
 import { wordsIn } from '../words/words.ts';
 import { lostIn, mainInput, type Place, placeAt, placeOf, told } from './told.ts';
 
@@ -37,16 +37,16 @@ function* array(values: Iterable<Encoded<'json'>>): Generator<Encoded<'json'>> {
 }
 
 function* issues(report: Report, wording: Wording): Generator<Encoded<'json'>> {
-  yield* unread(report, wording);
+  const top = placeAt(mainInput(report.execution.inputs), 0);
+  const notice = privacyNotice(report.run, wording.language);
+  if (notice?.alarming) yield issue('privacy', notice.text, fingerprintOf('privacy'), 'info', top);
+  if (report.execution.status === 'incomplete') yield* unread(report, wording, top);
   for (const finding of eachFinding(report.findings.all()))
     yield issue(finding.rule, told(finding, wording), finding.id, grades[finding.severity], placeOf(finding, report));
 }
 
-function* unread(report: Report, { language }: Wording): Generator<Encoded<'json'>> {
-  const { execution, summary, run } = report;
-  if (execution.status === 'complete') return;
-  const said = `${ciWords.incomplete[language]}: ${wordsIn(language).incomplete(summary.devices.incomplete)}`;
-  yield issue('incomplete', said, fingerprintOf('incomplete', run.controller ?? ''), 'blocker', placeAt(mainInput(execution.inputs), 0));
+function* unread(report: Report, { language }: Wording, top: Place): Generator<Encoded<'json'>> {
+  yield issue('incomplete', wordsIn(language).incomplete(report.summary.devices.incomplete), fingerprintOf('incomplete'), 'blocker', top);
   const times = new Map<string, number>();
   for (const { input, problem } of lostIn(report)) {
     const { code, line } = problem;

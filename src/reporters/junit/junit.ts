@@ -5,6 +5,7 @@ import type { RuleText } from '../../model/catalogue.ts';
 import type { DeviceReport, InputReport, ProblemReport, Report } from '../../model/report.ts';
 import { failsAt } from '../ci/told.ts';
 import { problemIn } from '../findings.ts';
+import { privacyNotice } from '../privacy.ts';
 import type { Reporter, Wording } from '../reporter.ts';
 import { ciWords } from '../words/ci.ts';
 import { type Words, wordsIn } from '../words/words.ts';
@@ -58,7 +59,7 @@ function* ofNoDevice(report: Report, wording: Wording, words: Words): Generator<
   yield* suite(words.generalTitle, 'askfirst.general', cases);
 }
 
-function* ofInputs({ execution }: Report, { language }: Wording, words: Words): Generator<Encoded<'xml'>> {
+function* ofInputs({ execution, run }: Report, { language }: Wording, words: Words): Generator<Encoded<'xml'>> {
   const cases = execution.inputs.map((input): Case => {
     const lost = input.problems.filter(({ level }) => level === 'lost');
     const notes = input.problems.filter(({ level }) => level === 'note');
@@ -69,7 +70,9 @@ function* ofInputs({ execution }: Report, { language }: Wording, words: Words): 
     }
     return { ...success(name), message: words.notesTitle, lines: problemLines(input, notes, language, words) };
   });
-  yield* suite(ciWords.inputs[language], 'askfirst.input', cases);
+  const notice = privacyNotice(run, language)?.text ?? '';
+  const figures = { run: run.id, asOf: run.asOf, policy: run.policy, privacy: run.privacy, ...(notice === '' ? {} : { notice }) };
+  yield* suite(ciWords.inputs[language], 'askfirst.input', cases, figures);
 }
 
 function ruleCases(

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { Severity } from '../../model/verdict.ts';
 import { mainInput } from '../ci/told.ts';
 import { problemIn } from '../findings.ts';
+import { privacyNotice } from '../privacy.ts';
 import type { Wording } from '../reporter.ts';
 import { wordsIn } from '../words/words.ts';
 import { artifactsOf, devicesOf, type Places } from './places.ts';
@@ -46,9 +47,11 @@ export function runOf(report: Report, wording: Wording, places: Places): object 
 }
 
 function invocationOf(report: Report, wording: Wording, places: Places, codes: readonly string[]): object {
-  const { execution, decision, summary } = report;
+  const { execution, decision, summary, run } = report;
   const words = wordsIn(wording.language);
   const incomplete = words.incomplete(summary.devices.incomplete);
+  const notice = privacyNotice(run, wording.language);
+  const top = [{ physicalLocation: places.physical(mainInput(execution.inputs), 0) }];
   const notifications = execution.inputs.flatMap(({ path, problems }) =>
     problems.map((problem) => ({
       level: problem.level === 'lost' ? 'error' : 'note',
@@ -63,15 +66,10 @@ function invocationOf(report: Report, wording: Wording, places: Places, codes: r
     exitCodeDescription: decision.exitCode === 3 ? incomplete : words.decision(decision),
     ...overrides(report, wording),
     toolExecutionNotifications: [
-      ...(execution.status === 'complete'
+      ...(notice === undefined
         ? []
-        : [
-            {
-              level: 'error',
-              message: { text: forSarif(incomplete) },
-              locations: [{ physicalLocation: places.physical(mainInput(execution.inputs), 0) }],
-            },
-          ]),
+        : [{ level: notice.alarming ? 'warning' : 'note', message: { text: forSarif(notice.text) }, locations: top }]),
+      ...(execution.status === 'complete' ? [] : [{ level: 'error', message: { text: forSarif(incomplete) }, locations: top }]),
       ...notifications,
     ],
   };
