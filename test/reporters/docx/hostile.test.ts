@@ -69,13 +69,16 @@ describe('hostile text', () => {
     for (const [name, xml] of parts) expect(() => wordPieces(xml), name).not.toThrow();
   });
 
-  test('in the header and the properties stays text too', async () => {
-    const run = { ...report.run, controller: names.join(' ') };
-    const made = await wordParts(await wordDocument({ ...report, run }, wording, []));
-    const [header] = wordPieces(made.get('word/header1.xml') ?? '');
-    expect(header?.kind === 'paragraph' && header.text).toBe(`${visible(run.controller)}Stichtag 01.11.2026`);
-    expect(made.get('word/header1.xml')).not.toMatch(/<w:(?:fldChar|instrText)\b/);
-    expect(() => wordPieces(made.get('docProps/core.xml') ?? '')).not.toThrow();
-    expect(made.get('docProps/core.xml')).toContain('&#60;script&#62;');
+  test('in the header and the properties stays text too, a name as long as may be cut to one line', async () => {
+    for (const controller of ['{default-bullet-numbering-0} CURRENT <script>\u202e\ud800', `${names.join(' ')}`]) {
+      const run = { ...report.run, controller };
+      const made = await wordParts(await wordDocument({ ...report, run }, wording, []));
+      const [header] = wordPieces(made.get('word/header1.xml') ?? '');
+      const shown = controller.length > 90 ? `${controller.slice(0, 89)}…` : controller;
+      expect(header?.kind === 'paragraph' && header.text).toBe(`${visible(shown)}Stichtag 01.11.2026`);
+      expect(made.get('word/header1.xml')).not.toMatch(/<w:(?:fldChar|instrText)\b/);
+      expect(() => wordPieces(made.get('docProps/core.xml') ?? '')).not.toThrow();
+      expect(made.get('docProps/core.xml')).toContain('&#60;script&#62;');
+    }
   });
 });
