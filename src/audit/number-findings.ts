@@ -4,7 +4,7 @@ import { maskOf } from '../privacy/mask.ts';
 import { countsCopies, severityUnder } from '../rules/grades.ts';
 import { numberRules } from '../rules/index.ts';
 import { say } from '../rules/rule.ts';
-import { fingerprintOf } from '../workers/findings.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import type { KnownNumbers } from './known-numbers.ts';
 import type { AuditRequest } from './request.ts';
 

@@ -4,7 +4,7 @@ import type { Finding } from '../model/report.ts';
 import { severityUnder } from '../rules/grades.ts';
 import { exposureRules, registerRules } from '../rules/index.ts';
 import { type ExposureRule, type RegisterRule, say, severityOf } from '../rules/rule.ts';
-import { fingerprintOf } from '../workers/findings.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import type { RegisterQuality } from './register-quality.ts';
 
 /** Rules that have something to say of a register, in the order of their ids, with what judges it. */

@@ -13,4 +13,5 @@ export const formats: readonly Format[] = [
   { id: 'github', extension: '.github.txt', language: 'people', load: async () => (await import('./ci/github.ts')).github },
   { id: 'gitlab', extension: '.gitlab.json', language: 'people', load: async () => (await import('./ci/gitlab.ts')).gitlab },
   { id: 'csv', extension: '.csv', language: 'json', load: async () => (await import('./csv/csv.ts')).csv },
+  { id: 'xlsx', extension: '.xlsx', language: 'people', load: async () => (await import('./xlsx/xlsx.ts')).xlsx },
 ];

@@ -3,10 +3,10 @@
  * only number, name, line and fingerprint are written each time. Slow twin: `JSON.stringify` of an object a finding
  * (test/twin/findings.ts).
  */
-import { hash } from 'node:crypto';
 import type { DeviceBook } from '../exposures/device-book.ts';
 import type { ByteWriter } from '../lib/byte-writer.ts';
 import { forJson } from '../lib/escape/json.ts';
+import { fingerprintOf } from '../model/fingerprint.ts';
 import type { RecordRef, Standing } from '../model/standing.ts';
 import { type Severity, severities, type Verdict } from '../model/verdict.ts';
 import type { DeviceRule, MessageArgs, Rule } from '../rules/rule.ts';
@@ -170,11 +170,6 @@ export class FindingWriter {
     kinds.push(kind);
     return kind;
   }
-}
-
-/** Never made from the number: a fingerprint of a phone number is the number to whoever can list all numbers. */
-export function fingerprintOf(rule: string, device: string, path: string, line: number, ordinal: number): string {
-  return hash('sha256', `${rule}\0${device}\0${path}\0${line}\0${ordinal}`).slice(0, 16);
 }
 
 function byRule(a: Fired, b: Fired): number {

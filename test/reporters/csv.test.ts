@@ -27,7 +27,7 @@ beforeAll(async () => {
   report = reportIn(textOf('r.json'));
   machine = parse(textOf('r.csv'), { columns: true });
   excel = parse(textOf('e.csv'), { columns: true, delimiter: ';', bom: true });
-});
+}, 60_000);
 
 describe('rfc4180', () => {
   test('has a row for each finding, in their order, with the words of the schema under English names', () => {

@@ -11,7 +11,7 @@ import { severityUnder } from '../../rules/grades.ts';
 import { recipientRules } from '../../rules/index.ts';
 import { type RecipientStanding, recipientStanding } from '../../rules/recipient-state.ts';
 import { say } from '../../rules/rule.ts';
-import { fingerprintOf } from '../../workers/findings.ts';
+import { fingerprintOf } from '../../model/fingerprint.ts';
 import type { Recipients } from '../recipients.ts';
 import type { Registers } from '../registers.ts';
 import type { AuditRequest } from '../request.ts';

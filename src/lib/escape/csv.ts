@@ -1,16 +1,9 @@
 import { isFormula, isValue } from '../csv-guard.ts';
+import type { Cell } from './cell.ts';
 import { fitted, mostInCell } from './cell-length.ts';
 import { visible, withVisibleControls } from './controls.ts';
 import { Encoded } from './encoded.ts';
 import { brokenForLogs } from './log.ts';
-
-/** A day of the calendar in ISO 8601, `2026-11-23`. */
-interface CsvDay {
-  readonly day: string;
-}
-
-/** What a cell holds; null is an empty one. Text is data, whatever it looks like. */
-export type CsvCell = string | number | CsvDay | null;
 
 /** How CSV is written for one kind of reader. */
 interface Dialect {
@@ -62,12 +55,12 @@ export function csvMark(dialect: CsvDialectName): Encoded<'csv'> {
 }
 
 /** One row with its line end. */
-export function csvRow(name: CsvDialectName, cells: readonly CsvCell[]): Encoded<'csv'> {
+export function csvRow(name: CsvDialectName, cells: readonly Cell[]): Encoded<'csv'> {
   const dialect = dialects[name];
   return new Encoded('csv', `${cells.map((cell) => encoded(cell, dialect)).join(dialect.delimiter)}\r\n`);
 }
 
-function encoded(cell: CsvCell, dialect: Dialect): string {
+function encoded(cell: Cell, dialect: Dialect): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return dialect.number(cell);
   return typeof cell === 'string' ? encodedText(cell, dialect) : dialect.day(cell.day);

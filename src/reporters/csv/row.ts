@@ -1,4 +1,4 @@
-import type { CsvCell } from '../../lib/escape/csv.ts';
+import type { Cell } from '../../lib/escape/cell.ts';
 import type { Language } from '../../lib/text.ts';
 import type { RuleText } from '../../model/catalogue.ts';
 import type { Finding, Report } from '../../model/report.ts';
@@ -17,7 +17,7 @@ export interface Surroundings {
 }
 
 /** The cells of a finding by column, in their order. */
-export function cellsOf(finding: Finding, { devices, rules, language, words }: Surroundings): Record<keyof typeof csvColumns, CsvCell> {
+export function cellsOf(finding: Finding, { devices, rules, language, words }: Surroundings): Record<keyof typeof csvColumns, Cell> {
   const { id, rule, severity, verdict, device, number, contact, source, alsoAt, record, args, message } = finding;
   const text = rules.get(rule);
   const of = device === null ? undefined : devices.get(device);
