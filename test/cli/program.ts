@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly node?: readonly string[];
   /** Told of each piece of standard error; the process may then be stopped. */
   readonly watch?: (process: { kill: (signal: NodeJS.Signals) => void }) => void;
+  /** A stream whose reader is gone before anything is written. */
+  readonly deaf?: 'stdout' | 'stderr';
   /** A process of its own, though nothing above calls for one. */
   readonly alone?: boolean;
 }
@@ -60,7 +62,7 @@ export async function askfirst(args: readonly string[], surroundings: Surroundin
   }
 }
 
-function child(args: readonly string[], { cwd = root, env, uid, bin, node = [], watch }: Surroundings): Promise<Outcome> {
+function child(args: readonly string[], { cwd = root, env, uid, bin, node = [], watch, deaf }: Surroundings): Promise<Outcome> {
   const program = bin ?? path.join(root, 'bin/askfirst.js');
   return new Promise((resolve, reject) => {
     const started = spawn(process.execPath, [...node, program, ...args], {
@@ -75,6 +77,7 @@ function child(args: readonly string[], { cwd = root, env, uid, bin, node = [], 
     started.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     started.on('error', reject);
     started.on('close', (code, signal) => resolve({ code, signal, stdout: textOf(out), stderr: textOf(err) }));
+    if (deaf) started[deaf].destroy();
     watch?.({ kill: (name) => started.kill(name) });
   });
 }

@@ -7,6 +7,9 @@ import { brokenForLogs } from './log.ts';
  */
 const controls = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff]/g;
 
+/** What few texts hold: one of them, or a sign that could begin an order. */
+const risky = new RegExp(`${controls.source}|#[^\\w\\s]`);
+
 /**
  * A value as JSON. It is exact: any parser reads the same from it as from `JSON.stringify`. Controls and the orders of CI
  * logs that may stand within a line (`##[` …) are written as `\uXXXX`, for JSON may go to a terminal or a log, too.
@@ -16,8 +19,8 @@ export function forJson(value: unknown, indent?: number): string {
 }
 
 function harmless(text: string): string {
-  const visible = text.replace(controls, escaped);
-  return visible.includes('#') ? brokenForLogs(visible, (sign) => (sign === '#' ? '\\u0023' : sign)) : visible;
+  if (!risky.test(text)) return text;
+  return brokenForLogs(text.replace(controls, escaped), (sign) => (sign === '#' ? '\\u0023' : sign));
 }
 
 function escaped(character: string): string {

@@ -130,7 +130,7 @@ describe.each(csvDialects)('a table of any texts in %s', (dialect) => {
   const delimiter = delimiters[dialect];
 
   test('comes back through our reader as it was, but for its edges and with controls and orders made visible', () => {
-    const shown = (text: string): string => brokenForLogs(withVisibleControls(text), (sign) => (sign === '#' ? '\\u{23}' : sign));
+    const shown = (text: string): string => brokenForLogs(withVisibleControls(text), (found) => (found === '#' ? '\\u{23}' : found));
     fc.assert(
       fc.property(tables, (rows) => {
         const read: string[][] = [];
