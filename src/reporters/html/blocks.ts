@@ -6,7 +6,7 @@ import type { Html } from './markup.ts';
 
 /** Rows from which a table can be filtered, columns from which it may have to be scrolled. */
 const manyRows = 8;
-const manyColumns = 4;
+const manyColumns = 3;
 
 interface Setting {
   readonly language: Language;

@@ -5,6 +5,9 @@ import { viewNames } from '../../model/views.ts';
 import { statementsOf } from '../document/engagement.ts';
 import type { Draft } from '../document/draft.ts';
 import { problemIn } from '../findings.ts';
+import { rulesOff } from '../policy.ts';
+import { privacyNotice } from '../privacy.ts';
+import { recipientsNotChecked } from '../recipients.ts';
 import { notReadWords, pageWords, viewGlance } from '../words/page.ts';
 import type { Html } from './markup.ts';
 
@@ -15,12 +18,12 @@ const shownStatements = 7;
 
 /** What is read in one glance: how sure the audit is, its result, the legal views, the matrix, and the engagement. */
 export function firstScreen(draft: Draft, matrix: Html | ''): Html {
-  return html`${state(draft)}
-<section class="screen" aria-label="${draft.words.figuresTitle}">
+  return html`${state(draft)}${cautions(draft)}
+<div class="screen">
 <div>${headline(draft)}${keyFigures(draft)}${views(draft)}</div>
 ${matrix}
 ${engagement(draft)}
-</section>
+</div>
 `;
 }
 
@@ -38,6 +41,20 @@ function state({ report: { execution, summary, decision }, words, wording: { lan
   return html`<div class="state incomplete" role="note"><strong>${words.incomplete(summary.devices.incomplete)}</strong>
 ${lost.length > 0 ? html`<p>${notReadWords[language]({ lost: lost.length, inputs })}</p><ul>${named}</ul>` : ''}
 <p><a href="#problems">${pageWords.notRead[language]}</a> · ${words.decision(decision)}</p></div>`;
+}
+
+/** What makes the figures mean less than they seem to, and what to mind with the names in the report. */
+function cautions({ report, words, wording: { language } }: Draft): Html | '' {
+  const { run, execution } = report;
+  const privacy = privacyNotice(run, language);
+  const notChecked = recipientsNotChecked(report, language);
+  const said = [
+    ...(execution.inputs.some(({ role }) => role === 'register') ? [] : [words.noRegister]),
+    ...(notChecked === undefined ? [] : [notChecked]),
+    ...rulesOff(run, words),
+    ...(privacy ? [privacy.text] : []),
+  ];
+  return said.length === 0 ? '' : html`<ul class="cautions">${said.map((one) => html`<li>${one}</li>`)}</ul>`;
 }
 
 function headline({ report: { summary }, words, wording: { language } }: Draft): Html {

@@ -124,6 +124,17 @@ describe('a page', () => {
     expect(text).not.toContain('Alle Eingaben wurden ganz gelesen');
   });
 
+  test('without a register, or with names in full, warns before its result', () => {
+    const { run, execution, ...rest } = company('de');
+    const inputs = execution.inputs.filter(({ role }) => role !== 'register');
+    const { text } = pageOf({ ...rest, run: { ...run, privacy: 'full' }, execution: { ...execution, inputs } });
+    const places = ['Kein Register angegeben', 'Dieser Bericht zeigt Namen und Nummern ungekürzt', '7 von 12 Geräten'].map((part) =>
+      text.indexOf(part),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
   test('keeps hostile words as text wherever they stand', () => {
     const report = company('en');
     const plain = pageOf(report, 'en');

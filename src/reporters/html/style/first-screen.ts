@@ -5,6 +5,7 @@ export const firstScreen = html`
 .masthead { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2rem; padding-bottom: 0.65rem; border-bottom: 2px solid var(--rule); }
 .masthead p { margin: 0; color: var(--soft); font-size: 0.8125rem; }
 .masthead .entity { flex-basis: 100%; color: var(--ink); font-weight: 600; font-size: 0.9375rem; }
+.masthead .missing { color: var(--alarm); }
 .state { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.1rem 2rem; align-items: baseline; margin: 0; padding: 0.55rem 0; max-width: none; border-bottom: 1px solid var(--line); font-size: 0.875rem; }
 .state ul { margin: 0; }
 .state p { margin: 0; }
@@ -14,6 +15,8 @@ export const firstScreen = html`
 .incomplete li { margin: 0; }
 .incomplete a { color: inherit; font-weight: 600; }
 .incomplete li::marker { color: inherit; }
+.cautions { list-style: none; margin: 0.7rem 0 0; padding: 0 0 0 0.9rem; max-width: none; border-left: 4px solid var(--alarm); font-size: 0.875rem; }
+.cautions li { margin: 0; padding: 0.1rem 0; }
 .screen { display: grid; grid-template-columns: minmax(0, 7fr) minmax(0, 5fr); gap: 1rem 2.5rem; padding-top: 1rem; }
 .headline { display: grid; grid-template-columns: auto 1fr; gap: 0 1.1rem; align-items: center; margin: 0; max-width: none; }
 .headline b { font: 600 3.75rem/1 var(--serif); color: var(--alarm); letter-spacing: -0.03em; white-space: nowrap; font-variant-numeric: lining-nums; }

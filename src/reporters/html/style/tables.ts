@@ -14,7 +14,8 @@ th:last-child, td:last-child { padding-right: 0; }
 th.figure { white-space: normal; }
 .facts { width: auto; max-width: 52rem; }
 .facts th:first-child { min-width: 11rem; }
-.facts .figure { padding-left: 2rem; }
+.facts td { overflow-wrap: anywhere; }
+.facts .figure { padding-left: 2rem; overflow-wrap: normal; }
 .findings { table-layout: fixed; }
 .findings thead th:first-child { width: 14%; } .findings thead th:last-child { width: 30%; } .findings thead th:nth-child(2):nth-last-child(3) { width: 18%; }
 .findings td:last-child { color: var(--soft); font-size: 0.78125rem; overflow-wrap: anywhere; }
