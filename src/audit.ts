@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { deviceTasks, threadsFor } from './audit/tasks.ts';
 import { numbersUnder } from './audit/device-numbers.ts';
 import { ownNumbers } from './audit/own-numbers.ts';
+import { hiding } from './audit/hidden-names.ts';
 import { otherInputs } from './audit/inputs.ts';
 import { readInventories } from './audit/inventories.ts';
 import { concluded } from './audit/conclusion.ts';
@@ -45,9 +46,9 @@ export interface AuditResult {
  */
 export async function audit(request: AuditRequest, spool = new Spool()): Promise<AuditResult> {
   const dates = createLocalTime(request.timezone);
-  const inventories = await readInventories(request, dates);
+  const inventories = await readInventories(request, dates).catch(hiding(request));
   const search = { recogniser: bookRecogniser(request.mapping), limits: request.limits, inputs: otherInputs(request) };
-  const found = await discover(request.paths, inventories.sources, search, numbersUnder(request.region));
+  const found = await discover(request.paths, inventories.sources, search, numbersUnder(request.region)).catch(hiding(request));
   const { devices } = found;
   if (devices.length === 0 && found.strays.length === 0) throw new AskfirstError('nothing-to-audit', { paths: request.paths.join(', ') });
   request.progress({ stage: 'registers', bytes: request.registers.reduce((sum, path) => sum + sizeOrZero(path), 0) });
@@ -77,7 +78,7 @@ export async function audit(request: AuditRequest, spool = new Spool()): Promise
   const bytes = tasks.reduce((sum, task) => sum + task.bytes, 0);
   let read = 0;
   const named = (done: number): void => request.progress({ stage: 'names', done, total: tasks.length });
-  const totals = new Totals(request.language, maskOf(request.privacy, request.key), bookMapping(request), spool);
+  const totals = new Totals(request, maskOf(request.privacy, request.key), bookMapping(request), spool);
   try {
     for await (const result of auditDevices(tasks, bench, threads.devices, named)) {
       if ('part' in result) {

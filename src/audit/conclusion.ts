@@ -123,7 +123,7 @@ function settingsInputs(request: AuditRequest): InputReport[] {
 }
 
 /** Loose files nothing recognises belong to no device. */
-function strayInputs({ files, paths }: Strays, { language }: AuditRequest): InputReport[] {
+function strayInputs({ files, paths }: Strays, request: AuditRequest): InputReport[] {
   return files.map((file, index) => ({
     role: 'address-book',
     path: paths[index]!,
@@ -133,6 +133,6 @@ function strayInputs({ files, paths }: Strays, { language }: AuditRequest): Inpu
     encoding: '',
     records: 0,
     device: null,
-    problems: file.problem ? wordedProblems([file.problem], language) : [],
+    problems: file.problem ? wordedProblems([file.problem], request) : [],
   }));
 }

@@ -1,7 +1,9 @@
 import { useEvidences } from '../model/contact-sink.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import type { Posture } from '../model/posture.ts';
+import type { PrivacyLevel } from '../model/privacy.ts';
 import type { DeviceReport, InputReport } from '../model/report.ts';
+import { isPersonalId } from '../privacy/paths.ts';
 import type { DeviceResult, DeviceTask, FileResult } from '../workers/task.ts';
 
 /** In the order of the schema, whatever the order in which it was found out. */
@@ -20,8 +22,9 @@ export function reportedPosture(posture: Posture): DeviceReport['posture'] {
   };
 }
 
-export function unjoinedOf({ joining: { unjoined, candidates } }: FoundDevice): DeviceReport['unjoined'] {
-  return unjoined === undefined ? null : { reason: unjoined, candidates: [...candidates] };
+export function unjoinedOf({ joining: { unjoined, candidates } }: FoundDevice, privacy: PrivacyLevel): DeviceReport['unjoined'] {
+  const shown = candidates.map((id) => (privacy !== 'full' && isPersonalId(id) ? '…' : id));
+  return unjoined === undefined ? null : { reason: unjoined, candidates: shown };
 }
 
 /** By kind, in the order of the kinds. */

@@ -81,11 +81,11 @@ function unusedIn({ exposures }: DeviceBook): Problem[] {
   return unused;
 }
 
-function inputsOf(read: ReadBook, problems: readonly Problem[], shown: string, { language }: AuditRequest): InputReport[] {
+function inputsOf(read: ReadBook, problems: readonly Problem[], shown: string, request: AuditRequest): InputReport[] {
   const { format, encoding, records, bytes, sha256, companions } = read;
   const common = { role: 'directory', encoding, device: null } as const;
   return [
-    { ...common, path: shown, sha256, bytes, format, records, problems: wordedProblems(problems, language) },
+    { ...common, path: shown, sha256, bytes, format, records, problems: wordedProblems(problems, request) },
     ...companions.map((one) => ({
       ...common,
       path: `${shown}${one.ending}`,

@@ -91,7 +91,7 @@ export function openEvidence(folder: string): EvidenceFolder {
         encoding: '',
         records: files.length,
         device: null,
-        problems: wordedProblems(problems, language),
+        problems: wordedProblems(problems, { language, privacy: 'masked' }),
       };
     },
   };

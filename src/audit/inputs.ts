@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import { AskfirstError } from '../error.ts';
 import { type FileSource, kindOf, openFile, openRandom, readHead, reasonOf } from '../lib/files.ts';
 import type { ByteSource, RandomBytes } from '../lib/bytes.ts';
-import type { Language, Text } from '../lib/text.ts';
+import type { Text } from '../lib/text.ts';
 import { problemTexts } from '../model/problem-texts.ts';
 import type { Problem, ProblemFacts } from '../model/problem.ts';
 import type { InputReport, ProblemReport } from '../model/report.ts';
+import { shownFacts } from '../privacy/structure.ts';
+import { isKnownHeader } from './known-headers.ts';
 import type { AuditRequest } from './request.ts';
 
 const headLength = 65_536;
@@ -54,11 +56,17 @@ function readable<T>(path: string, work: () => T): T {
   }
 }
 
+/** How a report words things. */
+type Worded = Pick<AuditRequest, 'language' | 'privacy'>;
+
 const text = (code: Problem['code']): Text<ProblemFacts> => problemTexts[code];
 
-/** Problems in the words of the report. */
-export function wordedProblems(problems: readonly Problem[], language: Language): ProblemReport[] {
-  return problems.map(({ level, line, code, facts }) => ({ level, line, code, args: { ...facts }, message: text(code)[language](facts) }));
+/** Problems in the words of the report, with as much of how a table was named as its privacy level lets show. */
+export function wordedProblems(problems: readonly Problem[], { language, privacy }: Worded): ProblemReport[] {
+  return problems.map(({ level, line, code, facts: found }) => {
+    const facts = privacy === 'full' ? found : shownFacts(found, isKnownHeader);
+    return { level, line, code, args: { ...facts }, message: text(code)[language](facts) };
+  });
 }
 
 /** Whether anything of an input was lost. */

@@ -11,7 +11,8 @@ import type { InspectedFile, InspectRequest } from './inspect.ts';
 export async function inspectBook(file: FoundFile, path: string, request: InspectRequest, reading: BookReading): Promise<InspectedFile> {
   const list = new ContactList(createNumberReader(request.region), request.mask, request.contacts);
   const { format, encoding, records, phones, problem } = await reading.read(file, list);
-  const problems = wordedProblems(problem ? [...list.problems, problem] : list.problems, request.language);
+  const { language } = request;
+  const problems = wordedProblems(problem ? [...list.problems, problem] : list.problems, { language, privacy: 'full' });
   const { evidences: evidence, contacts } = list;
   return {
     path,

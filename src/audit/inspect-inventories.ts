@@ -43,7 +43,7 @@ export async function inspectInventories(path: string, request: InspectRequest):
       encoding: inventory.encoding,
       records: recordsOf(inventory),
       phones: 0,
-      problems: wordedProblems(one.problems, language),
+      problems: wordedProblems(one.problems, { language, privacy: 'full' }),
       ...(file.isArchive || reader === 'unknown'
         ? {}
         : {

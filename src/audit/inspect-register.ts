@@ -26,7 +26,7 @@ export async function inspectRegister(...asked: Parameters<typeof inspectedRegis
   } catch (error) {
     if (!(error instanceof AskfirstError) || error.code !== 'register-lookup-missing') throw error;
     const missing: Problem = { level: 'lost', code: 'phone-export-missing', line: 0, facts: error.facts };
-    const problems = wordedProblems([missing], request.language);
+    const problems = wordedProblems([missing], { language: request.language, privacy: 'full' });
     return { path, role: 'register', format: String(error.facts['profile']), encoding: '', records: 0, phones: 0, problems };
   }
 }
@@ -67,7 +67,7 @@ async function inspectedRegister(
     phones: quality.numbers,
     mapping: registerMapping(counts.mapping, mapping),
     quality,
-    problems: wordedProblems(problems, request.language),
+    problems: wordedProblems(problems, { language: request.language, privacy: 'full' }),
   };
 }
 

@@ -116,7 +116,10 @@ async function listed(file: FoundFile, request: InspectRequest, inspect: () => P
       message: below(error, request.language),
     } as const;
     // A column of numbers alone makes no register of whatever text lies in a folder.
-    const problems = error.code === 'register-status-missing' && file.problem ? wordedProblems([file.problem], request.language) : [failed];
+    const problems =
+      error.code === 'register-status-missing' && file.problem
+        ? wordedProblems([file.problem], { language: request.language, privacy: 'full' })
+        : [failed];
     return { path: file.shown, role: 'unknown', format: file.format, encoding: '', records: 0, phones: 0, problems };
   }
 }
@@ -176,7 +179,7 @@ async function inspectFile(
       inventories?.[0];
     if (inspected) return { ...inspected, path };
   }
-  const problems = wordedProblems(file.problem ? [file.problem] : [], request.language);
+  const problems = wordedProblems(file.problem ? [file.problem] : [], { language: request.language, privacy: 'full' });
   const unread = { path, format: file.format, encoding: '', records: 0, phones: 0, problems };
   if (file.skipped) return { ...unread, role: 'skipped', reason: file.skipped };
   return { ...unread, role: isArchive(file) ? 'archive' : 'unknown' };

@@ -15,6 +15,7 @@ import { wordedProblems } from './inputs.ts';
 import { inventoryMapping } from './mapping-report.ts';
 import { type InventoryFile, inventoryFiles } from './inventories/files.ts';
 import { joined, type ReadInventory } from './inventories/join.ts';
+import { shownInventory } from './inventories/shown.ts';
 import { headOf } from './recognise.ts';
 import type { AuditRequest } from './request.ts';
 
@@ -40,11 +41,11 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
   const unused = mappings.find((mapping) => !taken.some((one) => one.mapping === mapping));
   if (unused) throw new AskfirstError('inventory-mapping-unused', { mapping: unused.source });
   const { rows, claims, lost } = joined(taken, { asOf: request.asOf, appListDays: request.policy.appListDays });
-  const inputs = taken.map(({ file, reader, inventory, problems, mapping }): InputReport => {
+  const inputs = taken.map(({ path, file, reader, inventory, problems, mapping }): InputReport => {
     const { bytes, sha256 } = file.finish();
     return {
       role: 'inventory',
-      path: file.shown,
+      path: shownInventory(path, request),
       sha256,
       bytes,
       format: reader,
@@ -52,7 +53,7 @@ export async function readInventories(request: AuditRequest, dates: LocalTime): 
       records: recordsOf(inventory),
       device: null,
       ...(mapping ? { mapping: inventoryMapping(mapping) } : {}),
-      problems: wordedProblems(problems, language),
+      problems: wordedProblems(problems, request),
     };
   });
   const sources = taken.map((one) => ({ path: one.path, rows: rows.get(one) ?? [], claims: claims.get(one) ?? [] }));

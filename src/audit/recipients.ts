@@ -104,7 +104,7 @@ function reported(
   input: NamedInput,
   { format, encoding, rows, mapping }: RecipientCounts,
   problems: readonly Problem[],
-  { language }: AuditRequest,
+  request: AuditRequest,
 ): InputReport {
   const { bytes, sha256 } = input.finish();
   return {
@@ -117,6 +117,6 @@ function reported(
     records: rows,
     device: null,
     mapping: recipientMapping(mapping),
-    problems: wordedProblems(problems, language),
+    problems: wordedProblems(problems, request),
   };
 }

@@ -133,7 +133,7 @@ function reported(
   input: NamedInput,
   { counts, problems }: ReadRegister,
   mapping: MappingFile | undefined,
-  { language }: AuditRequest,
+  request: AuditRequest,
 ): InputReport {
   const { bytes, sha256 } = input.finish();
   return {
@@ -146,6 +146,6 @@ function reported(
     records: counts.rows,
     device: null,
     mapping: registerMapping(counts.mapping, mapping),
-    problems: wordedProblems(problems, language),
+    problems: wordedProblems(problems, request),
   };
 }

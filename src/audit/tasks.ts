@@ -6,8 +6,8 @@ import type { SkippedReport } from '../model/report.ts';
 import { shownDevices } from '../privacy/paths.ts';
 import type { DeviceTask } from '../workers/task.ts';
 import type { Inventories } from './inventories.ts';
+import { shownInventory } from './inventories/shown.ts';
 import type { AuditRequest } from './request.ts';
-import { shownPath } from '../discover/shown-path.ts';
 
 /** What the workers have to know of each device, in the order of the report, and what was skipped on the way. */
 export function deviceTasks(
@@ -28,7 +28,7 @@ export function deviceTasks(
       inInventory: row !== undefined,
       exportedAt: row?.exportedAt,
       accessRevokedAt: row?.accessRevokedAt,
-      inventorySource: row && inventory ? { path: shownPath(inventory.path), line: row.line } : undefined,
+      inventorySource: row && inventory ? { path: shownInventory(inventory.path, request), line: row.line } : undefined,
       files: files.map((file, at) => ({ ...file, shownAs: shown[index]!.paths[at]! })),
       selected: row?.selectedContacts ? selected.map((file, at) => ({ ...file, shownAs: shown[index]!.selected[at]! })) : undefined,
       bytes: [...files, ...selected].reduce((sum, file) => sum + (isRead(file) ? sizeOrZero(file.path) : 0), 0),

@@ -1,6 +1,5 @@
 import { forJson } from '../lib/escape/json.ts';
 import type { Spool } from '../lib/spool.ts';
-import type { Language } from '../lib/text.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, Finding, FindingLines, InputReport, Report, Views } from '../model/report.ts';
@@ -13,6 +12,7 @@ import { hasLost, wordedProblems } from './inputs.ts';
 import { joiningProblems } from './joining-problems.ts';
 import { KnownNumbers } from './known-numbers.ts';
 import type { BookMapped } from './mapping-report.ts';
+import type { AuditRequest } from './request.ts';
 import { type Span, spanOf } from './span.ts';
 
 /** Adds up the results of the devices as they come in, in the order of the report; their findings go into the spool. */
@@ -36,21 +36,21 @@ export class Totals {
   readonly #ends: number[] = [];
   #numbersEnd: number | undefined;
   #recipientsEnd: number | undefined;
-  readonly #language: Language;
+  readonly #wording: Pick<AuditRequest, 'language' | 'privacy'>;
   readonly #mask: Mask;
   readonly #mapped: BookMapped;
 
-  constructor(language: Language, mask: Mask, mapped: BookMapped, spool: Spool) {
+  constructor(wording: Pick<AuditRequest, 'language' | 'privacy'>, mask: Mask, mapped: BookMapped, spool: Spool) {
     this.#mapped = mapped;
     this.#spool = spool;
-    this.#language = language;
+    this.#wording = wording;
     this.#mask = mask;
   }
 
   /** @param doubtful something outside the device's own files makes it incomplete (a lost register or inventory row) */
   add(result: DeviceResult, device: FoundDevice, task: DeviceTask, doubtful: boolean): void {
     const books = result.files.flatMap((file, at) => [this.#input(file, task.files[at]!, task), ...companionsOf(file, task, at)]);
-    books[0]?.problems.unshift(...wordedProblems(joiningProblems(device), this.#language));
+    books[0]?.problems.unshift(...wordedProblems(joiningProblems(device), this.#wording));
     const lists = result.selected.map((file, at) => this.#input(file, task.selected![at]!, task, 'selected-contacts'));
     const inputs = [...books, ...lists];
     this.inputs.push(...inputs);
@@ -66,7 +66,7 @@ export class Totals {
       inInventory: task.inInventory,
       inventoryAsOf: device.row?.inventoryAsOf ?? null,
       joinedBy: device.joining.by ?? null,
-      unjoined: unjoinedOf(device),
+      unjoined: unjoinedOf(device, this.#wording.privacy),
       leaking: result.exposures.uncovered > 0,
       assumed,
       complete: !doubtful && task.files.some(({ reader }) => reader !== undefined) && !inputs.some(hasLost),
@@ -145,7 +145,7 @@ export class Totals {
       records: file.records,
       device: task.id,
       ...this.#mapped(file),
-      problems: wordedProblems(file.problems, this.#language),
+      problems: wordedProblems(file.problems, this.#wording),
     };
   }
 

@@ -79,7 +79,7 @@ function titlesOf(rows: readonly HeadRow[]): Pick<CsvHeader, 'titles' | 'above'>
 
 /** Whether what stands in a header's place looks like a number or an address of somebody. */
 export function mayBePersonal(header: string): boolean {
-  return /\d{4}|@/.test(header);
+  return /\d{4}|\d(?:[\s()/.-]*\d){4}|@/.test(header);
 }
 
 /**

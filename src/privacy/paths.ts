@@ -11,6 +11,11 @@ const generic = new Set(words.flatMap((line) => line.split(' ')));
 /** An e-mail address or a telephone number; neither an IMEI nor a bare number with zeros before it is one. */
 const personal = /@|^\(?(?:\+|00)[\s()/.-]*[1-9](?:[\s()/.-]*\d){7,14}$|^\(?0[1-9](?:[\s()/.-]*\d){8,11}$/;
 
+/** Whether the id that an inventory gives a device is somebody's address or number. */
+export function isPersonalId(id: string): boolean {
+  return personal.test(id);
+}
+
 /** What the report calls a device and its files. */
 export interface ShownDevice {
   readonly id: string;
@@ -36,7 +41,7 @@ export function shownDevices(devices: readonly Omit<FoundDevice, 'joining'>[], l
       selected: selected.map(({ shown }) => shown),
       skipped: skipped.map(({ shown }) => shown),
     }));
-  const isOpen = ({ id, row }: Pick<FoundDevice, 'id' | 'row'>): boolean => (row !== undefined && !personal.test(id)) || isAssetTag(id);
+  const isOpen = ({ id, row }: Pick<FoundDevice, 'id' | 'row'>): boolean => (row !== undefined && !isPersonalId(id)) || isAssetTag(id);
   const taken = new Set(devices.filter(isOpen).map((device) => device.id));
   let unnamed = 0;
   const named = (number: number): string => `device-${ordinal(number)}`;
@@ -96,7 +101,7 @@ function shownFolder(name: string): string {
 }
 
 /** Made of generic words, separators and no more digits than a date has. */
-function saysNothing(text: string): boolean {
+export function saysNothing(text: string): boolean {
   if (capitalTag.test(text)) return true;
   const parts =
     text

@@ -41,7 +41,7 @@ eachIsSaid([
     args: ['audit', 'phones', '--recipients', 'list.csv'],
     code: 2,
     names: ['list.csv'],
-    remedy: ['Kunde, Betrag; name the column', 'Kunde, Betrag; die Spalte'],
+    remedy: ['Kunde, …; name the column', 'Kunde, …; die Spalte'],
   },
   {
     what: 'a list of recipients with two columns of categories',

@@ -79,7 +79,7 @@ export function recipientColumns({ headers, columns }: CsvHeader, path: string):
   };
 }
 
-/** The error of a list in which no column holds numbers. */
-export function withoutNumbers(path: string, headers: readonly string[]): AskfirstError {
-  return new AskfirstError('recipients-column-missing', { file: path, headers: listHeaders(headers) });
+/** The error of a list in which no column holds numbers; `headers` as they may be shown. */
+export function withoutNumbers(path: string, headers: string): AskfirstError {
+  return new AskfirstError('recipients-column-missing', { file: path, headers });
 }

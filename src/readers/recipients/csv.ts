@@ -1,6 +1,6 @@
 import type { ByteSource } from '../../lib/bytes.ts';
 import { openCsv } from '../../lib/csv-file.ts';
-import { listHeaders } from '../../lib/csv-header.ts';
+import { listHeaders, listSureHeaders } from '../../lib/csv-header.ts';
 import type { RecipientSink } from '../../model/recipient.ts';
 import { problem } from '../../model/problem-texts.ts';
 import { recipientColumns, recipientWords, withoutNumbers } from './columns.ts';
@@ -12,7 +12,7 @@ export function readRecipientsCsv(open: () => ByteSource, options: RecipientOpti
   const file = openCsv(open, recipientWords);
   const { headers, line } = file.header;
   const columns = recipientColumns(file.header, options.path);
-  if (columns.phones.length === 0) throw withoutNumbers(options.path, headers);
+  if (columns.phones.length === 0) throw withoutNumbers(options.path, listSureHeaders(file.header));
   if (file.encoding === 'windows-1252') sink.problem(problem('note', 'file-charset-guessed', 0));
   if (columns.ignored.length > 0) sink.problem(problem('note', 'columns-ignored', line, { headers: listHeaders(columns.ignored) }));
   const taker = recipientTaker(headers, columns, options, sink);

@@ -89,7 +89,7 @@ class GrowingTable {
   /** @throws AskfirstError when no record had a number */
   end(): Pick<RecipientCounts, 'rows' | 'mapping'> {
     const { columns, headers } = this.#columns();
-    if (columns.phones.length === 0 && headers.length > 0) throw withoutNumbers(this.#options.path, headers);
+    if (columns.phones.length === 0 && headers.length > 0) throw withoutNumbers(this.#options.path, listHeaders(headers));
     if (columns.ignored.length > 0) this.#sink.problem(problem('note', 'columns-ignored', 0, { headers: listHeaders(columns.ignored) }));
     return { rows: this.#rows + (this.#taker?.rows() ?? 0), mapping: columns.taken };
   }

@@ -1,4 +1,4 @@
-import { findHeader, listHeaders } from '../../lib/csv-header.ts';
+import { findHeader, listHeaders, listSureHeaders } from '../../lib/csv-header.ts';
 import { TextRow } from '../../lib/text-row.ts';
 import type { XlsxRow } from '../../lib/xlsx/sheet.ts';
 import type { Workbook, XlsxSheet } from '../../lib/xlsx/workbook.ts';
@@ -18,11 +18,11 @@ export async function readRecipientSheets(workbook: Workbook, options: Recipient
   let rows = 0;
   const mapping: Record<string, string[]> = {};
   let lists = 0;
-  let headers: readonly string[] = [];
+  let headers = '';
   for (const [position, sheet] of workbook.sheets.entries()) {
     const name = shownSheet(sheet.name, position);
     const header = findHeader(await headOf(workbook, sheet), recipientWords);
-    if (headers.length === 0) headers = header.headers;
+    if (headers === '') headers = listSureHeaders(header);
     if (!header.columns.has('phone')) {
       sink.problem(problem('note', 'sheet-ignored', 0, { sheet: name }));
       continue;
