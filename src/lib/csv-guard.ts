@@ -17,8 +17,11 @@ export function isFormula(text: string): boolean {
 export function isValue(text: string): boolean {
   const bare = text.replace(/^[\s']+/, '').trimEnd();
   if (bare.length > longestValue) return false;
-  return /^(?=\D*\d)[\d.,:/ %€$()-]+$/.test(bare) || /^[\d.,]+e[+-]?\d+$/i.test(bare) || day.test(bare);
+  return /^(?=\D*\d)[\d.,:/ %€$()-]+$/.test(bare) || /^[\d.,]+e[+-]?\d+$/i.test(bare) || day.test(bare) || truth.test(bare);
 }
+
+/** What Excel writes in capitals and counts with, in English or German. */
+const truth = /^(?:true|false|wahr|falsch)$/i;
 
 /** Characters of the longest text that is looked at: messages are no values. */
 const longestValue = 60;

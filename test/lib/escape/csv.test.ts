@@ -73,6 +73,8 @@ const values = [
   'DEZ-1',
   'sept 2026',
   '(5)',
+  'wahr',
+  'FALSE',
 ];
 
 test.each(values)('Excel gets %j as the text it is; programs need no help', (text) => {
