@@ -8,13 +8,14 @@ import { csv } from '../../src/reporters/csv/csv.ts';
 import { csvColumns } from '../../src/reporters/words/csv.ts';
 import { wordsIn } from '../../src/reporters/words/words.ts';
 import { rules } from '../../src/rules/index.ts';
-import { acmeAudit, askfirst, folderOf, type ReportDocument, reportIn } from '../cli/program.ts';
+import { acme, acmeAudit, askfirst, folderOf, type ReportDocument, reportIn } from '../cli/program.ts';
 import { hostile } from '../lib/hostile.ts';
 import { reportOf, wordingIn } from './saved.ts';
 
 type Row = Record<string, string>;
 
-const folder = folderOf({ 'excel.yaml': 'csv-dialect: excel-de\n' });
+const config = readFileSync(path.join(acme, 'askfirst.yaml'), 'utf8');
+const folder = folderOf({ 'excel.yaml': `${config}csv-dialect: excel-de\n` });
 const at = (name: string): string => path.join(folder, name);
 const textOf = (file: string): string => readFileSync(at(file), 'utf8');
 let report: ReportDocument;
