@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { programPath } from './programs.ts';
 
 /** No sandbox, which root may not have; and nothing that Chromium would look for on the network by itself. */
@@ -22,18 +22,23 @@ export interface Opened {
 
 /**
  * One Chromium for all tests of a file: opens a file of the disk, or an empty page where none is named, in a context of its
- * own, which ends with the tests.
+ * own, which ends with the test.
  */
 export function useBrowser(): (file?: string, context?: BrowserContextOptions) => Promise<Opened> {
   let browser: Browser | undefined;
+  const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: programPath('chromium'), args: flags });
+  });
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
   });
   afterAll(() => browser?.close());
 
   return async (file, options) => {
     if (browser === undefined) throw new Error('the browser is started before the tests, not while they are listed');
     const context = await browser.newContext({ timezoneId: 'Europe/Berlin', ...options });
+    contexts.push(context);
     const page = await context.newPage();
     const url = file === undefined ? 'about:blank' : pathToFileURL(file).href;
     const complaints: string[] = [];

@@ -36,7 +36,7 @@ export function* details(draft: Draft): Generator<Block> {
     if (numbers.shown.length > 0) yield* listed(numbers, draft);
     if (caps.sheets) yield* remedies(device, rules, draft);
   }
-  if (shown > caps.sections) yield paragraph(words.andMoreDevices);
+  if (shown > caps.sections) yield paragraph(caps.sheets ? words.andMore(told.length - caps.sections) : words.andMoreDevices);
   yield* duplicates(draft);
   yield* recipients(draft);
   yield* general(draft);

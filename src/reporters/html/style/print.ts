@@ -18,6 +18,7 @@ export const print = html`
   p, li { orphans: 3; widows: 3; }
   tr, figure, .box, .views, .figures, .engagement, .chart { break-inside: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 0.78125rem; }
   td, tbody th, th { padding-right: 0.6rem; }
@@ -31,6 +32,8 @@ export const print = html`
   .chart { margin-bottom: 8mm; }
   .chart svg { max-width: 125mm; }
   .chapter { margin-top: 2rem; }
+  .space { height: 6.5rem; }
+  footer { margin-top: 0.75rem; }
   .page, .sheet { break-before: page; border-top: 0; margin-top: 0; }
   th button { all: unset; display: contents; }
   th button::after { content: none; }
