@@ -61,10 +61,10 @@ export function contents(places: readonly (keyof typeof chapterWords)[], { wordi
   return html`<nav aria-label="${pageWords.contents[language]}"><ol>${items}</ol></nav>\n`;
 }
 
-/** What stands below each printed page: no data but days and hexadecimal signs. */
-function footLine({ report: { run }, words, wording: { language } }: Draft): Html {
-  const text = `${pageWords.report[language]} · ${pageWords.asOf[language]} ${words.day(run.asOf)} · ${pageWords.run[language]} ${run.id.slice(0, 12)}`;
-  const safe = text.replace(/[^\p{L}\d .·-]/gu, '');
+/** What stands below each printed page: no data but a version, a day and hexadecimal signs. */
+function footLine({ report: { run, tool }, words, wording: { language } }: Draft): Html {
+  const text = `${pageWords.report[language]} (${tool.name} ${tool.version}) · ${pageWords.asOf[language]} ${words.day(run.asOf)} · ${pageWords.run[language]} ${run.id.slice(0, 12)}`;
+  const safe = text.replace(/[^\p{L}\d .()·-]/gu, '');
   return html`@page { @bottom-left { content: "${safe}"; font: 8pt sans-serif; color: #444c54; } @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444c54; } }
 `;
 }

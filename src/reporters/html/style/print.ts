@@ -12,7 +12,7 @@ export const print = html`
   html { font-size: 11pt; }
   body { max-width: none; padding: 0; }
   a { text-decoration: none; color: inherit; }
-  nav, .skip, .tools { display: none; }
+  nav, footer, .skip, .tools { display: none; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   h2 + p, h3 + p, h4 + p { break-before: avoid; break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
@@ -35,6 +35,8 @@ export const print = html`
   .space { height: 6.5rem; }
   footer { margin-top: 0.75rem; }
   .page, .sheet { break-before: page; border-top: 0; margin-top: 0; }
+  .chapter > p + .sheet { break-before: auto; }
+  .space { height: 30mm; }
   th button { all: unset; display: contents; }
   th button::after { content: none; }
   svg, .severity::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
