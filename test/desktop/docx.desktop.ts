@@ -25,6 +25,11 @@ async function piecesIn(file: string): Promise<WordPiece[]> {
   });
 }
 
+/** A row of figures, which stands on one line wherever it stands: it can be looked for on paper. */
+function isShort(row: readonly string[]): boolean {
+  return row.length > 1 && row.every((cell) => /^[\w.,/ -]{1,12}$/.test(cell));
+}
+
 describe.each([
   ['de', 'Geräte mit Nummern ohne anerkannten Nachweis im Zugriff von WhatsApp', /Seite 1 von (\d+)/],
   ['en', "Leaking devices: numbers without accepted evidence within WhatsApp's reach", /Page 1 of (\d+)/],
@@ -47,6 +52,10 @@ describe.each([
     const text = await outputOf('pdftotext', ['-layout', pdf, '-']);
     const pages = text.split('\f').length - 1;
     expect(numbered.exec(text)?.[1]).toBe(String(pages));
+    const lines = text.split('\n').map((line) => line.replaceAll(' ', ''));
+    const rows = (await piecesIn(file)).flatMap((piece) => (piece.kind === 'table' ? piece.rows.slice(1).filter(isShort) : []));
+    expect(rows.length).toBeGreaterThan(100);
+    expect(rows.map((row) => row.join('').replaceAll(' ', '')).filter((row) => !lines.includes(row))).toEqual([]);
     expect(text.match(/ACME Musterwerke GmbH +(?:Stichtag 01\.11\.2026|As of 2026-11-01)/g)).toHaveLength(pages);
   });
 });

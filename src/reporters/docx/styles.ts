@@ -62,7 +62,7 @@ export function stylesIn(tag: string): IStylesOptions {
         name: 'After Table',
         basedOn: 'Normal',
         run: { size: 8 },
-        paragraph: { spacing: { after: 120, line: 120, lineRule: LineRuleType.EXACT } },
+        paragraph: { spacing: { after: 120, ...single } },
       },
       {
         id: 'Margin',
