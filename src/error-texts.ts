@@ -4,6 +4,7 @@ import { keyErrors } from './error-keys.ts';
 import { profileErrors } from './error-profiles.ts';
 import { recipientErrors } from './error-recipients.ts';
 import { revealErrors } from './error-reveal.ts';
+import { reportErrors } from './error-reports.ts';
 import { registerErrors } from './error-registers.ts';
 import { workbookErrorTexts } from './error-workbooks.ts';
 import { because, error, type ErrorText } from './error-wording.ts';
@@ -165,6 +166,7 @@ export const errorTexts = {
   ...workbookErrorTexts,
   ...keyErrors,
   ...revealErrors,
+  ...reportErrors,
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTexts;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as options from '../src/commands/options.ts';
+import { otherKinds } from '../src/error-reports.ts';
 import { type ErrorCode, errorTexts } from '../src/error-texts.ts';
 import { type Language, languages, type Phrase } from '../src/lib/text.ts';
 import { type ProblemCode, problemTexts } from '../src/model/problem-texts.ts';
@@ -50,7 +51,7 @@ function optionsIn(language: Language): Told[] {
 
 /** Words of registers, which stand in phrases of both languages. */
 function phrasesIn(language: Language): Told[] {
-  return [registerWords, recipientWords, recipientStateWords, statusWords, scopeWords, ciWords].flatMap((table) =>
+  return [registerWords, recipientWords, recipientStateWords, statusWords, scopeWords, ciWords, otherKinds].flatMap((table) =>
     Object.entries<Phrase>(table).map(([name, phrase]) => [name, phrase[language]] as const),
   );
 }

@@ -83,16 +83,27 @@ function unusedIn({ exposures }: DeviceBook): Problem[] {
 
 function inputsOf(read: ReadBook, problems: readonly Problem[], shown: string, request: AuditRequest): InputReport[] {
   const { format, encoding, records, bytes, sha256, companions } = read;
-  const common = { role: 'directory', encoding, device: null } as const;
   return [
-    { ...common, path: shown, sha256, bytes, format, records, problems: wordedProblems(problems, request) },
+    {
+      role: 'directory',
+      path: shown,
+      sha256,
+      bytes,
+      format,
+      encoding,
+      records,
+      device: null,
+      problems: wordedProblems(problems, request),
+    },
     ...companions.map((one) => ({
-      ...common,
+      role: 'directory' as const,
       path: `${shown}${one.ending}`,
       sha256: one.sha256,
       bytes: one.bytes,
       format: `companion${one.ending}`,
+      encoding,
       records: 0,
+      device: null,
       problems: [],
     })),
   ];

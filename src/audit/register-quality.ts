@@ -56,7 +56,7 @@ function reportOf(
   { numbers, overdue, orphans }: { numbers: number; overdue: Spotted; orphans: Spotted },
   compared: boolean,
 ): RegisterReport {
-  const { records, grants, withoutProof, withoutDate, withoutContent, proofs, statuses, scopes, ...further } = figures;
+  const { records, grants, withoutProof, withoutDate, withoutContent, otherBases, proofs, statuses, scopes, ...further } = figures;
   const without = (part: ContentPart): number => (lacks[part] ? grants : withoutContent[part]);
   return {
     path,
@@ -74,6 +74,7 @@ function reportOf(
       withoutPurpose: without('purpose'),
       withoutController: without('controller'),
     },
+    otherBases,
     proofs: { notLookedUp: proofs['not-looked-up'], found: proofs.found, missing: proofs.missing, altered: proofs.altered },
     ...further,
     overdue: { records: overdue.records, numbers: overdue.numbers },

@@ -1,5 +1,6 @@
 import { forJson } from '../lib/escape/json.ts';
 import type { Spool } from '../lib/spool.ts';
+import { findingLines } from '../model/finding-lines.ts';
 import type { FoundDevice } from '../model/found-device.ts';
 import { unknownPosture } from '../model/posture.ts';
 import type { DeviceReport, Finding, FindingLines, InputReport, Report, Views } from '../model/report.ts';
@@ -165,19 +166,9 @@ export class Totals {
   }
 
   get findings(): FindingLines {
-    const spool = this.#spool;
-    const ends = this.#ends;
-    const devicesEnd = ends.at(-1) ?? 0;
-    const numbersEnd = this.#numbersEnd ?? devicesEnd;
-    const recipientsEnd = this.#recipientsEnd ?? numbersEnd;
-    return {
-      bytes: spool.length,
-      all: () => spool.read(0, spool.length),
-      ofDevice: (index) => spool.read(ends[index - 1] ?? 0, ends[index] ?? 0),
-      ofNumbers: () => spool.read(devicesEnd, numbersEnd),
-      ofRecipients: () => spool.read(numbersEnd, recipientsEnd),
-      ofNoDevice: () => spool.read(recipientsEnd, spool.length),
-    };
+    const devices = this.#ends;
+    const numbers = this.#numbersEnd ?? devices.at(-1) ?? 0;
+    return findingLines(this.#spool, { devices, numbers, recipients: this.#recipientsEnd ?? numbers });
   }
 
   close(): void {

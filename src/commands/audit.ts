@@ -1,89 +1,22 @@
 import { audit as runAudit } from '../audit.ts';
-import type { OutputFile } from '../lib/output-files.ts';
-import { terminal } from '../lib/escape/terminal.ts';
-import type { TellProgress } from '../model/progress.ts';
-import type { Report } from '../model/report.ts';
-import { problemIn } from '../reporters/findings.ts';
-import { formats } from '../reporters/index.ts';
-import { privacyNotice } from '../reporters/privacy.ts';
-import type { Chunk, Format, Wording } from '../reporters/reporter.ts';
-import { rules } from '../rules/index.ts';
 import { disclosureOf, readIn, requestOf } from './audit-request.ts';
 import type { Context } from './context.ts';
-import { openOutputs, type Outputs, written } from './outputs.ts';
 import { streamedJson } from './streamed-json.ts';
+import { withOutputs, writeReports } from './write-reports.ts';
 
 /** `askfirst audit`: reads, judges, writes the reports, and answers with the exit code of DESIGN §3. */
 export async function audit(context: Context): Promise<number> {
-  const { options, io } = context;
   const request = await requestOf(context, disclosureOf(context));
-  const outputs = openOutputs([options.output ?? []].flat(), options.reportDir, readIn(request, options.keyFile));
-  const discard = (): void => outputs.files.forEach(({ file }) => file.discard());
-  const interrupted = io.onInterrupt(discard);
-  try {
+  return await withOutputs(context, readIn(request, context.options.keyFile), async (outputs) => {
     const streamed = outputs.files.find(({ format }) => format.id === 'json');
     const json = streamed && streamedJson(request, streamed.file);
     const { report, close } = await runAudit(request, json?.spool);
     try {
       json?.finish(report);
-      await writeReports(report, outputs, streamed?.file, context, request.progress);
+      await writeReports(report, outputs, context, request.progress, streamed?.file);
       return report.decision.exitCode;
     } finally {
       close();
     }
-  } catch (error) {
-    discard();
-    throw error;
-  } finally {
-    interrupted();
-  }
-}
-
-/**
- * Every report is rendered before any file gets its name, for they may read the findings from the one that was
- * streamed. A run ends with the list of the files it wrote.
- */
-async function writeReports(
-  report: Report,
-  outputs: Outputs,
-  streamed: OutputFile | undefined,
-  context: Context,
-  tell: TellProgress,
-): Promise<void> {
-  const { io, language, options, paint } = context;
-  for (const [index, { format, file }] of outputs.files.entries()) {
-    if (file === streamed) continue;
-    tell({ stage: 'reports', format: format.id, at: index + 1, total: outputs.files.length });
-    const reporter = await format.load();
-    for await (const chunk of reporter.render(report, wordingOf(format, context))) written(file.path, () => file.write(bytesOf(chunk)));
-  }
-  const shown = outputs.stdout ?? (options.quiet ? undefined : formats[0]);
-  if (shown) {
-    const wording = { ...wordingOf(shown, context), paint: outputs.stdout ? undefined : paint.out };
-    const reporter = await shown.load();
-    for await (const chunk of reporter.render(report, wording)) await io.out(chunk);
-  }
-  for (const { file } of outputs.files) written(file.path, () => file.commit());
-  if (options.quiet) return;
-  const privacy = privacyNotice(report.run, language);
-  if (privacy?.alarming) io.note(terminal`${paint.note.alarm(terminal`${{ en: 'warning', de: 'Warnung' }[language]}`)}: ${privacy.text}`);
-  if (options.verbose) noteReservations(report, context);
-  for (const { file } of outputs.files) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
-}
-
-function wordingOf(format: Format, { language, jsonLanguage, options }: Context): Wording {
-  const csvDialect = options.csvDialect as NonNullable<Wording['csvDialect']>;
-  return { language: format.language === 'json' ? jsonLanguage : language, rules, paint: undefined, csvDialect };
-}
-
-function noteReservations({ execution }: Report, { io, language }: Context): void {
-  for (const { path, problems } of execution.inputs) {
-    for (const one of problems) if (one.level === 'note') io.note(terminal`${path}:${one.line}: ${problemIn(language, one)}`);
-  }
-}
-
-const encoder = new TextEncoder();
-
-function bytesOf(chunk: Chunk): Uint8Array {
-  return chunk instanceof Uint8Array ? chunk : encoder.encode(chunk.text);
+  });
 }

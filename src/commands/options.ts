@@ -45,6 +45,17 @@ export const globalOptions: readonly OptionSpec[] = [
   },
 ];
 
+/** Where reports go. */
+const reports: readonly OptionSpec[] = [
+  {
+    flags: '-o, --output <format[=file]>',
+    says: { en: `report to write: ${outputFormats.join(', ')}`, de: `zu schreibender Bericht: ${outputFormats.join(', ')}` },
+    repeatable: true,
+  },
+  { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },
+  csvDialect,
+];
+
 export const auditOptions: readonly OptionSpec[] = [
   { flags: '-r, --register <file>', says: { en: 'consent register', de: 'Einwilligungsregister' }, repeatable: true },
   { flags: '-d, --devices <file>', says: { en: 'device inventory', de: 'Geräteinventar' }, repeatable: true },
@@ -65,13 +76,7 @@ export const auditOptions: readonly OptionSpec[] = [
     says: { en: 'acceptance, consent, or a policy file', de: 'acceptance, consent oder die Datei einer Prüfrichtlinie' },
     fallback: 'acceptance',
   },
-  {
-    flags: '-o, --output <format[=file]>',
-    says: { en: `report to write: ${outputFormats.join(', ')}`, de: `zu schreibender Bericht: ${outputFormats.join(', ')}` },
-    repeatable: true,
-  },
-  { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },
-  csvDialect,
+  ...reports,
   {
     flags: '--fail-on <severity>',
     says: {
@@ -126,6 +131,8 @@ export const inspectOptions: readonly OptionSpec[] = [
   timezone,
   ...limits,
 ];
+
+export const renderOptions: readonly OptionSpec[] = reports;
 
 /** Formats whose JSON Schema is published. */
 export const schemaNames = ['report', 'policy', 'rules', 'ndjson'] as const;

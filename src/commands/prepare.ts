@@ -2,7 +2,7 @@ import type { Language } from '../lib/text.ts';
 import { checkChoices } from './choices.ts';
 import type { Context, Options } from './context.ts';
 import type { ColourChoice, Io } from './io.ts';
-import { auditOptions, globalOptions, inspectOptions, revealOptions, rulesOptions } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, renderOptions, revealOptions, rulesOptions } from './options.ts';
 import type { OptionSpec } from './option-spec.ts';
 import type { CommandName, Invocation } from './program.ts';
 
@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, { readonly options: readonly Option
   rules: { options: rulesOptions, load: async () => (await import('./rules.ts')).listRules },
   schema: { options: [], load: async () => (await import('./schema.ts')).schema },
   reveal: { options: revealOptions, load: async () => (await import('./reveal.ts')).reveal },
+  render: { options: renderOptions, load: async () => (await import('./render.ts')).render },
   key: { options: [], load: async () => (await import('./key.ts')).key },
 };
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Language, Phrase } from '../lib/text.ts';
-import { auditOptions, globalOptions, inspectOptions, revealOptions, rulesOptions, schemaNames } from './options.ts';
+import { auditOptions, globalOptions, inspectOptions, renderOptions, revealOptions, rulesOptions, schemaNames } from './options.ts';
 import type { OptionSpec } from './option-spec.ts';
 
 /** What the user asked for: a command, its arguments, and the options by their long names (`asOf`). */
@@ -12,7 +12,7 @@ export interface Invocation {
   readonly given: ReadonlySet<string>;
 }
 
-export type CommandName = 'audit' | 'inspect' | 'rules' | 'schema' | 'key' | 'reveal';
+export type CommandName = 'audit' | 'inspect' | 'rules' | 'schema' | 'key' | 'reveal' | 'render';
 
 interface CommandSpec {
   readonly name: CommandName;
@@ -69,6 +69,15 @@ export const commands: readonly CommandSpec[] = [
       de: 'auflösen, für wen die Pseudonyme eines Berichts stehen, mit Schlüssel und Eingaben jener Prüfung',
     },
     options: revealOptions,
+  },
+  {
+    name: 'render',
+    arguments: '<report>',
+    says: {
+      en: "write reports again from a saved JSON report; exit code 0 says that they were written, not what the audit's was",
+      de: 'Berichte aus einem gespeicherten JSON-Bericht erneut schreiben; Exit-Code 0 besagt, dass sie geschrieben wurden, nicht, wie die Prüfung endete',
+    },
+    options: renderOptions,
   },
 ];
 

@@ -64,7 +64,7 @@ const input = z.strictObject({
   problems: z.array(problem),
 });
 
-const finding = z.strictObject({
+export const findingSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -124,7 +124,7 @@ export const reportSchema = z.strictObject({
   schema: z.literal(reportVersion),
   tool: z.strictObject({ name: z.literal('askfirst'), version: z.string() }),
   run: runSchema,
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   devices: z.array(device),
   registers: z.array(registerSchema),
   execution: z.strictObject({
@@ -181,3 +181,6 @@ export const reportSchema = z.strictObject({
     .array(z.strictObject({ title: z.string(), paragraphs: z.array(z.string()) }))
     .describe('standing notes in the language of the report: no statement on legality, legal views, what was not audited, as-of days'),
 });
+
+/** A report without its findings, which may be more than memory holds. */
+export const reportFrameSchema = reportSchema.omit({ findings: true });
