@@ -147,7 +147,7 @@ const notOfReveal = new Set(['-o, --output', '--report-dir', '--fail-on', '--on-
 export const revealOptions: readonly OptionSpec[] = [
   {
     flags: '-o, --output <format[=file]>',
-    says: { en: 'list to write: text, json', de: 'zu schreibende Liste: text, json' },
+    says: { en: 'list to write: text, csv, json', de: 'zu schreibende Liste: text, csv, json' },
     repeatable: true,
   },
   {

@@ -1,3 +1,4 @@
+import { type CsvDialectName, csvMark, csvRow } from '../lib/escape/csv.ts';
 import type { Encoded } from '../lib/escape/encoded.ts';
 import { forJson, json as jsonTemplate, jsonOf, jsonText } from '../lib/escape/json.ts';
 import { terminal } from '../lib/escape/terminal.ts';
@@ -22,14 +23,15 @@ export interface RevealedList {
   /** Of texts for people, and of JSON. */
   readonly language: Language;
   readonly jsonLanguage: Language;
+  readonly csvDialect: CsvDialectName;
 }
 
 export interface RevealFormat {
   readonly id: string;
   readonly extension: string;
-  readonly head: (list: RevealedList) => Encoded;
+  readonly head: (list: RevealedList) => readonly Encoded[];
   readonly row: (told: ToldPseudonym, list: RevealedList, first: boolean) => Encoded;
-  readonly tail: (counts: ToldCount, list: RevealedList) => Encoded;
+  readonly tail: (counts: ToldCount, list: RevealedList) => readonly Encoded[];
 }
 
 const text: RevealFormat = {
@@ -38,12 +40,12 @@ const text: RevealFormat = {
   head({ purpose, on, report, version, language }) {
     const { title, purpose: why, report: from, warning } = revealPhrases;
     const lines = [warning[language], `${why[language]}: ${purpose}`, `${from[language]}: ${report}`].map(paragraph);
-    return terminal`askfirst ${version} · ${title[language]} · ${on}\n${lines}\n`;
+    return [terminal`askfirst ${version} · ${title[language]} · ${on}\n${lines}\n`];
   },
   row: ({ pseudonym, value }) => terminal`${pseudonym}  ${value}\n`,
   tail(counts, { language }) {
     const missing = counts.told < counts.asked ? paragraph(revealPhrases.missing[language]) : [];
-    return terminal`\n${toldText[language](counts)}\n${missing}`;
+    return [terminal`\n${toldText[language](counts)}\n${missing}`];
   },
 };
 
@@ -59,11 +61,25 @@ const json: RevealFormat = {
       on,
       report,
     };
-    return jsonText(`${forJson(head).slice(0, -1)},"pseudonyms":[\n`);
+    return [jsonText(`${forJson(head).slice(0, -1)},"pseudonyms":[\n`)];
   },
   row: ({ pseudonym, kind, value }, _, first) => jsonTemplate`${jsonText(first ? '' : ',\n')}${jsonOf({ pseudonym, kind, value })}`,
-  tail: ({ told, asked }) => jsonTemplate`\n],"told":${told},"asked":${asked}}\n`,
+  tail: ({ told, asked }) => [jsonTemplate`\n],"told":${told},"asked":${asked}}\n`],
+};
+
+const csvHeaders: Readonly<Record<CsvDialectName, readonly string[]>> = {
+  rfc4180: ['pseudonym', 'kind', 'value', 'purpose', 'on'],
+  'excel-de': ['Pseudonym', 'Art', 'Wert', 'Zweck', 'Tag'],
+};
+
+/** Every row says why and when it was told, since a table has no head for that. */
+const csv: RevealFormat = {
+  id: 'csv',
+  extension: '.csv',
+  head: ({ csvDialect }) => [csvMark(csvDialect), csvRow(csvDialect, csvHeaders[csvDialect])],
+  row: ({ pseudonym, kind, value }, { purpose, on, csvDialect }) => csvRow(csvDialect, [pseudonym, kind, value, purpose, { day: on }]),
+  tail: () => [],
 };
 
 /** In the order in which help lists them. */
-export const revealFormats: readonly RevealFormat[] = [text, json];
+export const revealFormats: readonly RevealFormat[] = [text, csv, json];

@@ -28,7 +28,7 @@ export class RevealOutput {
   async row(told: ToldPseudonym): Promise<void> {
     const first = this.#rows++ === 0;
     if (first) await this.#write((format) => format.head(this.#list));
-    await this.#write((format) => format.row(told, this.#list, first));
+    await this.#write((format) => [format.row(told, this.#list, first)]);
   }
 
   /** @throws AskfirstError `reveal-none` where no row was written */
@@ -47,9 +47,9 @@ export class RevealOutput {
     for (const { file } of this.#outputs.files) file.discard();
   }
 
-  async #write(made: (format: RevealFormat) => Encoded): Promise<void> {
+  async #write(made: (format: RevealFormat) => readonly Encoded[]): Promise<void> {
     const { files, stdout } = this.#outputs;
-    for (const { format, file } of files) written(file.path, () => file.write(Buffer.from(made(format).text)));
-    if (stdout) await this.#context.io.out(made(stdout));
+    for (const { format, file } of files) for (const { text } of made(format)) written(file.path, () => file.write(Buffer.from(text)));
+    if (stdout) for (const chunk of made(stdout)) await this.#context.io.out(chunk);
   }
 }

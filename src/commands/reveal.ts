@@ -1,5 +1,6 @@
 import { audit as runAudit } from '../audit.ts';
 import { AskfirstError } from '../error.ts';
+import type { CsvDialectName } from '../lib/escape/csv.ts';
 import { terminal } from '../lib/escape/terminal.ts';
 import type { Report } from '../model/report.ts';
 import { isPseudonym, PseudonymSearch } from '../privacy/pseudonyms.ts';
@@ -38,7 +39,7 @@ export async function reveal(context: Context): Promise<number> {
     { privacy: 'full', key: new Uint8Array(), pseudonyms: undefined, purpose },
   );
   const on = dayOption(undefined, request.timezone, io.now());
-  const list = { purpose, on, report: path, version, language, jsonLanguage };
+  const list = { purpose, on, report: path, version, language, jsonLanguage, csvDialect: options.csvDialect as CsvDialectName };
   const output = new RevealOutput(list, context, [...readIn(request, keyFile), path]);
   const interrupted = io.onInterrupt(() => output.discard());
   try {

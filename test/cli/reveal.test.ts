@@ -88,6 +88,31 @@ describe('the pseudonyms of the fixture company', () => {
     if (process.platform !== 'win32') expect(statSync(at('list.txt')).mode & 0o777).toBe(0o600);
   });
 
+  test.each([
+    ['rfc4180', 'pseudonym,kind,value,purpose,on\r\n', (id: string) => `${id},number,+49`],
+    ['excel-de', '\ufeffPseudonym;Art;Wert;Zweck;Tag\r\n', (id: string) => `${id};number;"'+49`],
+  ])('are told in a table, as %s', async (dialect, header, begin) => {
+    const { pseudonym } = list.pseudonyms.find(({ value }) => value.startsWith('+49'))!;
+    const args = [
+      'reveal',
+      at('r.json'),
+      ...inputs,
+      ...why,
+      '--key-file',
+      at('my.key'),
+      '--only',
+      pseudonym,
+      '-o',
+      'csv',
+      '--csv-dialect',
+      dialect,
+    ];
+    const { stdout } = await askfirst(args);
+    expect(stdout.startsWith(header + begin(pseudonym))).toBe(true);
+    expect(stdout).toContain('Auskunft nach Art. 15 DSGVO');
+    expect(stdout.split('\r\n')).toHaveLength(3);
+  });
+
   test('are told one by one, and no other with them', async () => {
     const [one, two] = list.pseudonyms;
     const only = ['--only', two!.pseudonym];
