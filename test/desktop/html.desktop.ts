@@ -16,6 +16,12 @@ beforeAll(async () => {
     for (const language of languages) files.set(`${company} ${language}`, await written(company, 'html', language));
 });
 
+/** Labels of charts that reach out of their chart by more than a pixel. */
+const beyondPictures = `[...document.querySelectorAll('svg.picture text')].filter((label) => {
+  const [inner, outer] = [label.getBoundingClientRect(), label.closest('svg').getBoundingClientRect()];
+  return inner.left < outer.left - 1 || inner.right > outer.right + 1 || inner.bottom > outer.bottom + 1 || inner.top < outer.top - 1;
+}).map((label) => label.textContent)`;
+
 const everywhere = Object.keys(companies).flatMap((company) => languages.map((language) => [company, language] as const));
 
 describe.each(everywhere)('the page of %s in %s', (company, language) => {
@@ -28,6 +34,7 @@ describe.each(everywhere)('the page of %s in %s', (company, language) => {
     const { page, complaints } = await open(fileOf(company, language), { colorScheme, viewport });
     expect(await page.evaluate<string>('document.documentElement.lang')).toBe(language);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+    expect(await page.evaluate<string[]>(beyondPictures)).toEqual([]);
     await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
     expect(complaints).toEqual([]);
   });
