@@ -62,6 +62,9 @@ export const notReadWords: Text<NotRead> = {
 /** What counts under each view, for one glance; in full it stands with the figures. */
 export const viewGlance: Readonly<Record<keyof Views, Phrase>> = {
   strict: { en: 'consent given to the company', de: 'Einwilligung gegenüber dem Unternehmen' },
-  middle: { en: 'balance of interests, no outsider in the address book', de: 'Interessenabwägung, kein Außenstehender im Adressbuch' },
+  middle: {
+    en: 'balance of interests, no outsider in the address book',
+    de: 'Interessen\u00adabwägung, kein Außenstehender im Adressbuch',
+  },
   lenient: { en: "acceptance of WhatsApp's terms counts as well", de: 'auch die Annahme der Nutzungsbedingungen' },
 };

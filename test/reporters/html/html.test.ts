@@ -173,6 +173,6 @@ describe('a page', () => {
     expect(elements.filter(({ attributes }) => attributes['class'] === 'sheet')).toHaveLength(200);
     expect(text).toContain('weitere: 100; alle stehen im JSON-Bericht');
     expect(text).toContain('weitere: 20; alle stehen im JSON-Bericht');
-    expect(text).toContain('und weitere Geräte; alle stehen im JSON-Bericht');
+    expect(text).toContain('weitere: 400; alle stehen im JSON-Bericht');
   });
 });
