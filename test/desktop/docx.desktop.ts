@@ -52,10 +52,10 @@ describe.each([
     const text = await outputOf('pdftotext', ['-layout', pdf, '-']);
     const pages = text.split('\f').length - 1;
     expect(numbered.exec(text)?.[1]).toBe(String(pages));
-    const lines = text.split('\n').map((line) => line.replaceAll(' ', ''));
+    const lines = new Set(text.split('\n').map((line) => line.replaceAll(' ', '')));
     const rows = (await piecesIn(file)).flatMap((piece) => (piece.kind === 'table' ? piece.rows.slice(1).filter(isShort) : []));
     expect(rows.length).toBeGreaterThan(100);
-    expect(rows.map((row) => row.join('').replaceAll(' ', '')).filter((row) => !lines.includes(row))).toEqual([]);
+    expect(rows.map((row) => row.join('').replaceAll(' ', '')).filter((row) => !lines.has(row))).toEqual([]);
     expect(text.match(/ACME Musterwerke GmbH +(?:Stichtag 01\.11\.2026|As of 2026-11-01)/g)).toHaveLength(pages);
   });
 });
