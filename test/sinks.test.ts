@@ -8,7 +8,7 @@ const folder = path.resolve(import.meta.dirname, '../src');
 const ways: Readonly<Record<string, { readonly found: RegExp; readonly may: RegExp }>> = {
   'makes encoded text': { found: /\bnew Encoded\b|\btemplateFor\(|\bextends Encoded\b|\bEncoded\.prototype\b/, may: /^lib\/escape\// },
   'calls text encoded': { found: /\bas (?:unknown as |never as )?(?:Encoded|TerminalText|Html|Chunk)\b/, may: /^$/ },
-  'passes data off as markup': { found: /\bTemplateStringsArray\b|\bString\.raw\b/, may: /^lib\/escape\// },
+  'passes data off as markup': { found: /\bTemplateStringsArray\b/, may: /^lib\/escape\// },
   'puts signs of its own around encoded text': { found: /\bpainted\(/, may: /^(?:lib\/escape\/terminal|cli)\.ts$/ },
   'writes to a stream': { found: /\bstdout\.write\(|\bstderr\.write\(|\bstream\.write\(|\bconsole\.\w/, may: /^cli\.ts$/ },
   'yields bytes from a report': {
