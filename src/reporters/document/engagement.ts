@@ -3,7 +3,7 @@ import { type Block, heading, table } from './blocks.ts';
 import type { Draft } from './draft.ts';
 
 /** One statement about the audit itself, as the configuration makes it, or missing there. */
-interface Statement {
+export interface Statement {
   readonly name: string;
   readonly value: string;
   readonly missing: boolean;
@@ -19,14 +19,13 @@ export function* engagement(draft: Draft): Generator<Block> {
   );
 }
 
+type Source = Pick<Draft, 'report' | 'words' | 'wording'>;
+
 /** The statements in their order; one that nobody made is shown as missing. */
-export function statementsOf({ report: { run }, words, wording: { language } }: Pick<Draft, 'report' | 'words' | 'wording'>): Statement[] {
-  const { commissioner, auditor, auditorRole, legalBasis, worksAgreement, distribution, deleteOn } = run.engagement;
-  const statement = (name: keyof typeof said, value: string | null): Statement => ({
-    name: said[name][language],
-    value: value ?? said.missing[language],
-    missing: value === null,
-  });
+export function statementsOf(draft: Source): Statement[] {
+  const { run } = draft.report;
+  const { commissioner, auditor, auditorRole, legalBasis, worksAgreement } = run.engagement;
+  const statement = stating(draft);
   return [
     statement('controller', run.controller),
     statement('commissioner', commissioner),
@@ -35,7 +34,20 @@ export function statementsOf({ report: { run }, words, wording: { language } }: 
     statement('purpose', run.purpose),
     statement('legalBasis', legalBasis),
     statement('worksAgreement', worksAgreement),
-    statement('distribution', distribution.length === 0 ? null : distribution.join('; ')),
-    statement('deleteOn', deleteOn === null ? null : words.day(deleteOn)),
+    ...retentionOf(draft),
   ];
+}
+
+/** Who receives the report and when it is deleted, which stand below the signatures as well. */
+export function retentionOf(draft: Source): Statement[] {
+  const { distribution, deleteOn } = draft.report.run.engagement;
+  const statement = stating(draft);
+  return [
+    statement('distribution', distribution.length === 0 ? null : distribution.join('; ')),
+    statement('deleteOn', deleteOn === null ? null : draft.words.day(deleteOn)),
+  ];
+}
+
+function stating({ wording: { language } }: Source): (name: keyof typeof said, value: string | null) => Statement {
+  return (name, value) => ({ name: said[name][language], value: value ?? said.missing[language], missing: value === null });
 }

@@ -10,24 +10,26 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Language } from '../../lib/text.ts';
-import { type Box, boxesIn } from '../document/boxes.ts';
+import type { Report } from '../../model/report.ts';
+import { type Box, boxesOf } from '../document/boxes.ts';
+import type { Wording } from '../reporter.ts';
 import type { Chapters } from './contents.ts';
 import { textWidth } from './page.ts';
 import { colours } from './styles.ts';
 import { runsOf } from './text.ts';
 
 /** Heights in twips (10 mm are 567): room for a handwritten text, and for a line of fields below it. */
-const room = 2268;
+const room = 1985;
 const fieldHeight = 850;
 
 const line = { style: BorderStyle.SINGLE, size: 6, color: colours.ink };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
 /** The boxes that people fill in, on a page of their own. */
-export function boxes(language: Language, chapters: Chapters): FileChild[] {
-  const { title, intro, boxes: all } = boxesIn(language);
-  return [chapters.heading(title, true), new Paragraph({ children: runsOf(intro) }), ...all.flatMap(box)];
+export function boxes(report: Report, wording: Wording, chapters: Chapters): FileChild[] {
+  const { title, intro, boxes: all, retention } = boxesOf(report, wording);
+  const closing = retention.map(({ name, value }) => new Paragraph({ children: runsOf([{ strong: `${name}:` }, ` ${value}`]) }));
+  return [chapters.heading(title, true), new Paragraph({ children: runsOf(intro) }), ...all.flatMap(box), ...closing];
 }
 
 function box({ title, hint, fields }: Box): FileChild[] {

@@ -1,6 +1,5 @@
 import { Document, type FileChild, Packer } from 'docx';
 import { fixTimes } from '../../lib/zip/fixed-times.ts';
-import type { Language } from '../../lib/text.ts';
 import type { Report } from '../../model/report.ts';
 import type { Block } from '../document/blocks.ts';
 import type { Wording } from '../reporter.ts';
@@ -21,19 +20,19 @@ export async function wordDocument(report: Report, wording: Wording, blocks: Ite
     compatibility: { version: LAYOUT },
     styles: stylesIn(docxWords[wording.language].tag),
     numbering,
-    sections: [{ ...pageOf(report, wording), children: bodyOf(Array.from(blocks), wording.language) }],
+    sections: [{ ...pageOf(report, wording), children: bodyOf(Array.from(blocks), report, wording) }],
   });
   return fixTimes(await Packer.toBuffer(document, undefined, [coreProperties(report, wording)]));
 }
 
 /** What belongs on the first page (title, result, the first chapter), then a table of contents, chapters, boxes. */
-function bodyOf(blocks: readonly Block[], language: Language): FileChild[] {
+function bodyOf(blocks: readonly Block[], report: Report, wording: Wording): FileChild[] {
   const chapters = new Chapters();
   const [opening, rest]: [FileChild[], FileChild[]] = [[], []];
   for (const [index, block] of blocks.entries()) {
     const pieces = piecesOf(block, chapters, blocks[index + 1]);
     (chapters.count > 1 ? rest : opening).push(...pieces);
   }
-  const end = boxes(language, chapters);
-  return [...opening, ...chapters.contents(language), ...rest, ...end];
+  const end = boxes(report, wording, chapters);
+  return [...opening, ...chapters.contents(wording.language), ...rest, ...end];
 }

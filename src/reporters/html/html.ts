@@ -41,7 +41,7 @@ export const html: Reporter = {
     yield firstScreen(draft, matrix(report, language));
     yield contents(['result', 'charts', 'devices', 'actions', 'registers', 'details', 'problems', 'method', 'annex', 'boxes'], draft);
     yield* sections(documentOf(report, wording, caps), language, new Map([['devices', charts(report, language)]]));
-    yield boxes(language);
+    yield boxes(report, wording);
     yield closing(draft);
   },
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { type Block, bullets, heading, paragraph, table } from '../../../src/reporters/document/blocks.ts';
-import { boxesIn } from '../../../src/reporters/document/boxes.ts';
+import { boxesOf } from '../../../src/reporters/document/boxes.ts';
 import { documentOf } from '../../../src/reporters/document/document.ts';
 import { ticketCaps } from '../../../src/reporters/document/draft.ts';
 import { docx } from '../../../src/reporters/docx/docx.ts';
@@ -35,7 +35,7 @@ const blocks: readonly Block[] = [
   table(['4 groß', '3'], [['hoch', [{ text: 'hoch', level: 'high' }, ': ACME-001']]]),
 ];
 
-const boxesDe = boxesIn('de');
+const boxesDe = boxesOf(report, wording);
 
 function fieldsIn(xml: string): (string | undefined)[] {
   return [...xml.matchAll(/<w:(?:instrText[^>]*>|fldSimple w:instr=")([^<"]*(?:&quot;[^<"]*)*)/g)].map(([, field]) =>
@@ -111,6 +111,9 @@ describe('a Word document', () => {
   test('ends with the boxes, each with room and its fields', () => {
     const tables = pieces.filter((piece): piece is WordTable => piece.kind === 'table').slice(-3);
     expect(tables.map(({ rows }) => rows)).toEqual(boxesDe.boxes.map(({ fields }) => [[''], fields]));
+    const last = pieces.slice(-2).map((piece) => (piece.kind === 'paragraph' ? piece.text : ''));
+    expect(last).toEqual(boxesDe.retention.map(({ name, value }) => `${name}: ${value}`));
+    expect(last[0]).toMatch(/^Verteiler: /);
   });
 
   test('names its language, its pages and the run on each of them, and no person', () => {

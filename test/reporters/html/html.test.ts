@@ -101,6 +101,7 @@ describe('a page', () => {
     const page = pageOf({ ...rest, run: { ...run, purpose: null, engagement: { ...run.engagement, ...silent } } });
     expect(page.elements.filter(({ name, attributes }) => name === 'dd' && attributes['class'] === 'missing')).toHaveLength(6);
     expect(page.text).toContain('Verteiler nicht angegeben Zu löschen am nicht angegeben');
+    expect(page.text.indexOf('Verteiler: nicht angegeben')).toBeGreaterThan(page.text.indexOf('Art. 33 DSGVO geprüft am'));
   });
 
   test('of an audit that is not complete says so before its result', () => {

@@ -41,6 +41,7 @@ th button::after { content: "\\00a0\\2195"; color: var(--soft); opacity: 0.6; }
 .box { border: 1px solid var(--rule); padding: 0.9rem 1.1rem 1rem; }
 .box h3 { margin: 0 0 0.3rem; }
 .box p { color: var(--soft); font-size: 0.84375rem; margin: 0; }
+.retention { margin: 1.25rem 0 0; }
 .space { height: 9rem; }
 .fields { display: grid; grid-template-columns: 3fr 2fr 3fr; gap: 0 1.5rem; list-style: none; margin: 0; padding: 0; max-width: none; }
 .fields li { border-top: 1px solid var(--rule); margin: 2rem 0 0; padding: 0.25rem 0 0; font-size: 0.78125rem; color: var(--soft); }
