@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/reporters/index.ts';
-import { acmeAudit, askfirst, folderOf } from './program.ts';
+import { estate, inside, leaking } from './estate.ts';
+import { acmeAudit, askfirst, folderOf, reportIn } from './program.ts';
 
 const folder = folderOf();
 const at = (...names: readonly string[]): string => path.join(folder, ...names);
@@ -42,6 +43,15 @@ describe('every format of a saved report', () => {
     const { code, stdout } = await render(at('minified.json'), '-o', 'json');
     expect({ code, stdout }).toEqual({ code: 0, stdout: readFileSync(at('en', 'askfirst-report.json'), 'utf8') });
   });
+});
+
+test('a report with what a rule about exposures says of a whole register is read as any other', async () => {
+  const cwd = estate(leaking);
+  const { stdout } = await askfirst(['audit', ...inside, '-o', 'json', '-o', 'text=audit.txt'], { cwd });
+  expect(reportIn(stdout).findings.some(({ device, rule }) => device === null && rule === 'R05')).toBe(true);
+  writeFileSync(path.join(cwd, 'r.json'), stdout);
+  const { code, stdout: rendered } = await askfirst(['render', 'r.json'], { cwd });
+  expect({ code, rendered }).toEqual({ code: 0, rendered: readFileSync(path.join(cwd, 'audit.txt'), 'utf8') });
 });
 
 test('a report that cannot be written ends with 6 and leaves nothing', async () => {

@@ -10,7 +10,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { placeIn, type SavedFinding, savedFinding, savedValue, withMessage } from './finding-line.ts';
 import { shownKey } from './kind.ts';
 
-/** Findings stand behind those of the devices in this order; of a subject that is on a device none stands there. */
+/** Findings stand behind those of the devices in this order; of a subject that is on a device only what a rule says of a whole register stands there. */
 const sections: Readonly<Record<Rule['subject'], number | undefined>> = {
   device: undefined,
   exposure: undefined,
@@ -91,7 +91,7 @@ export class SavedFindings {
 
   /** Devices one after another, each once, then what is about none, by subject. */
   #place(rule: Rule, device: string | null): void {
-    const section = device === null ? sections[rule.subject] : 0;
+    const section = device === null ? (sections[rule.subject] ?? ('ofRegister' in rule ? sections.register : undefined)) : 0;
     const again = device !== null && device !== this.#device && this.#devices.has(device);
     if (section === undefined || section < this.#section || again || (device !== null && sections[rule.subject] !== undefined))
       throw new Misfit('device');
