@@ -90,6 +90,21 @@ eachIsSaid(
       names: ['r.json'],
       remedy: ['with all its findings', 'mit allen Befunden'] as const,
     },
+    ...(
+      [
+        ['"leaking":7', '"leaking":0', 'summary.devices.leaking'],
+        ['"uncovered":53,', '"uncovered":0,', 'summary.exposures.uncovered'],
+        ['"complete":true', '"complete":false', 'summary.devices.incomplete'],
+        ['"level":"note"', '"level":"lost"', 'execution.status'],
+        ['"outcome":"fail"', '"outcome":"pass"', 'decision.outcome'],
+      ] as const
+    ).map(([from, to, member]) => ({
+      what: `a report that looks better than it is by ${member}`,
+      files: files(report.replace(from, to)),
+      names: ['r.json', member],
+      remedy: asWritten,
+    })),
+    { what: 'two reports in one file', files: files(report + report), names: ['r.json', String(lines.length)], remedy: asWritten },
     {
       what: 'a formatted report with a finding that does not fit',
       files: files(JSON.stringify({ ...value, findings: value.findings.with(3, {}) })),

@@ -59,6 +59,7 @@ export function frameBehind(lines: SavedLines, head: Readonly<Record<string, unk
     annex: (expectLine(lines, '"annex": ['), list('annex', ']')),
   };
   expectLine(lines, '}');
+  for (let line = lines.next(); line !== undefined; line = lines.next()) if (line.trim() !== '') throw new Unexpected('}');
   const lineOf = ([member, ...path]: readonly PropertyKey[]): number => {
     const at = headings.findIndex((heading) => heading === `"${String(member)}": `);
     if (at >= 0) return at + 2;

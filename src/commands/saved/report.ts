@@ -5,6 +5,7 @@ import type { Language } from '../../lib/text.ts';
 import { type Report, reportVersion } from '../../model/report.ts';
 import { reportFrameSchema } from '../../model/report-schema.ts';
 import { problemIn } from '../../reporters/findings.ts';
+import { unfounded } from './consistent.ts';
 import { placeIn } from './finding-line.ts';
 import { SavedFindings } from './findings.ts';
 import { CutOff, type Frame, frameBehind, headLines, headOf, isLaidOut, Unexpected, withoutComma } from './frame.ts';
@@ -93,9 +94,15 @@ function wholeFrame(file: string, value: Readonly<Record<string, unknown>>, find
 
 function checked(file: string, { value, exact, lineOf }: Frame): Omit<Report, 'findings'> {
   const result = reportFrameSchema.safeParse(value);
-  if (result.success) return exact ? (value as typeof result.data) : result.data;
-  const place = placeIn(result.error);
-  throw new AskfirstError('report-invalid', { file, line: lineOf(place), key: place.map(shownKey).join('.'), known: reportVersion });
+  const invalid = (line: number, key: string): AskfirstError =>
+    new AskfirstError('report-invalid', { file, line, key, known: reportVersion });
+  if (!result.success) {
+    const place = placeIn(result.error);
+    throw invalid(lineOf(place), place.map(shownKey).join('.'));
+  }
+  const member = unfounded(result.data);
+  if (member !== undefined) throw invalid(0, member);
+  return exact ? (value as typeof result.data) : result.data;
 }
 
 /** The same report in another language; its annex is words alone, and reporters write it. */
