@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { AskfirstError } from '../error.ts';
-import { kindOf, reasonOf } from '../lib/files.ts';
+import { kindOf, placeOf, realPath, reasonOf } from '../lib/files.ts';
 import { makeFolder, openOutput, type OutputFile } from '../lib/output-files.ts';
 import { formats } from '../reporters/index.ts';
 import type { Format } from '../reporters/reporter.ts';
@@ -45,10 +45,10 @@ export function openOutputsIn<F extends Writable>(
   const toStdout = wanted.filter(({ file }) => file === undefined);
   if (toStdout.length > 1) throw new AskfirstError('stdout-taken', { outputs: toStdout.map(({ format }) => `-o ${format.id}`).join(', ') });
   const targets = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
-  const read = inputs.map((input) => path.resolve(input));
+  const read = inputs.flatMap((input) => [placeOf(input), realPath(input) ?? placeOf(input)]);
   const taken = new Set(read);
   for (const { format, file } of targets) {
-    const full = path.resolve(file);
+    const full = placeOf(file);
     const wouldReplace = read.some((input) => isBelow(full, input)) && kindOf(file, false) === 'file';
     if (taken.has(full) || wouldReplace) throw new AskfirstError('output-is-input', { path: file, output: `-o ${format.id}` });
     taken.add(full);

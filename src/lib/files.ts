@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { ByteSource, RandomBytes } from './bytes.ts';
 
 /** A file being read once from front to back; bytes and hash are complete when its end was reached. */
@@ -132,6 +132,23 @@ export function kindOf(path: string, follow: boolean): Kind {
   if (stats.isFile()) return 'file';
   if (stats.isDirectory()) return 'folder';
   return stats.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** Where a file would be written: every symbolic link among its folders followed, its own name left as it is. */
+export function placeOf(file: string): string {
+  const full = resolve(file);
+  const folder = dirname(full);
+  return folder === full ? full : join(realPath(folder) ?? placeOf(folder), basename(full));
+}
+
+/** The path with every symbolic link followed; undefined where the system does not tell. */
+export function realPath(path: string): string | undefined {
+  try {
+    return fs.realpathSync.native(path);
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+    return undefined;
+  }
 }
 
 export interface Entry {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { estate, inside, leaking } from './estate.ts';
 import { acmeAudit, askfirst, folderOf } from './program.ts';
 
 describe('a report', () => {
@@ -37,4 +38,19 @@ describe('a report', () => {
     expect(readFileSync(path.join(folder, 'r.json'), 'utf8')).toBe(stdout);
     expect((JSON.parse(stdout) as { findings: unknown[] }).findings).toEqual([]);
   });
+});
+
+test('what is read, or written already, is known behind a folder that is a link', async () => {
+  const cwd = estate(leaking);
+  symlinkSync('phones', path.join(cwd, 'link'));
+  symlinkSync('.', path.join(cwd, 'here'));
+  const before = readFileSync(path.join(cwd, 'register.csv'), 'utf8');
+  for (const outputs of [['json=here/register.csv'], ['json=link/D-1/contacts.vcf'], ['json=r.json', 'text=here/r.json']]) {
+    const args = outputs.flatMap((output) => ['-o', output]);
+    const { code, stderr } = await askfirst(['audit', ...inside, ...args], { cwd });
+    expect({ outputs, code }).toEqual({ outputs, code: 2 });
+    expect(stderr).toContain('would overwrite a file that is read or written already');
+  }
+  expect(readFileSync(path.join(cwd, 'register.csv'), 'utf8')).toBe(before);
+  expect(existsSync(path.join(cwd, 'r.json'))).toBe(false);
 });
