@@ -83,6 +83,7 @@ async function output(argv) {
     argv,
     {
       out: async (chunk) => void (text += chunk.text),
+      refused: async () => undefined,
       note: (line) => console.error(line.text),
       status: () => {},
       language: 'en',

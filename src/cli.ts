@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { isColoured } from './commands/colour.ts';
 import type { ColourChoice, Io, Paints } from './commands/io.ts';
 import { run } from './commands/run.ts';
@@ -59,6 +60,10 @@ function processIo(undo: Set<() => void>): Io {
         process.stdout.on('drain', go).on('close', go).on('error', go);
       });
     },
+    async refused() {
+      await turn();
+      return refusals.get(process.stdout);
+    },
     note(text) {
       wipe();
       write(process.stderr, terminal`${text}\n`);
@@ -109,13 +114,15 @@ async function paintsFor(choice: ColourChoice): Promise<Paints> {
   return { out: out ? coloured : plain, note: note ? coloured : plain };
 }
 
-/** Streams whose reader has gone away. */
+/** Streams that nothing more goes to, for their reader has gone away or they cannot be written. */
 const gone = new WeakSet<NodeJS.WriteStream>();
+/** The system's word for why a stream cannot be written, as on a full disk. */
+const refusals = new WeakMap<NodeJS.WriteStream, string>();
 
 /** A reader that goes away (`| head`) ends the output, not the audit. */
 function untilGone(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
     gone.add(stream);
+    if (code !== 'EPIPE' && !refusals.has(stream)) refusals.set(stream, code);
   });
 }

@@ -163,6 +163,17 @@ export const errorTexts = {
       remedy: 'einen vorhandenen, beschreibbaren Ordner wählen',
     }),
   ),
+  'stdout-unwritable': error(
+    6,
+    (f) => ({
+      what: `standard output cannot be written whole (${f.reason})`,
+      remedy: 'make room, or write into a file with -o FORMAT=FILE',
+    }),
+    (f) => ({
+      what: `Standardausgabe kann nicht vollständig geschrieben werden (${f.reason})`,
+      remedy: 'Platz schaffen oder mit -o FORMAT=DATEI in eine Datei schreiben',
+    }),
+  ),
   ...workbookErrorTexts,
   ...keyErrors,
   ...revealErrors,

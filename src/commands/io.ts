@@ -7,6 +7,8 @@ import type { Paint } from '../reporters/reporter.ts';
 export interface Io {
   /** Writes to standard output; resolves when it may go on, also when the reader has gone away. */
   out(chunk: Encoded | Uint8Array): Promise<void>;
+  /** The system's word for why standard output could not be written whole, once all was written; a reader that went away is none. */
+  refused(): Promise<string | undefined>;
   /** Writes a note for people to standard error. */
   note(text: TerminalText): void;
   /** Shows one line of progress in place of the last one, until anything else is written. */

@@ -21,7 +21,11 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     const { prepare } = await import('./prepare.ts');
     const prepared = await prepare(invocation, io, language, version);
     ({ language } = prepared.context);
-    return await prepared.command(prepared.context);
+    const exitCode = await prepared.command(prepared.context);
+    const reason = await io.refused();
+    if (reason === undefined) return exitCode;
+    const { AskfirstError } = await import('../error.ts');
+    throw new AskfirstError('stdout-unwritable', { reason });
   } catch (error) {
     const { complain } = await import('./complain.ts');
     return complain(error, io, language, colourIn(argv));

@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { estate, inside, leaking } from './estate.ts';
-import { askfirst } from './program.ts';
+import { askfirst, root } from './program.ts';
 
 const cwd = estate(leaking);
 
@@ -20,5 +23,20 @@ describe.concurrent('a reader that has gone away', () => {
   test('of standard error leaves an error its exit code', async () => {
     const { code, stdout } = await askfirst(['audit', 'gone'], { cwd, deaf: 'stderr' });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk behind standard output ends with 6, for no whole report stands there', () => {
+  const full = openSync('/dev/full', 'w');
+  const program = path.join(root, 'bin/askfirst.js');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'audit', ...inside, '-o', 'json', '--lang', 'en'], {
+    cwd,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(full);
+  expect({ status, stderr }).toEqual({
+    status: 6,
+    stderr: expect.stringMatching(/^error: standard output cannot be written whole \(ENOSPC\)\.\nremedy: [^\n]+\n$/) as string,
   });
 });
