@@ -19,9 +19,9 @@ export const sheetColumns = {
   channel: { en: 'Channel', de: 'Kanal' },
   access: { en: 'Contact access', de: 'Kontaktzugriff' },
   exportedAt: { en: 'Exported on', de: 'Tag des Exports' },
-  uncovered: { en: 'Numbers without evidence', de: 'Nummern ohne Nachweis' },
+  uncovered: { en: 'Numbers without accepted evidence', de: 'Nummern ohne anerkannten Nachweis' },
   unverified: { en: 'Numbers to check', de: 'Nummern zu prüfen' },
-  covered: { en: 'Numbers with evidence', de: 'Nummern mit Nachweis' },
+  covered: { en: 'Numbers with evidence recorded', de: 'Nummern mit verzeichnetem Nachweis' },
   contacts: { en: 'Contacts', de: 'Kontakte' },
   marks: { en: 'Note', de: 'Hinweis' },
   contact: { en: 'Contact', de: 'Kontakt' },
@@ -44,9 +44,9 @@ export const sheetColumns = {
   level: { en: 'Kind', de: 'Art' },
   input: { en: 'Input', de: 'Eingabe' },
   role: { en: 'Kind of input', de: 'Art der Eingabe' },
-  what: { en: 'What is wrong', de: 'Was fehlt' },
+  what: { en: 'Problem', de: 'Feststellung' },
   item: { en: 'Item', de: 'Angabe' },
-  value: { en: 'As reported', de: 'Inhalt' },
+  value: { en: 'Content', de: 'Inhalt' },
   format: { en: 'Format', de: 'Format' },
   encoding: { en: 'Encoding', de: 'Zeichensatz' },
   records: { en: 'Records', de: 'Einträge' },
@@ -57,16 +57,17 @@ export const sheetColumns = {
 
 export const sheetWords = {
   nobody: { en: 'to be named', de: 'noch zu benennen' },
-  lost: { en: 'lost', de: 'nicht gelesen' },
+  lost: { en: 'not read', de: 'nicht gelesen' },
   note: { en: 'read with reservations', de: 'mit Vorbehalt gelesen' },
   result: { en: 'Result', de: 'Ergebnis' },
   asOf: { en: 'As of', de: 'Stichtag' },
   policy: { en: 'Policy', de: 'Prüfrichtlinie' },
   privacy: { en: 'Names and numbers', de: 'Namen und Nummern' },
+  masked: { en: 'masked', de: 'gekürzt' },
   tool: { en: 'Program', de: 'Programm' },
   sheets: { en: 'Sheet', de: 'Blatt' },
-  rows: { en: 'Rows', de: 'Zeilen' },
-  ofAll: { en: 'Of all', de: 'Von insgesamt' },
+  rows: { en: 'Rows shown', de: 'Gezeigte Zeilen' },
+  ofAll: { en: 'Rows in all', de: 'Zeilen insgesamt' },
   findings: { en: 'Findings', de: 'Befunde' },
   figure: { en: 'Figure', de: 'Kennzahl' },
   count: { en: 'Count', de: 'Anzahl' },
@@ -75,15 +76,9 @@ export const sheetWords = {
 
 /** What the areas on the sheet of further actions are called where no verdict names them. */
 export const areaWords = {
-  numbers: { en: 'number over all devices', de: 'Nummer über alle Geräte' },
+  numbers: { en: 'number across all devices', de: 'Nummer, geräteübergreifend' },
   recipients: { en: 'recipient of the Business Platform', de: 'Empfänger der Business Platform' },
   registers: { en: 'register', de: 'Register' },
-} as const satisfies Readonly<Record<string, Phrase>>;
-
-export const privacyWords = {
-  masked: { en: 'masked', de: 'gekürzt (masked)' },
-  pseudonym: { en: 'pseudonyms', de: 'Pseudonyme' },
-  full: { en: 'in full', de: 'im Klartext' },
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 /** Sentences of the action list; figures are formatted already. */
@@ -95,13 +90,14 @@ export const sheetTexts = {
       `Gezeigt: ${shown} von ${total} Zeilen, die schwersten zuerst. Alle stehen im CSV- und im JSON-Bericht desselben Laufs (-o csv=DATEI, -o json=DATEI; mit --report-dir askfirst-report.csv und askfirst-report.json).`,
   },
   notes: {
-    en: ({ count }) => `${count} findings are notes that call for no action; they stand in the CSV and JSON reports.`,
-    de: ({ count }) => `Befunde, die bloße Hinweise ohne Maßnahme sind: ${count}; sie stehen im CSV- und im JSON-Bericht.`,
+    en: ({ count }) => `Findings of severity "info" that are not listed as actions: ${count}; they stand in the CSV and JSON reports.`,
+    de: ({ count }) =>
+      `Befunde des Schweregrads „Hinweis“, die nicht als Maßnahme aufgeführt sind: ${count}; sie stehen im CSV- und im JSON-Bericht.`,
   },
   proposals: {
     en: ({ days }) =>
-      `Owners and due dates are proposals from the configuration, not from any law: ${days} days after the audit day. What could not be read is due like a finding of severity high, since nobody knows what it holds.`,
+      `Owners and due dates are proposals, from the configuration or else of this program, and no deadlines of any law: ${days} days after the audit day. What could not be read is due like a finding of severity high, since nobody knows what it holds.`,
     de: ({ days }) =>
-      `Zuständigkeit und Fristen sind Vorschläge aus der Konfiguration und stehen in keinem Gesetz: ${days} Tage nach dem Stichtag. Was nicht gelesen wurde, ist fällig wie ein Befund des Schweregrads „hoch“, denn niemand weiß, was darin steht.`,
+      `Zuständigkeit und Fristen sind Vorschläge, aus der Konfiguration oder sonst vom Programm, und keine gesetzlichen Fristen: ${days} Tage nach dem Stichtag. Was nicht gelesen wurde, ist fällig wie ein Befund des Schweregrads „hoch“, denn niemand weiß, was darin steht.`,
   },
 } as const satisfies Readonly<Record<string, Text<Readonly<Record<string, string>>>>>;

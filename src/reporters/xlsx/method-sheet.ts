@@ -2,7 +2,8 @@ import { severities } from '../../model/verdict.ts';
 import { annexOf } from '../annex.ts';
 import { mappedColumns } from '../mapping.ts';
 import { deviations } from '../policy.ts';
-import { privacyWords, sheetColumns, sheetNames, sheetTexts, sheetWords } from '../words/xlsx.ts';
+import { privacyNotice } from '../privacy.ts';
+import { sheetColumns, sheetNames, sheetTexts, sheetWords } from '../words/xlsx.ts';
 import { columnsOf, type Draft, restOf } from './draft.ts';
 import type { Row, Sheet } from './layout.ts';
 
@@ -40,7 +41,7 @@ function topics(draft: Draft): [topic: string, paragraphs: readonly string[]][] 
     [sheetWords.tool[language], [`${tool.name} ${tool.version}`]],
     [words.methodTitle, [...words.method, ...words.settings(run)]],
     [sheetWords.policy[language], [words.policy.evidence(run.evidenceGrades), ...deviations(run, words)]],
-    [sheetWords.privacy[language], [privacyWords[run.privacy][language]]],
+    [sheetWords.privacy[language], [privacyNotice(run, language)?.text ?? sheetWords.masked[language]]],
     [sheetWords.proposals[language], [sheetTexts.proposals[language]({ days: days.join(', ') })]],
     ...annexOf(report, words).map(({ title, paragraphs }): [string, readonly string[]] => [title, paragraphs]),
   ];

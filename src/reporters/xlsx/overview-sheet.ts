@@ -1,9 +1,10 @@
 import type { Cell } from '../../lib/escape/cell.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
 import { rulesOff } from '../policy.ts';
+import { privacyNotice } from '../privacy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
 import { engagementWords } from '../words/engagement.ts';
-import { privacyWords, sheetColumns, sheetNames, sheetTexts, sheetWords } from '../words/xlsx.ts';
+import { sheetColumns, sheetNames, sheetTexts, sheetWords } from '../words/xlsx.ts';
 import type { Actions } from './collect.ts';
 import { type Draft, dueOn } from './draft.ts';
 import type { Row, Sheet } from './layout.ts';
@@ -47,7 +48,7 @@ function engagement({ report: { run }, language }: Draft): Cell[][] {
     [engagementWords.deleteOn[language], given.deleteOn === null ? said(null) : { day: given.deleteOn }],
     [sheetWords.asOf[language], { day: run.asOf }],
     [sheetWords.policy[language], run.policy],
-    [sheetWords.privacy[language], privacyWords[run.privacy][language]],
+    [sheetWords.privacy[language], privacyNotice(run, language)?.text ?? sheetWords.masked[language]],
   ];
 }
 

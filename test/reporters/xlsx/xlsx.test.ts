@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { withVisibleControls } from '../../../src/lib/escape/controls.ts';
 import { languages } from '../../../src/lib/text.ts';
 import type { Finding } from '../../../src/model/report.ts';
+import { privacyNotice } from '../../../src/reporters/privacy.ts';
 import { engagementWords } from '../../../src/reporters/words/engagement.ts';
 import { wordsIn } from '../../../src/reporters/words/words.ts';
 import { sheetColumns, sheetNames, sheetWords } from '../../../src/reporters/words/xlsx.ts';
@@ -106,6 +107,14 @@ describe.each(languages)('the action list in %s', (language) => {
     const hashes = sheet('method').rows.flatMap((row) => row.filter((cell) => /^[0-9a-f]{64}$/.test(cell?.text ?? '')));
     expect(hashes.map((cell) => cell!.text)).toEqual(document.execution.inputs.map(({ sha256 }) => sha256));
   });
+});
+
+test.each(languages)('warns where names and numbers stand in full, in %s', async (language) => {
+  const run = { ...document.run, privacy: 'full' as const };
+  const sheets = await sheetsIn(await written({ ...document, run }, language));
+  const texts = sheets.map(({ name, rows }) => [name, rows.flatMap((row) => row.map((cell) => cell?.text))] as const);
+  const warned = texts.filter(([, said]) => said.includes(privacyNotice(run, language)!.text)).map(([name]) => name);
+  expect(warned).toEqual([sheetNames.overview[language], sheetNames.method[language]]);
 });
 
 test('the same report gives the same bytes', async () => {
