@@ -59,7 +59,7 @@ export const revealErrors = {
     2,
     (f) => ({
       what: `${f.path}: its pseudonyms were made under a key for that run alone, which nobody kept`,
-      remedy: 'they cannot be told; audit again with --key-file FILE (askfirst key new FILE makes one)',
+      remedy: 'they cannot be resolved; audit again with --key-file FILE (askfirst key new FILE makes one)',
     }),
     (f) => ({
       what: `${f.path}: die Pseudonyme entstanden mit einem Schlüssel nur für diesen Lauf, den niemand aufbewahrt hat`,
@@ -77,7 +77,7 @@ export const revealErrors = {
   'reveal-none': error(
     2,
     (f) => ({
-      what: `none of ${f.count} pseudonyms of ${f.path} could be told`,
+      what: `none of ${f.count} pseudonyms of ${f.path} could be resolved`,
       remedy: 'key or inputs are not those of the report: give the key file, paths, registers and options of that audit',
     }),
     (f) => ({

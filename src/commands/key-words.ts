@@ -6,11 +6,11 @@ export const keyWords: { readonly made: Phrase; readonly care: readonly Phrase[]
   care: [
     {
       en: 'Use it with --privacy pseudonym --key-file FILE: the same number or name then has the same id in every run.',
-      de: 'Verwendung mit --privacy pseudonym --key-file DATEI: Dieselbe Nummer, derselbe Name hat dann in jedem Lauf dieselbe Kennung.',
+      de: 'Verwendung mit --privacy pseudonym --key-file DATEI: Dieselbe Nummer oder derselbe Name hat dann in jedem Lauf dieselbe Kennung.',
     },
     {
       en: 'Keep it apart from the reports and the exports, readable by you alone. Whoever holds the key and the inputs can tell whom every id stands for.',
-      de: 'Getrennt von Berichten und Exporten aufbewahren, nur für Sie lesbar. Wer Schlüssel und Eingaben hat, kann jede Kennung auflösen.',
+      de: 'Getrennt von Berichten und Exporten aufbewahren, für niemand anderen lesbar. Wer Schlüssel und Eingaben hat, kann jede Kennung auflösen.',
     },
     {
       en: 'Keep a backup. Without the key no id can be resolved, and those of later runs never compare with the earlier ones.',

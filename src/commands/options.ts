@@ -52,7 +52,7 @@ const reports: readonly OptionSpec[] = [
     says: { en: `report to write: ${outputFormats.join(', ')}`, de: `zu schreibender Bericht: ${outputFormats.join(', ')}` },
     repeatable: true,
   },
-  { flags: '--report-dir <folder>', says: { en: 'folder for the usual set of reports', de: 'Ordner für die üblichen Berichte' } },
+  { flags: '--report-dir <folder>', says: { en: 'folder for a report in every format', de: 'Ordner für einen Bericht in jedem Format' } },
   csvDialect,
 ];
 
@@ -153,7 +153,7 @@ export const revealOptions: readonly OptionSpec[] = [
   {
     flags: '--only <pseudonym>',
     says: {
-      en: 'tell this pseudonym alone (default: all of the report)',
+      en: 'resolve this pseudonym alone (default: all of the report)',
       de: 'nur dieses Pseudonym auflösen (Standard: alle des Berichts)',
     },
     repeatable: true,

@@ -56,8 +56,8 @@ export const commands: readonly CommandSpec[] = [
     name: 'key',
     arguments: '<action> <file>',
     says: {
-      en: 'make the secret of pseudonyms for --key-file (askfirst key new FILE)',
-      de: 'das Geheimnis der Pseudonyme für --key-file erzeugen (askfirst key new DATEI)',
+      en: 'make the key of pseudonyms for --key-file (askfirst key new FILE)',
+      de: 'den Schlüssel der Pseudonyme für --key-file erzeugen (askfirst key new DATEI)',
     },
     options: [],
   },

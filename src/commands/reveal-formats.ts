@@ -5,8 +5,9 @@ import { terminal } from '../lib/escape/terminal.ts';
 import type { Day } from '../model/day.ts';
 import type { Language } from '../lib/text.ts';
 import type { Named } from '../privacy/pseudonyms.ts';
+import { wordsIn } from '../reporters/words/words.ts';
 import { paragraph } from './paragraph.ts';
-import { revealPhrases, type ToldCount, toldText } from './reveal-words.ts';
+import { kindWords, revealPhrases, type ToldCount, toldText } from './reveal-words.ts';
 
 /** A pseudonym and what it stands for. */
 export interface ToldPseudonym extends Named {
@@ -40,7 +41,7 @@ const text: RevealFormat = {
   head({ purpose, on, report, version, language }) {
     const { title, purpose: why, report: from, warning } = revealPhrases;
     const lines = [warning[language], `${why[language]}: ${purpose}`, `${from[language]}: ${report}`].map(paragraph);
-    return [terminal`askfirst ${version} · ${title[language]} · ${on}\n${lines}\n`];
+    return [terminal`askfirst ${version} · ${title[language]} · ${wordsIn(language).day(on)}\n${lines}\n`];
   },
   row: ({ pseudonym, value }) => terminal`${pseudonym}  ${value}\n`,
   tail(counts, { language }) {
@@ -77,7 +78,10 @@ const csv: RevealFormat = {
   id: 'csv',
   extension: '.csv',
   head: ({ csvDialect }) => [csvMark(csvDialect), csvRow(csvDialect, csvHeaders[csvDialect])],
-  row: ({ pseudonym, kind, value }, { purpose, on, csvDialect }) => csvRow(csvDialect, [pseudonym, kind, value, purpose, { day: on }]),
+  row({ pseudonym, kind, value }, { purpose, on, csvDialect }) {
+    const named = kindWords[kind][csvDialect === 'excel-de' ? 'de' : 'en'];
+    return csvRow(csvDialect, [pseudonym, named, value, purpose, { day: on }]);
+  },
   tail: () => [],
 };
 

@@ -1,4 +1,5 @@
 import type { Phrase, Text } from '../lib/text.ts';
+import type { PseudonymKind } from '../privacy/pseudonyms.ts';
 
 /** How many pseudonyms could be told of those that were asked for. */
 export interface ToldCount {
@@ -6,9 +7,16 @@ export interface ToldCount {
   readonly asked: number;
 }
 
+/** What a pseudonym stands for; `raw` is a text that makes no number. */
+export const kindWords: Readonly<Record<PseudonymKind, Phrase>> = {
+  number: { en: 'number', de: 'Rufnummer' },
+  name: { en: 'name', de: 'Name' },
+  raw: { en: 'raw', de: 'nicht lesbare Nummer' },
+};
+
 /** What stands on a list that tells pseudonyms. */
 export const revealPhrases = {
-  title: { en: 'Pseudonyms told', de: 'Aufgelöste Pseudonyme' },
+  title: { en: 'Resolved pseudonyms', de: 'Aufgelöste Pseudonyme' },
   purpose: { en: 'Purpose', de: 'Zweck' },
   report: { en: 'Report', de: 'Bericht' },
   warning: {
@@ -22,7 +30,7 @@ export const revealPhrases = {
 } as const satisfies Readonly<Record<string, Phrase>>;
 
 export const toldText: Text<ToldCount> = {
-  en: ({ told, asked }) => `Told: ${told} of ${asked} pseudonyms.`,
+  en: ({ told, asked }) => `Resolved: ${told} of ${asked} pseudonyms.`,
   de: ({ told, asked }) => `Aufgelöst: ${told} von ${asked} Pseudonymen.`,
 };
 

@@ -21,8 +21,8 @@ export const purpose: OptionSpec = {
 export const keyFile: OptionSpec = {
   flags: '--key-file <file>',
   says: {
-    en: 'secret of the pseudonyms, made by askfirst key new (with --privacy pseudonym)',
-    de: 'Geheimnis der Pseudonyme, erzeugt mit askfirst key new (bei --privacy pseudonym)',
+    en: 'key of the pseudonyms, made by askfirst key new (with --privacy pseudonym)',
+    de: 'Schlüssel der Pseudonyme, erzeugt mit askfirst key new (bei --privacy pseudonym)',
   },
 };
 export const controller: OptionSpec = {
@@ -48,7 +48,7 @@ export const csvDialect: OptionSpec = {
   flags: '--csv-dialect <dialect>',
   says: {
     en: 'CSV for programs (rfc4180) or, in German, for a double click in Excel (excel-de)',
-    de: 'CSV für Programme (rfc4180) oder, auf Deutsch, zum Öffnen in Excel (excel-de)',
+    de: 'CSV für Programme (rfc4180) oder, auf Deutsch, zum Öffnen per Doppelklick in Excel (excel-de)',
   },
   choices: csvDialects,
   fallback: 'rfc4180',

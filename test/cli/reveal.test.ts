@@ -90,7 +90,7 @@ describe('the pseudonyms of the fixture company', () => {
 
   test.each([
     ['rfc4180', 'pseudonym,kind,value,purpose,on\r\n', (id: string) => `${id},number,+49`],
-    ['excel-de', '\ufeffPseudonym;Art;Wert;Zweck;Tag\r\n', (id: string) => `${id};number;"'+49`],
+    ['excel-de', '\ufeffPseudonym;Art;Wert;Zweck;Tag\r\n', (id: string) => `${id};Rufnummer;"'+49`],
   ])('are told in a table, as %s', async (dialect, header, begin) => {
     const { pseudonym } = list.pseudonyms.find(({ value }) => value.startsWith('+49'))!;
     const args = [
@@ -151,14 +151,14 @@ describe('a reveal', () => {
   test('over other inputs tells what it can, how many are left, and what has changed', async () => {
     const outcome = await reveal('r.json', 'other');
     expect(outcome.code).toBe(3);
-    expect(outcome.stdout).toContain('Told: 2 of 4 pseudonyms.');
+    expect(outcome.stdout).toContain('Resolved: 2 of 4 pseudonyms.');
     expect(outcome.stdout).toMatch(/number-[0-9a-f]{16} {2}\+491713920002\n/);
     expect(outcome.stderr).toBe('inputs of the report that were not given, or have changed since: 1\n');
   });
 
   test('of a report that was laid out anew tells the same', async () => {
     writeFileSync(path.join(folder, 'pretty.json'), JSON.stringify(JSON.parse(readFileSync(path.join(folder, 'r.json'), 'utf8')), null, 4));
-    expect((await reveal('pretty.json', 'phones')).stdout).toContain('Told: 4 of 4 pseudonyms.');
+    expect((await reveal('pretty.json', 'phones')).stdout).toContain('Resolved: 4 of 4 pseudonyms.');
   });
 
   test.each<[string, readonly string[], string, string]>([
