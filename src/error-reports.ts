@@ -31,7 +31,7 @@ export const reportErrors = {
     (f) => ({ what: `${f.file}${line(f.line)}: this is no JSON`, remedy: 'name a report that askfirst audit -o json=FILE wrote' }),
     (f) => ({
       what: `${f.file}${zeile(f.line)}: dies ist kein JSON`,
-      remedy: 'einen Bericht angeben, den askfirst audit -o json=DATEI schrieb',
+      remedy: 'einen Bericht angeben, den askfirst audit -o json=DATEI geschrieben hat',
     }),
   ),
   'report-truncated': error(
@@ -50,7 +50,7 @@ export const reportErrors = {
     }),
     (f) => ({
       what: `${f.file}: dies ist kein Bericht von askfirst, sondern ${kindIn('de', f.kind)}${f.members ? ` (${f.members})` : ''}`,
-      remedy: 'einen Bericht angeben, den askfirst audit -o json=DATEI schrieb',
+      remedy: 'einen Bericht angeben, den askfirst audit -o json=DATEI geschrieben hat',
     }),
   ),
   'report-older': error(
@@ -72,7 +72,7 @@ export const reportErrors = {
     }),
     (f) => ({
       what: `${f.file}: der Bericht hat das neuere Format ${f.schema}, diese Version liest ${f.known}`,
-      remedy: 'die Version von askfirst verwenden, die ihn schrieb, oder eine spätere',
+      remedy: 'die Version von askfirst verwenden, die ihn geschrieben hat, oder eine spätere',
     }),
   ),
   'report-invalid': error(
@@ -83,18 +83,18 @@ export const reportErrors = {
     }),
     (f) => ({
       what: `${f.file}${zeile(f.line)}: ${f.key} passt nicht zu ${f.known}`,
-      remedy: 'den Bericht so verwenden, wie die Prüfung ihn schrieb, oder die Prüfung wiederholen',
+      remedy: 'den Bericht so verwenden, wie die Prüfung ihn geschrieben hat, oder die Prüfung wiederholen',
     }),
   ),
   'report-counts': error(
     2,
     (f) => ({
-      what: `${f.file}: the report counts ${f.counted} findings of ${f.what}, it holds ${f.held}`,
+      what: `${f.file}: findings of ${f.what}: the report states ${f.counted} but holds ${f.held}`,
       remedy: 'use the report as the audit wrote it, with all its findings, or run the audit again',
     }),
     (f) => ({
-      what: `${f.file}: der Bericht zählt ${f.counted} Befunde zu ${f.what}, er enthält ${f.held}`,
-      remedy: 'den Bericht so verwenden, wie die Prüfung ihn schrieb, mit allen Befunden, oder die Prüfung wiederholen',
+      what: `${f.file}: Befunde zu ${f.what}: der Bericht nennt ${f.counted}, enthält aber ${f.held}`,
+      remedy: 'den Bericht so verwenden, wie die Prüfung ihn geschrieben hat, mit allen Befunden, oder die Prüfung wiederholen',
     }),
   ),
   'report-too-large': error(
@@ -104,8 +104,8 @@ export const reportErrors = {
       remedy: 'use the report as the audit wrote it',
     }),
     (f) => ({
-      what: `${f.file}: der Bericht ist nicht Zeile für Zeile angeordnet, wie die Prüfung ihn schrieb, und größer als ${f.most} MiB, so viel wird höchstens am Stück gelesen`,
-      remedy: 'den Bericht so verwenden, wie die Prüfung ihn schrieb',
+      what: `${f.file}: der Bericht ist nicht Zeile für Zeile angeordnet, wie die Prüfung ihn geschrieben hat, und größer als ${f.most} MiB, so viel wird höchstens am Stück gelesen`,
+      remedy: 'den Bericht so verwenden, wie die Prüfung ihn geschrieben hat',
     }),
   ),
 } as const;

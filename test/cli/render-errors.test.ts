@@ -13,7 +13,7 @@ const firstOfDevices = lines.indexOf('"devices": [');
 const files = (text: string) => ({ 'r.json': text, 'folder/x': '' });
 const changed = (at: number, from: string, to: string) => files(lines.with(at, lines[at]!.replace(from, to)).join('\n'));
 const render = ['render', 'r.json'];
-const asWritten = ['as the audit wrote it', 'wie die Prüfung ihn schrieb'] as const;
+const asWritten = ['as the audit wrote it', 'wie die Prüfung ihn geschrieben hat'] as const;
 const named = ['name a report that askfirst audit', 'einen Bericht angeben, den askfirst audit'] as const;
 
 eachIsSaid(
@@ -64,7 +64,7 @@ eachIsSaid(
       what: `a report of ${newer}`,
       files: files(report.replace(schema, newer)),
       names: ['r.json', newer, schema],
-      remedy: ['the version of askfirst that wrote it', 'die Version von askfirst verwenden, die ihn schrieb'] as const,
+      remedy: ['the version of askfirst that wrote it', 'die Version von askfirst verwenden, die ihn geschrieben hat'] as const,
     })),
     {
       what: 'a finding that does not fit',
