@@ -40,7 +40,7 @@ describe.each(languages)('the page of the fixture company in %s, printed on A4',
     for (const { id } of devices) expect(text).toContain(id);
     const said = {
       en: ['Severity 4 · great', 'Acceptance over time, by month', 'Art. 33', 'Devices by review priority'],
-      de: ['Schwere 4 · groß', 'Annahmen und Einwilligungen je Monat', 'Art. 33', 'Geräte nach Prüfpriorität'],
+      de: ['Schwere 4 · groß', 'Annahme und Einwilligung im Zeitverlauf, je Monat', 'Art. 33', 'Geräte nach Prüfpriorität'],
     };
     for (const one of said[language]) expect(text).toContain(one);
   });

@@ -100,7 +100,7 @@ function views({ report, words, wording: { language } }: Draft): Html {
 /** Whose choice the verdicts of the report follow, in one line; the reason stands with the views in full. */
 function choice({ run }: Report, language: Language): string {
   const by = run.policyChoice ? `${pageWords.chosenBy[language]} ${run.policyChoice.by}` : pageWords.notChosen[language];
-  return `${pageWords.choice[language]} ${{ en: `“${run.policy}”`, de: `„${run.policy}“` }[language]}, ${by}.`;
+  return `${pageWords.choice[language]} ${{ en: `"${run.policy}"`, de: `„${run.policy}“` }[language]}, ${by}.`;
 }
 
 function engagement(draft: Draft): Html {

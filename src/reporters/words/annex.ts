@@ -75,7 +75,7 @@ export const annexEn: AnnexWords = {
   ],
   pointer: [
     "No statement on legality. WhatsApp's reach is inferred, not observed; the contents of evidence were not examined.",
-    'Legal views, what was not audited, as-of days: in the annex of the Markdown and JSON reports (-o markdown, -o json).',
+    'Legal views, what was not audited, as-of days: in the annex of the HTML, Word, Markdown and JSON reports (-o html, -o docx, -o markdown, -o json).',
   ],
 };
 
@@ -124,12 +124,12 @@ export const annexDe: AnnexWords = {
       title: 'Datenschutz dieser Prüfung',
       paragraphs: [
         'Die Prüfung verarbeitet selbst personenbezogene Daten: Zweck, Rechtsgrundlage und gegebenenfalls Betriebsvereinbarung (§ 87 Abs. 1 Nr. 6 BetrVG) festhalten, die Prüfung in das Verzeichnis von Verarbeitungstätigkeiten aufnehmen, Exporte und Bericht nach Ablauf ihrer Aufbewahrungsfrist löschen.',
-        `Das Programm greift auf kein Netzwerk zu. Namen und Nummern stehen in diesem Bericht ${{ masked: 'gekürzt', pseudonym: 'als Pseudonyme', full: 'vollständig, zu dem Zweck, den er nennt' }[privacy]}; Geburtsdaten und Notizen gibt er nicht wieder, private Einträge werden nur gezählt.`,
+        `Das Programm greift auf kein Netzwerk zu. Namen und Nummern stehen in diesem Bericht ${{ masked: 'gekürzt', pseudonym: 'als Pseudonyme', full: 'ungekürzt, zu dem Zweck, den er nennt' }[privacy]}; Geburtsdaten und Notizen gibt er nicht wieder, private Einträge werden nur gezählt.`,
       ],
     },
   ],
   pointer: [
     'Keine Aussage zur Rechtmäßigkeit. Der Zugriff von WhatsApp ist abgeleitet, nicht beobachtet; Belege wurden nicht inhaltlich geprüft.',
-    'Sichtweisen, nicht Geprüftes, Stand der Daten: im Anhang des Markdown- und des JSON-Berichts (-o markdown, -o json).',
+    'Sichtweisen, nicht Geprüftes, Stand der Daten: im Anhang der Berichte als HTML, Word, Markdown und JSON (-o html, -o docx, -o markdown, -o json).',
   ],
 };

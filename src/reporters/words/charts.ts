@@ -36,7 +36,7 @@ export interface ChartWords {
 export const chartWords: Readonly<Record<Language, ChartWords>> = {
   en: {
     matrix: 'Devices by severity and likelihood',
-    exposures: 'Numbers of each device by evidence',
+    exposures: 'Numbers of each device by verdict',
     timeline: {
       month: 'Acceptance over time, by month',
       year: 'Acceptance over time, by year',
@@ -67,11 +67,11 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
   },
   de: {
     matrix: 'Geräte nach Schwere und Eintrittswahrscheinlichkeit',
-    exposures: 'Nummern je Gerät nach Nachweis',
+    exposures: 'Nummern je Gerät nach Bewertung',
     timeline: {
-      month: 'Annahmen und Einwilligungen je Monat',
-      year: 'Annahmen und Einwilligungen je Jahr',
-      decade: 'Annahmen und Einwilligungen je Jahrzehnt',
+      month: 'Annahme und Einwilligung im Zeitverlauf, je Monat',
+      year: 'Annahme und Einwilligung im Zeitverlauf, je Jahr',
+      decade: 'Annahme und Einwilligung im Zeitverlauf, je Jahrzehnt',
     },
     priorities: 'Geräte nach Prüfpriorität',
     verdicts: {
@@ -92,7 +92,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     field: (level, severity, likelihood) => `${level} (Schwere ${severity}, Eintrittswahrscheinlichkeit ${likelihood})`,
     withoutPriority: 'ohne Priorität',
     open: 'offen, da nicht geliefert oder nicht ganz gelesen',
-    noStatement: 'Keine Erklärung mit Datum ist verzeichnet.',
+    noStatement: 'Zu Annahme und Einwilligung ist keine Erklärung mit Datum verzeichnet.',
     undated: (given, withdrawn) =>
       `Ohne Datum, nicht gezeigt: ${de.number(given)} erteilt, ${de.number(withdrawn)} widerrufen oder abgelehnt.`,
     time: (time, span) => (span === 'month' ? `${time.slice(5)}/${time.slice(0, 4)}` : span === 'decade' ? `${time}er` : time),

@@ -5,7 +5,7 @@ export const ciWords = {
   incomplete: { en: 'Audit incomplete', de: 'Prüfung unvollständig' },
   inAll: { en: 'Result of the audit', de: 'Ergebnis der Prüfung' },
   alsoAt: { en: 'also here', de: 'auch hier' },
-  record: { en: 'entry of the register', de: 'Registereintrag' },
+  record: { en: 'register entry', de: 'Registereintrag' },
   allRead: { en: 'Everything was read', de: 'Alles wurde gelesen' },
   absence: {
     en: 'Not everything was read, so that the absence of a finding shows nothing.',

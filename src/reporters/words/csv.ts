@@ -22,5 +22,5 @@ export const csvColumns = {
   recordPath: { en: 'record_path', de: 'Register' },
   recordLine: { en: 'record_line', de: 'Zeile im Register' },
   message: { en: 'message', de: 'Befund' },
-  remedy: { en: 'remedy', de: 'Was zu tun ist' },
+  remedy: { en: 'remedy', de: 'Maßnahme' },
 } as const satisfies Readonly<Record<string, Phrase>>;

@@ -145,7 +145,7 @@ export const de: Words = {
   generalTitle: 'Befunde ohne Bezug zu einem einzelnen Gerät',
   detailsTitle: 'Befunde je Gerät',
   detailsIntro: (perDevice) =>
-    `Die dringendsten Geräte mit den Befunden zum Gerät selbst und den ${number(perDevice)} schwersten zu seinen Nummern, ohne bloße Hinweise; alle stehen im JSON-Bericht.`,
+    `Die dringendsten Geräte, jeweils mit den Befunden zum Gerät selbst und höchstens ${number(perDevice)} der schwersten zu seinen Nummern, ohne bloße Hinweise; alle stehen im JSON-Bericht.`,
   aboutDevice: (source) => (source === null ? 'Zum Gerät:' : `Zum Gerät (${source}):`),
   sourceOf: (path, line) => (line === 0 ? path : `${path}, Zeile ${line}`),
   recordOf: (path, line) => `Register: ${path}, Zeile ${line}`,
@@ -172,8 +172,8 @@ export const de: Words = {
   mappedBy: (file) => (file === null ? 'an den Überschriften erkannt' : `nach der Zuordnung ${file}`),
   annex: annexDe,
   outcome: {
-    pass: 'nicht erreicht: kein Befund dieser oder einer höheren Schwere',
-    fail: 'erreicht: mindestens ein Befund dieser oder einer höheren Schwere',
+    pass: 'nicht erreicht: kein Befund dieses oder eines höheren Schweregrads',
+    fail: 'erreicht: mindestens ein Befund dieses oder eines höheren Schweregrads',
     'not-evaluated': 'nicht bewertet, weil unvollständig',
   },
   decision: ({ outcome, failOn }) =>

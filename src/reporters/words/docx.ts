@@ -32,10 +32,10 @@ export const docxWords: Readonly<Record<Language, DocxWords>> = {
     tag: 'de-DE',
     asOf: (day) => `Stichtag ${day}`,
     page: ['Seite ', ' von '],
-    run: 'Lauf',
+    run: 'Prüflauf',
     contents: 'Inhalt',
     devices: 'Geräte',
     time: { month: 'Monat', year: 'Jahr', decade: 'Jahrzehnt' },
-    privacy: { masked: 'Namen und Nummern gekürzt', pseudonym: 'Namen und Nummern als Pseudonyme', full: 'Namen und Nummern vollständig' },
+    privacy: { masked: 'Namen und Nummern gekürzt', pseudonym: 'Namen und Nummern als Pseudonyme', full: 'Namen und Nummern ungekürzt' },
   },
 };

@@ -143,7 +143,7 @@ export const en: Words = {
   generalTitle: 'Findings about no single device',
   detailsTitle: 'Findings by device',
   detailsIntro: (perDevice) =>
-    `The most urgent devices, with what was found about each and the ${number(perDevice)} gravest findings about its numbers, notes left out; all are in the JSON report.`,
+    `The most urgent devices, each with what was found about it and up to ${number(perDevice)} of the gravest findings about its numbers, notes left out; all are in the JSON report.`,
   aboutDevice: (source) => (source === null ? 'About the device:' : `About the device (${source}):`),
   sourceOf: (path, line) => (line === 0 ? path : `${path}, line ${line}`),
   recordOf: (path, line) => `register: ${path}, line ${line}`,

@@ -35,7 +35,7 @@ export const pageWords = {
   filter: { en: 'Filter', de: 'Filtern' },
   all: { en: 'all', de: 'alle' },
   shown: { en: '{shown} of {all} rows', de: '{shown} von {all} Zeilen' },
-  made: { en: 'Made by', de: 'Erstellt mit' },
+  made: { en: 'Made with', de: 'Erstellt mit' },
 } as const;
 
 /** Names of the page's chapters, by the place they lead to. */
@@ -63,8 +63,8 @@ export const notReadWords: Text<NotRead> = {
 export const viewGlance: Readonly<Record<keyof Views, Phrase>> = {
   strict: { en: 'consent given to the company', de: 'Einwilligung gegenüber dem Unternehmen' },
   middle: {
-    en: 'balance of interests, no outsider in the address book',
-    de: 'Interessen\u00adabwägung, kein Außenstehender im Adressbuch',
+    en: 'balance of interests, only if everybody in the address book uses WhatsApp',
+    de: 'Interessen\u00adabwägung, nur wenn alle im Adressbuch WhatsApp nutzen',
   },
-  lenient: { en: "acceptance of WhatsApp's terms counts as well", de: 'auch die Annahme der Nutzungsbedingungen' },
+  lenient: { en: "acceptance of WhatsApp's terms counts as well", de: 'auch die Annahme der Nutzungsbedingungen von WhatsApp zählt' },
 };

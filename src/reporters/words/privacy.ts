@@ -18,7 +18,7 @@ export const privacyWords = {
     en: ({ auditor }) =>
       `Names and numbers are pseudonyms under a key file of ${auditor ?? 'whoever ran the audit'}: the same value has the same id in every report made under that key. Whoever holds the key and the inputs can tell whom an id stands for (askfirst reveal).`,
     de: ({ auditor }) =>
-      `Namen und Nummern sind Pseudonyme, gebildet mit einer Schlüsseldatei (${auditor ?? 'wer die Prüfung ausgeführt hat, verfügt über sie'}): Derselbe Wert hat in jedem Bericht mit diesem Schlüssel dieselbe Kennung. Wer Schlüssel und Eingaben hat, kann Kennungen auflösen (askfirst reveal).`,
+      `Namen und Nummern sind Pseudonyme, gebildet mit der Schlüsseldatei ${auditor === null ? 'der prüfenden Person' : `von ${auditor}`}: Derselbe Wert hat in jedem Bericht mit diesem Schlüssel dieselbe Kennung. Wer Schlüssel und Eingaben hat, kann Kennungen auflösen (askfirst reveal).`,
   },
   'this-run': {
     en: () =>

@@ -61,7 +61,7 @@ describe.each(languages)('acceptance over time in %s', (language) => {
     de: {
       months: '03/2026: 4 erteilt, 1 widerrufen oder abgelehnt; 05/2026: 2 abgelaufen.',
       undated: 'Ohne Datum, nicht gezeigt: 3 erteilt, 0 widerrufen oder abgelehnt.',
-      none: 'Keine Erklärung mit Datum ist verzeichnet.',
+      none: 'Zu Annahme und Einwilligung ist keine Erklärung mit Datum verzeichnet.',
     },
   }[language];
 

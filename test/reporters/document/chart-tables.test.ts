@@ -42,7 +42,7 @@ test('months without a statement have no row, and statements without a date stan
     { month: '2026-02', given: 0, withdrawn: 1, expired: 1 },
   ];
   expect(tables(withTimeline(months, { given: 3, withdrawn: 1 }), 'de')).toEqual([
-    { kind: 'heading', level: 2, text: 'Annahmen und Einwilligungen je Monat' },
+    { kind: 'heading', level: 2, text: 'Annahme und Einwilligung im Zeitverlauf, je Monat' },
     {
       kind: 'table',
       heads: ['Monat', 'erteilt', 'widerrufen oder abgelehnt', 'abgelaufen'],

@@ -124,7 +124,7 @@ describe('a Word document', () => {
         .map((piece) => (piece.kind === 'paragraph' ? piece.text : ''))
         .join('\n');
     expect(around('word/header1.xml')).toBe('ACME Musterwerke GmbHStichtag 01.11.2026');
-    expect(around('word/footer1.xml')).toBe(`askfirst 0.1.0 · Namen und Nummern gekürztSeite  von \nLauf ${report.run.id}`);
+    expect(around('word/footer1.xml')).toBe(`askfirst 0.1.0 · Namen und Nummern gekürztSeite  von \nPrüflauf ${report.run.id}`);
     expect(fieldsIn(parts.get('word/footer1.xml') ?? '')).toEqual(['PAGE', 'NUMPAGES']);
     expect(parts.get('docProps/core.xml')).toMatch(/<dc:creator>askfirst 0\.1\.0<[^]*<dcterms:created[^>]*>2026-11-01T00:00:00Z</);
     expect(parts.get('docProps/core.xml')).not.toContain('lastModifiedBy');
