@@ -8,6 +8,7 @@ import { csv } from '../../src/reporters/csv/csv.ts';
 import { csvColumns } from '../../src/reporters/words/csv.ts';
 import { wordsIn } from '../../src/reporters/words/words.ts';
 import { rules } from '../../src/rules/index.ts';
+import { estate, inside, inventory, quiet } from '../cli/estate.ts';
 import { acme, acmeAudit, askfirst, folderOf, type ReportDocument, reportIn } from '../cli/program.ts';
 import { hostile } from '../lib/hostile.ts';
 import { reportOf, wordingIn } from './saved.ts';
@@ -103,6 +104,32 @@ test.each(['rfc4180', 'excel-de'] as const)('hostile texts stay cells of one row
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069]/u);
   const rows: string[][] = parse(text, { delimiter: dialect === 'rfc4180' ? ',' : ';', bom: true });
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([Object.keys(csvColumns).length]));
+});
+
+describe('an incomplete audit', () => {
+  const incomplete = 'The audit is INCOMPLETE: ';
+
+  test('is told in the table itself, with whatever was not read, before the findings', async () => {
+    const lost = { ...quiet, 'register.csv': `${quiet['register.csv']},given,2025-02-03,contact-upload,x\n` };
+    const cwd = estate(lost);
+    const args = ['audit', ...inside, '--on-incomplete', 'warn', '--fail-on', 'none', '--lang', 'en', '--quiet'];
+    const { code } = await askfirst([...args, '-o', 'csv=r.csv', '-o', 'json=r.json'], { cwd });
+    expect(code).toBe(0);
+    const rows: Row[] = parse(readFileSync(path.join(cwd, 'r.csv'), 'utf8'), { columns: true });
+    const { findings } = reportIn(readFileSync(path.join(cwd, 'r.json'), 'utf8'));
+    expect(rows.map(({ id }) => id)).toEqual(['', '', ...findings.map(({ id }) => id)]);
+    expect(rows[0]).toMatchObject({ rule: 'incomplete', severity: '', message: expect.stringContaining(incomplete) as string });
+    expect(rows[1]).toMatchObject({ rule: 'number-unreadable', path: 'register.csv', line: '3' });
+  });
+
+  test('for want of an export says nowhere that all was read', async () => {
+    const cwd = estate({ ...quiet, 'devices.csv': inventory('D-1,whatsapp,full', 'D-2,whatsapp,full') });
+    const { stdout, code } = await askfirst(['audit', ...inside, '-o', 'markdown', '-o', 'csv=r.csv', '--lang', 'en'], { cwd });
+    expect(code).toBe(3);
+    expect(stdout).not.toContain(wordsIn('en').noProblems);
+    expect(stdout.split(incomplete)).toHaveLength(3);
+    expect(readFileSync(path.join(cwd, 'r.csv'), 'utf8').split(incomplete)).toHaveLength(2);
+  });
 });
 
 test('an unknown dialect is refused with those there are', async () => {

@@ -2,9 +2,12 @@ import type { Cell } from '../../lib/escape/cell.ts';
 import type { Language } from '../../lib/text.ts';
 import type { RuleText } from '../../model/catalogue.ts';
 import type { Finding, Report } from '../../model/report.ts';
-import type { csvColumns } from '../words/csv.ts';
-import type { Words } from '../words/words.ts';
+import { lostIn } from '../ci/told.ts';
+import { problemIn } from '../findings.ts';
+import { csvColumns } from '../words/csv.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 
+type Cells = Record<keyof typeof csvColumns, Cell>;
 type Device = Pick<Report['devices'][number], 'label' | 'exportedAt'>;
 
 /** What a row needs besides its finding. */
@@ -17,7 +20,7 @@ export interface Surroundings {
 }
 
 /** The cells of a finding by column, in their order. */
-export function cellsOf(finding: Finding, { devices, rules, language, words }: Surroundings): Record<keyof typeof csvColumns, Cell> {
+export function cellsOf(finding: Finding, { devices, rules, language, words }: Surroundings): Cells {
   const { id, rule, severity, verdict, device, number, contact, source, alsoAt, record, args, message } = finding;
   const text = rules.get(rule);
   const of = device === null ? undefined : devices.get(device);
@@ -43,8 +46,21 @@ export function cellsOf(finding: Finding, { devices, rules, language, words }: S
   };
 }
 
+const empty = Object.fromEntries(Object.keys(csvColumns).map((name) => [name, null])) as Cells;
+
+/** Rows of an incomplete audit: the statement that it is, under the rule `incomplete`, then each thing lost under its code. */
+export function* unreadCells(report: Report, language: Language): Generator<Cells> {
+  const words = wordsIn(language);
+  const title = words.problemsTitle;
+  yield { ...empty, rule: 'incomplete', title, message: words.incomplete(report.summary.devices.incomplete) };
+  for (const { input, problem } of lostIn(report)) {
+    const { path, device } = input;
+    yield { ...empty, rule: problem.code, title, device, path, line: lineIn(problem), message: problemIn(language, problem) };
+  }
+}
+
 /** A finding about a whole file has no line. */
-function lineIn(place: Finding['source']): number | null {
+function lineIn(place: { readonly line: number } | null): number | null {
   return place === null || place.line === 0 ? null : place.line;
 }
 

@@ -28,17 +28,18 @@ export function* method(draft: Draft): Generator<Block> {
 
 function* problems(draft: Draft): Generator<Block> {
   const {
-    report: { execution },
+    report: { execution, summary },
     wording: { language },
     words,
   } = draft;
+  const none = execution.status === 'complete' ? words.noProblems : words.incomplete(summary.devices.incomplete);
   const all = execution.inputs.flatMap((input) =>
     input.problems.map((problem) => ({ ...problem, path: input.path, message: problemIn(language, problem) })),
   );
   const lost = all.filter(({ level }) => level === 'lost');
   const notes = all.filter(({ level }) => level === 'note');
   yield heading(2, words.problemsTitle, 'problems');
-  yield paragraph(lost.length === 0 ? words.noProblems : words.problemsIntro);
+  yield paragraph(lost.length === 0 ? none : words.problemsIntro);
   yield* problemList(lost, draft);
   if (notes.length > 0) yield heading(3, words.notesTitle);
   yield* problemList(notes, draft);

@@ -21,7 +21,10 @@ export function unreadSheet(draft: Draft): Sheet {
   const all = report.execution.inputs.flatMap((input) => input.problems.map((problem) => ({ input, problem })));
   const ordered = (['lost', 'note'] as const).flatMap((level) => all.filter(({ problem }) => problem.level === level));
   const rows = ordered.slice(0, most).map(({ input, problem }) => cellsOf(input, problem, draft));
-  const below = [...(rows.length === 0 ? [words.noProblems] : []), ...restOf(rows.length, ordered.length, draft)];
+  const { execution, summary } = report;
+  const none =
+    execution.status === 'complete' ? (rows.length === 0 ? [words.noProblems] : []) : [words.incomplete(summary.devices.incomplete)];
+  const below = [...none, ...restOf(rows.length, ordered.length, draft)];
   return tableSheet(sheetNames.unread[language], columnsOf(columns, draft), rows, ordered.length, below);
 }
 
