@@ -16,7 +16,10 @@ export const privacy: OptionSpec = {
 };
 export const purpose: OptionSpec = {
   flags: '--purpose <text>',
-  says: { en: 'why names and numbers must be shown (with --privacy full)', de: 'Zweck der Offenlegung (bei --privacy full)' },
+  says: {
+    en: 'purpose of the audit; with --privacy full required, and why names and numbers must be shown',
+    de: 'Zweck der Prüfung; bei --privacy full erforderlich und zugleich Zweck der Offenlegung',
+  },
 };
 export const keyFile: OptionSpec = {
   flags: '--key-file <file>',
