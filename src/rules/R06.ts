@@ -11,7 +11,7 @@ export const retentionOverrunOrOrphan = defineRegisterRule<{
 }>({
   id: 'R06',
   name: 'retention-overrun-or-orphan',
-  title: { en: 'Record kept too long, or without a contact', de: 'Registereintrag nach Aufbewahrungsende oder ohne Kontakt' },
+  title: { en: 'Record past its end of retention, or without a contact', de: 'Registereintrag nach Aufbewahrungsende oder ohne Kontakt' },
   classes: ['observed'],
   severity: 'low',
   basis: [gdpr(5, 1, 'e'), gdpr(17, 1, 'a'), gdpr(17, 3, 'e')],
