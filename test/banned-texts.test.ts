@@ -14,8 +14,8 @@ function offences(texts: readonly { readonly where: string; readonly text: strin
 
 describe.each(languages)('no text of the program, in whichever language it is, says what is banned in %s', (language) => {
   test('in code and data', () => {
-    // A name in the JSON report.
-    const texts = all.filter(({ text }) => text !== 'leaking');
+    // A name in the JSON report, and the path to it.
+    const texts = all.filter(({ text }) => text !== 'leaking' && text !== 'summary.devices.leaking');
     expect(texts.length).toBeGreaterThan(5000);
     expect(offences(texts, language)).toEqual([]);
   });
