@@ -48,7 +48,12 @@ const risk = { level: 'high', likelihood: 4, reach: 'full', evidence: false, ass
 const tight = { ...usualPriority, severity: { manyShare: 1, manyCount: 1, sensitiveStep: 0 }, evidence: { step: 0 } };
 const priorityCalls = {
   'priority.formula': [[usualPriority], [tight]],
-  'priority.estate': [[{ level: 'high', device: 'ACME-001' }], [{ level: 'none', device: null }]],
+  'priority.estate': [
+    [{ level: 'high', device: 'ACME-001' }, 1],
+    [{ level: 'none', device: null }, 0],
+    [{ level: 'none', device: null }, 1],
+    [{ level: 'none', device: null }, 2],
+  ],
   'priority.more': [[1], [1234]],
   'priority.device': [
     [{ ...risk, severity: 4, uncovered: 12, defeated: 1 }, usualPriority],

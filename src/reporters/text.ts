@@ -6,6 +6,7 @@ import { severities, type Verdict } from '../model/verdict.ts';
 import { type Counted, fitting } from '../lib/text.ts';
 import { duplicateFigures } from './duplicates.ts';
 import { employeeRows, labelRows } from './labels.ts';
+import { isOpen } from './level.ts';
 import { marksOf } from './marks.ts';
 import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
@@ -65,7 +66,7 @@ function* head(report: Report, words: Words, { paint, language }: Wording): Gene
   const notChecked = recipientsNotChecked(report, language);
   if (notChecked !== undefined) yield line(notChecked);
   for (const said of rulesOff(run, words)) yield line(said);
-  yield line(words.priority.estate(summary.risk));
+  yield line(words.priority.estate(summary.risk, report.devices.filter(isOpen).length));
   for (const date of words.dates(summary.dates, hasRegister(execution))) yield line(date, '  ');
 }
 

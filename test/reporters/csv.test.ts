@@ -127,6 +127,7 @@ describe('an incomplete audit', () => {
     const { stdout, code } = await askfirst(['audit', ...inside, '-o', 'markdown', '-o', 'csv=r.csv', '--lang', 'en'], { cwd });
     expect(code).toBe(3);
     expect(stdout).not.toContain(wordsIn('en').noProblems);
+    expect(stdout).toContain('Review priority of the estate: open, as 1 device was not supplied or not read whole.');
     expect(stdout.split(incomplete)).toHaveLength(3);
     expect(readFileSync(path.join(cwd, 'r.csv'), 'utf8').split(incomplete)).toHaveLength(2);
   });

@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { severities } from '../../model/verdict.ts';
 import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
+import { isOpen } from '../level.ts';
 import { rulesOff } from '../policy.ts';
 import { privacyNotice } from '../privacy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
@@ -46,7 +47,7 @@ function* result({ report, words, wording: { language } }: Draft): Generator<Blo
     ...(hasRegister ? [] : [words.noRegister]),
     ...(notChecked === undefined ? [] : [notChecked]),
     ...rulesOff(run, words),
-    words.priority.estate(summary.risk),
+    words.priority.estate(summary.risk, report.devices.filter(isOpen).length),
     words.asOf(run.asOf, run.policy),
     words.controller(run.controller),
     ...words.dates(summary.dates, hasRegister),

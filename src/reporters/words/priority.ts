@@ -12,8 +12,8 @@ export interface PriorityWords {
   readonly openDevice: string;
   readonly reaches: Readonly<Record<Reach, string>>;
   readonly formula: (formula: PriorityFormula) => readonly string[];
-  /** Of all devices together. */
-  readonly estate: (risk: EstateRisk) => string;
+  /** Of all devices together; `open` of them were not read whole, so that `none` would say too much. */
+  readonly estate: (risk: EstateRisk, open: number) => string;
   /** A device whose numbers are put into the formula, so that a reader can recompute it by hand. */
   readonly device: (risk: Risk, formula: PriorityFormula) => string;
   readonly severityAxis: string;
@@ -40,9 +40,9 @@ export const priorityEn: PriorityWords = {
     `Severity: 4 with at least one number within reach that was withdrawn, refused or objected to; 3 with ${en.count(manyCount, 'number', 'numbers')} or more without accepted evidence, or a share of ${en.share(manyShare, 1)} or more of those assessed; 2 with at least one; 1 when evidence is merely to be checked; otherwise no priority.${sensitiveStep > 0 ? ` A label that the policy calls sensitive on any of these numbers adds ${sensitiveStep}, up to 4.` : ''} Assessed are all numbers that are neither exempt nor out of reach.`,
     `Likelihood by WhatsApp's reach: full ${likelihood.full}, unknown ${likelihood.unknown}, limited ${likelihood.limited}, none ${likelihood.none}.${evidence.step > 0 ? ` Traces of WhatsApp in the exports add ${evidence.step}, up to 4.` : ''}`,
   ],
-  estate: ({ level, device }) =>
+  estate: ({ level, device }, open) =>
     device === null
-      ? 'Review priority of the estate: none.'
+      ? `Review priority of the estate: ${open === 0 ? 'none' : `open, as ${en.count(open, 'device was', 'devices were')} not supplied or not read whole`}.`
       : `Review priority of the estate: ${levelsEn[level]} (most urgent device: ${device}).`,
   device: (risk, formula) =>
     risk.level === 'none'
@@ -93,9 +93,9 @@ export const priorityDe: PriorityWords = {
     `Schwere: 4 bei mindestens einer Nummer im Zugriff, zu der ein Widerruf, eine Ablehnung oder ein Widerspruch verzeichnet ist; 3 ab ${de.count(manyCount, 'Nummer', 'Nummern')} ohne anerkannten Nachweis oder einem Anteil von ${de.share(manyShare, 1)} der bewerteten; 2 bei mindestens einer; 1, wenn Nachweise nur zu prüfen sind; sonst keine Priorität.${sensitiveStep > 0 ? ` Eine sensible Kennzeichnung an einer dieser Nummern erhöht sie um ${sensitiveStep}, höchstens auf 4.` : ''} Bewertet sind alle Nummern, die weder ausgenommen noch außerhalb des Zugriffs sind.`,
     `Eintrittswahrscheinlichkeit nach dem Zugriff von WhatsApp: voll ${likelihood.full}, unbekannt ${likelihood.unknown}, begrenzt ${likelihood.limited}, keiner ${likelihood.none}.${evidence.step > 0 ? ` Spuren von WhatsApp in den Exporten erhöhen sie um ${evidence.step}, höchstens auf 4.` : ''}`,
   ],
-  estate: ({ level, device }) =>
+  estate: ({ level, device }, open) =>
     device === null
-      ? 'Prüfpriorität insgesamt: keine.'
+      ? `Prüfpriorität insgesamt: ${open === 0 ? 'keine' : `offen, da ${de.count(open, 'Gerät', 'Geräte')} nicht geliefert oder nicht ganz gelesen`}.`
       : `Prüfpriorität insgesamt: ${levelsDe[level]}, nach dem dringendsten Gerät ${device}.`,
   device: (risk, formula) =>
     risk.level === 'none'

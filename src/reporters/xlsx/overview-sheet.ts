@@ -1,5 +1,6 @@
 import type { Cell } from '../../lib/escape/cell.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
+import { isOpen } from '../level.ts';
 import { rulesOff } from '../policy.ts';
 import { privacyNotice } from '../privacy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
@@ -65,7 +66,7 @@ function result({ report, words, language }: Draft): string[] {
     ...(hasRegister ? [] : [words.noRegister]),
     ...(notChecked === undefined ? [] : [notChecked]),
     ...rulesOff(run, words),
-    words.priority.estate(summary.risk),
+    words.priority.estate(summary.risk, report.devices.filter(isOpen).length),
     ...words.dates(summary.dates, hasRegister),
     words.decision(decision),
   ];
