@@ -4,7 +4,7 @@ import { terminal } from '../lib/escape/terminal.ts';
 import type { Context } from './context.ts';
 import { openOutputsIn, type Outputs, written } from './outputs.ts';
 import { type RevealedList, type RevealFormat, revealFormats, type ToldPseudonym } from './reveal-formats.ts';
-import type { ToldCount } from './reveal-words.ts';
+import { type ToldCount, toldText } from './reveal-words.ts';
 
 /** The list of a `reveal`, written row by row; nothing of it appears before the first pseudonym is told. */
 export class RevealOutput {
@@ -36,6 +36,7 @@ export class RevealOutput {
     if (this.#rows === 0) throw new AskfirstError('reveal-none', { count: counts.asked, path: this.#list.report });
     await this.#write((format) => format.tail(counts, this.#list));
     const { io, language, options } = this.#context;
+    if (counts.told < counts.asked && this.#outputs.stdout?.id !== 'text') io.note(terminal`${toldText[language](counts)}`);
     for (const { file } of this.#outputs.files) {
       written(file.path, () => file.commit());
       if (!options.quiet) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);

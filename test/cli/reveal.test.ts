@@ -154,6 +154,7 @@ describe('a reveal', () => {
     expect(outcome.stdout).toContain('Resolved: 2 of 4 pseudonyms.');
     expect(outcome.stdout).toMatch(/number-[0-9a-f]{16} {2}\+491713920002\n/);
     expect(outcome.stderr).toBe('inputs of the report that were not given, or have changed since: 1\n');
+    expect((await reveal('r.json', 'other', '-o', 'csv')).stderr).toMatch(/^Resolved: 2 of 4 pseudonyms\.\n/);
   });
 
   test('of a report that was laid out anew tells the same', async () => {
