@@ -6,13 +6,11 @@ import { severities, type Verdict } from '../model/verdict.ts';
 import { type Counted, fitting } from '../lib/text.ts';
 import { duplicateFigures } from './duplicates.ts';
 import { employeeRows, labelRows } from './labels.ts';
-import { isOpen } from './level.ts';
 import { marksOf } from './marks.ts';
 import { registerDefects } from './registers.ts';
 import type { Reporter, Wording } from './reporter.ts';
+import { hasRegister, reservations } from './reservations.ts';
 import { posturesOf } from './postures.ts';
-import { rulesOff } from './policy.ts';
-import { recipientsNotChecked } from './recipients.ts';
 import { problemIn } from './findings.ts';
 import { privacyNotice } from './privacy.ts';
 import { general, recipients } from './text-findings.ts';
@@ -50,7 +48,7 @@ export const text: Reporter = {
 };
 
 function* head(report: Report, words: Words, { paint, language }: Wording): Generator<TerminalText> {
-  const { tool, run, summary, execution } = report;
+  const { tool, run, summary } = report;
   const { devices: count } = summary;
   yield line(`${tool.name} ${tool.version} · ${words.asOf(run.asOf, run.policy)}`);
   yield line(words.controller(run.controller));
@@ -59,19 +57,8 @@ function* head(report: Report, words: Words, { paint, language }: Wording): Gene
   yield terminal`\n`;
   const headline = line(words.headline(count.leaking, count.total));
   yield paint ? (count.leaking > 0 ? paint.alarm(headline) : paint.strong(headline)) : headline;
-  if (count.leakingAssumed > 0) yield line(words.headlineAssumed(count.leakingAssumed));
-  yield line(execution.status === 'complete' ? words.complete : words.incomplete(count.incomplete));
-  yield line(count.inInventory > 0 ? words.exported(count.withExport, count.inInventory) : words.noInventory);
-  if (!hasRegister(execution)) yield line(words.noRegister);
-  const notChecked = recipientsNotChecked(report, language);
-  if (notChecked !== undefined) yield line(notChecked);
-  for (const said of rulesOff(run, words)) yield line(said);
-  yield line(words.priority.estate(summary.risk, report.devices.filter(isOpen).length));
-  for (const date of words.dates(summary.dates, hasRegister(execution))) yield line(date, '  ');
-}
-
-function hasRegister({ inputs }: Report['execution']): boolean {
-  return inputs.some(({ role }) => role === 'register');
+  for (const said of reservations(report, words, language)) yield line(said);
+  for (const date of words.dates(summary.dates, hasRegister(report))) yield line(date, '  ');
 }
 
 function* figures(report: Report, words: Words, { language }: Wording): Generator<TerminalText> {

@@ -2,11 +2,9 @@ import type { Report } from '../../model/report.ts';
 import { severities } from '../../model/verdict.ts';
 import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
-import { isOpen } from '../level.ts';
-import { rulesOff } from '../policy.ts';
 import { privacyNotice } from '../privacy.ts';
-import { recipientsNotChecked } from '../recipients.ts';
 import type { Wording } from '../reporter.ts';
+import { hasRegister, reservations } from '../reservations.ts';
 import { actions } from './actions.ts';
 import { details } from './details.ts';
 import { deviceTables } from './devices.ts';
@@ -32,25 +30,17 @@ export function* documentOf(report: Report, wording: Wording, caps: Caps): Gener
 }
 
 function* result({ report, words, wording: { language } }: Draft): Generator<Block> {
-  const { run, summary, execution, decision } = report;
-  const notChecked = recipientsNotChecked(report, language);
+  const { run, summary, decision } = report;
   const { devices } = summary;
-  const hasRegister = execution.inputs.some(({ role }) => role === 'register');
   const privacy = privacyNotice(run, language);
   yield heading(1, words.title);
   if (privacy) yield paragraph(privacy.alarming ? [{ strong: privacy.text }] : privacy.text);
   yield paragraph([{ strong: words.headline(devices.leaking, devices.total) }]);
   yield bullets([
-    ...(devices.leakingAssumed > 0 ? [words.headlineAssumed(devices.leakingAssumed)] : []),
-    execution.status === 'complete' ? words.complete : words.incomplete(devices.incomplete),
-    devices.inInventory > 0 ? words.exported(devices.withExport, devices.inInventory) : words.noInventory,
-    ...(hasRegister ? [] : [words.noRegister]),
-    ...(notChecked === undefined ? [] : [notChecked]),
-    ...rulesOff(run, words),
-    words.priority.estate(summary.risk, report.devices.filter(isOpen).length),
+    ...reservations(report, words, language),
     words.asOf(run.asOf, run.policy),
     words.controller(run.controller),
-    ...words.dates(summary.dates, hasRegister),
+    ...words.dates(summary.dates, hasRegister(report)),
     words.assumedShare(summary.assumedExposures, assessed(summary)),
     ...(run.purpose === null || run.privacy !== 'full' ? [] : [words.purpose(run.purpose)]),
     words.decision(decision),

@@ -8,6 +8,7 @@ import { problemIn } from '../findings.ts';
 import { rulesOff } from '../policy.ts';
 import { privacyNotice } from '../privacy.ts';
 import { recipientsNotChecked } from '../recipients.ts';
+import { hasRegister } from '../reservations.ts';
 import { notReadWords, pageWords, viewGlance } from '../words/page.ts';
 import type { Html } from './markup.ts';
 
@@ -45,11 +46,11 @@ ${lost.length > 0 ? html`<p>${notReadWords[language]({ lost: lost.length, inputs
 
 /** What makes the figures mean less than they seem to, and what to mind with the names in the report. */
 function cautions({ report, words, wording: { language } }: Draft): Html | '' {
-  const { run, execution } = report;
+  const { run } = report;
   const privacy = privacyNotice(run, language);
   const notChecked = recipientsNotChecked(report, language);
   const said = [
-    ...(execution.inputs.some(({ role }) => role === 'register') ? [] : [words.noRegister]),
+    ...(hasRegister(report) ? [] : [words.noRegister]),
     ...(notChecked === undefined ? [] : [notChecked]),
     ...rulesOff(run, words),
     ...(privacy ? [privacy.text] : []),
@@ -108,7 +109,6 @@ function engagement(draft: Draft): Html {
   const said = statementsOf(draft)
     .slice(0, shownStatements)
     .map(({ name, value, missing }) => html`<div><dt>${name}</dt><dd${missing ? html` class="missing"` : ''}>${value}</dd></div>\n`);
-  const hasRegister = report.execution.inputs.some(({ role }) => role === 'register');
-  const dates = words.dates(report.summary.dates, hasRegister).map((line) => html`<dd>${line}</dd>`);
+  const dates = words.dates(report.summary.dates, hasRegister(report)).map((line) => html`<dd>${line}</dd>`);
   return html`<dl class="engagement">${said}<div><dt>${pageWords.dates[wording.language]}</dt>${dates}</div></dl>`;
 }

@@ -1,9 +1,7 @@
 import type { Cell } from '../../lib/escape/cell.ts';
 import { severities, type Verdict } from '../../model/verdict.ts';
-import { isOpen } from '../level.ts';
-import { rulesOff } from '../policy.ts';
 import { privacyNotice } from '../privacy.ts';
-import { recipientsNotChecked } from '../recipients.ts';
+import { hasRegister, reservations } from '../reservations.ts';
 import { engagementWords } from '../words/engagement.ts';
 import { sheetColumns, sheetNames, sheetTexts, sheetWords } from '../words/xlsx.ts';
 import type { Actions } from './collect.ts';
@@ -54,20 +52,11 @@ function engagement({ report: { run }, language }: Draft): Cell[][] {
 }
 
 function result({ report, words, language }: Draft): string[] {
-  const { summary, execution, run, decision } = report;
-  const { devices } = summary;
-  const hasRegister = execution.inputs.some(({ role }) => role === 'register');
-  const notChecked = recipientsNotChecked(report, language);
+  const { summary, decision } = report;
   return [
-    words.headline(devices.leaking, devices.total),
-    ...(devices.leakingAssumed > 0 ? [words.headlineAssumed(devices.leakingAssumed)] : []),
-    execution.status === 'complete' ? words.complete : words.incomplete(devices.incomplete),
-    devices.inInventory > 0 ? words.exported(devices.withExport, devices.inInventory) : words.noInventory,
-    ...(hasRegister ? [] : [words.noRegister]),
-    ...(notChecked === undefined ? [] : [notChecked]),
-    ...rulesOff(run, words),
-    words.priority.estate(summary.risk, report.devices.filter(isOpen).length),
-    ...words.dates(summary.dates, hasRegister),
+    words.headline(summary.devices.leaking, summary.devices.total),
+    ...reservations(report, words, language),
+    ...words.dates(summary.dates, hasRegister(report)),
     words.decision(decision),
   ];
 }
