@@ -48,8 +48,8 @@ function write(file) {
   const total = devices * perDevice;
   const summary = {
     ...report.summary,
-    devices: { ...report.summary.devices, total: devices, leaking: devices, inInventory: devices, withExport: devices },
-    exposures: { ...report.summary.exposures, uncovered: total },
+    devices: { ...report.summary.devices, total: devices, leaking: devices, leakingAssumed: 0, inInventory: devices, withExport: devices },
+    exposures: Object.fromEntries(Object.entries(exposures).map(([verdict, count]) => [verdict, count * devices])),
     duplicates: null,
     recipients: null,
     findings: { critical: 0, high: total, medium: 0, low: 0, info: 0 },
