@@ -49,7 +49,7 @@ function write(file) {
   const summary = {
     ...report.summary,
     devices: { ...report.summary.devices, total: devices, leaking: devices, leakingAssumed: 0, inInventory: devices, withExport: devices },
-    exposures: Object.fromEntries(Object.entries(exposures).map(([verdict, count]) => [verdict, count * devices])),
+    exposures: Object.fromEntries(Object.entries(exposures).map(([verdict, each]) => [verdict, each * devices])),
     duplicates: null,
     recipients: null,
     findings: { critical: 0, high: total, medium: 0, low: 0, info: 0 },

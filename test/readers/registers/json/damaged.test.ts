@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { runs } from '../../../runs.ts';
 import { describe, expect, test } from 'vitest';
 import { AskfirstError } from '../../../../src/error.ts';
 import { chunked } from '../../collect.ts';
@@ -24,7 +25,7 @@ describe.each(['json', 'kantara', 'dpv'])('damaged files of %s', (id) => {
         expect(again?.statements).toEqual(read.statements);
         expect(again?.lost).toEqual(read.lost);
       }),
-      { seed: 7, numRuns: 100 },
+      { seed: 7, numRuns: runs(100) },
     );
   });
 });
