@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { runs } from '../../../runs.ts';
 import { describe, expect, test } from 'vitest';
 import { AskfirstError } from '../../../../src/error.ts';
 import { chunked } from '../../collect.ts';
 import { damaged } from '../../mutations.ts';
 import { registerFixtures } from '../../register-fixtures.ts';
+import { runs } from '../../../runs.ts';
 import { collected } from './collected.ts';
 
 const files = (id: string): Uint8Array[] =>
