@@ -63,8 +63,8 @@ export const notReadWords: Text<NotRead> = {
 export const viewGlance: Readonly<Record<keyof Views, Phrase>> = {
   strict: { en: 'consent given to the company', de: 'Einwilligung gegenüber dem Unternehmen' },
   middle: {
-    en: 'balance of interests, only if everybody in the address book uses WhatsApp',
-    de: 'Interessen\u00adabwägung, nur wenn alle im Adressbuch WhatsApp nutzen',
+    en: 'balance of interests, only if an acceptance is on record for everybody in the address book',
+    de: 'Interessen\u00adabwägung, nur wenn zu allen im Adressbuch eine Annahme verzeichnet ist',
   },
   lenient: { en: "acceptance of WhatsApp's terms counts as well", de: 'auch die Annahme der Nutzungsbedingungen von WhatsApp zählt' },
 };
