@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import { openOutputsIn, type Outputs, written } from './outputs.ts';
 import { type RevealedList, type RevealFormat, revealFormats, type ToldPseudonym } from './reveal-formats.ts';
 import { type ToldCount, toldText } from './reveal-words.ts';
+import { noteWritten } from './write-reports.ts';
 
 /** The list of a `reveal`, written row by row; nothing of it appears before the first pseudonym is told. */
 export class RevealOutput {
@@ -39,7 +40,7 @@ export class RevealOutput {
     if (counts.told < counts.asked && this.#outputs.stdout?.id !== 'text') io.note(terminal`${toldText[language](counts)}`);
     for (const { file } of this.#outputs.files) {
       written(file.path, () => file.commit());
-      if (!options.quiet) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${file.path}`);
+      if (!options.quiet) noteWritten(file, this.#context);
     }
   }
 

@@ -66,12 +66,12 @@ export async function writeReports(
   const privacy = privacyNotice(report.run, language);
   if (privacy?.alarming) io.note(terminal`${paint.note.alarm(terminal`${{ en: 'warning', de: 'Warnung' }[language]}`)}: ${privacy.text}`);
   if (options.verbose) noteReservations(report, context);
-  for (const { file } of outputs.files) io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${slashed(file.path)}`);
+  for (const { file } of outputs.files) noteWritten(file, context);
 }
 
-/** A path as reports show it, with `/` on every system. */
-function slashed(file: string): string {
-  return file.replaceAll(sep, '/');
+/** Names a file that was written, its path with `/` on every system. */
+export function noteWritten({ path }: OutputFile, { io, language }: Context): void {
+  io.note(terminal`${{ en: 'written', de: 'geschrieben' }[language]}: ${path.replaceAll(sep, '/')}`);
 }
 
 function wordingOf(format: Format, { language, jsonLanguage, options }: Context): Wording {
