@@ -3,6 +3,7 @@ import { problemTexts } from '../model/problem-texts.ts';
 import type { ProblemFacts } from '../model/problem.ts';
 import type { Finding, ProblemReport } from '../model/report.ts';
 import { type Severity, severities } from '../model/verdict.ts';
+import { GravestOf } from './gravest-of.ts';
 import type { Wording } from './reporter.ts';
 
 /** Findings from their lines, one by one, for as many as there are. */
@@ -18,26 +19,20 @@ export interface Gravest {
 
 /** The gravest findings in the order of the report, kept while they are read line by line: there may be millions. */
 export class GravestFirst {
-  readonly #kept = new Map<string, string[]>();
-  readonly #most: number;
-  #total = 0;
+  readonly #lines: GravestOf<string>;
 
   /** @param most findings that are kept */
   constructor(most: number) {
-    this.#most = most;
+    this.#lines = new GravestOf(most);
   }
 
   add(line: string): void {
-    this.#total++;
-    const severity = severityIn(line);
-    const same = this.#kept.get(severity);
-    if (!same) this.#kept.set(severity, [line]);
-    else if (same.length < this.#most) same.push(line);
+    this.#lines.add(severityIn(line), line);
   }
 
   get result(): Gravest {
-    const lines = severities.flatMap((severity) => this.#kept.get(severity) ?? []).slice(0, this.#most);
-    return { shown: lines.map((line) => JSON.parse(line) as Finding), more: this.#total - lines.length };
+    const { rows, total } = this.#lines;
+    return { shown: rows.map((line) => JSON.parse(line) as Finding), more: total - rows.length };
   }
 }
 

@@ -22,6 +22,6 @@ export function reservations(report: Report, words: Words, language: Language): 
 }
 
 /** Whether consent registers were given at all. */
-export function hasRegister({ execution }: Report): boolean {
+export function hasRegister({ execution }: Pick<Report, 'execution'>): boolean {
   return execution.inputs.some(({ role }) => role === 'register');
 }

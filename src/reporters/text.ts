@@ -2,7 +2,7 @@ import { forTerminal, terminal, type TerminalText } from '../lib/escape/terminal
 import { displayWidth, padEnd, padStart } from '../lib/columns.ts';
 import type { DeviceReport, Report } from '../model/report.ts';
 import { byUrgency } from '../model/priority.ts';
-import { severities, type Verdict } from '../model/verdict.ts';
+import { severities, shownVerdicts } from '../model/verdict.ts';
 import { type Counted, fitting } from '../lib/text.ts';
 import { duplicateFigures } from './duplicates.ts';
 import { employeeRows, labelRows } from './labels.ts';
@@ -24,7 +24,6 @@ import { type Words, wordsIn } from './words/words.ts';
 const shownDevices = 20;
 /** Longest cell of the table of devices; longer ids are cut. */
 const longestCell = 16;
-const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
 /** The summary for people: result first, at most 80 columns wide, devices by priority. */
 export const text: Reporter = {

@@ -4,7 +4,7 @@ import type { Html } from '../../lib/escape/html.ts';
 import type { Language } from '../../lib/text.ts';
 import { byUrgency } from '../../model/priority.ts';
 import type { DeviceReport, Report } from '../../model/report.ts';
-import type { Verdict, VerdictCounts } from '../../model/verdict.ts';
+import { type Verdict, type VerdictCounts, shownVerdicts } from '../../model/verdict.ts';
 import { chartWords } from '../words/charts.ts';
 import { wordsIn } from '../words/words.ts';
 import { type Chart, picture, width } from './chart.ts';
@@ -17,8 +17,6 @@ const name = 'exposures';
 const shownDevices = 15;
 const thickness = 10;
 
-/** In the order in which they are stacked. */
-const order = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'] as const satisfies readonly Verdict[];
 const fills: Readonly<Record<Verdict, Fill>> = {
   uncovered: 'uncovered',
   unverified: 'unverified',
@@ -42,7 +40,7 @@ export function exposureBars({ devices }: Pick<Report, 'devices'>, language: Lan
   const { number } = wordsIn(language);
   const urgent = devices.toSorted(byUrgency);
   const rows = rowsOf(urgent, words.moreDevices);
-  const used = order.filter((verdict) => rows.some(({ exposures }) => exposures[verdict] > 0));
+  const used = shownVerdicts.filter((verdict) => rows.some(({ exposures }) => exposures[verdict] > 0));
   const notWhole = urgent.slice(0, shownDevices).some(({ complete }) => !complete);
 
   const key = legend(
@@ -86,7 +84,7 @@ export function exposureBars({ devices }: Pick<Report, 'devices'>, language: Lan
   return picture(name, { title: words.exposures, alternative }, y + 4, parts);
 
   function figuresOf(exposures: VerdictCounts): string {
-    const figures = order
+    const figures = shownVerdicts
       .filter((verdict) => exposures[verdict] > 0)
       .map((verdict) => `${number(exposures[verdict])} ${words.verdicts[verdict]}`);
     return figures.length === 0 ? words.noNumber : figures.join(', ');
@@ -100,10 +98,10 @@ function rowsOf(urgent: readonly DeviceReport[], moreDevices: (count: number) =>
   const rest = urgent.slice(shownDevices);
   if (rest.length === 0) return rows;
   const together = { covered: 0, uncovered: 0, unverified: 0, otherBasis: 0, outOfReach: 0, exempt: 0 };
-  for (const { exposures } of rest) for (const verdict of order) together[verdict] += exposures[verdict];
+  for (const { exposures } of rest) for (const verdict of shownVerdicts) together[verdict] += exposures[verdict];
   return [...rows, { title: moreDevices(rest.length), exposures: together, bar: false }];
 }
 
 function totalOf(exposures: VerdictCounts): number {
-  return order.reduce((sum, verdict) => sum + exposures[verdict], 0);
+  return shownVerdicts.reduce((sum, verdict) => sum + exposures[verdict], 0);
 }

@@ -1,5 +1,5 @@
 import { byUrgency, priorityLevels } from '../../model/priority.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import { shownVerdicts } from '../../model/verdict.ts';
 import { barsOf } from '../charts/spans.ts';
 import { isOpen } from '../level.ts';
 import { docxWords } from '../words/docx.ts';
@@ -7,7 +7,6 @@ import { chartWords, type Statement } from '../words/charts.ts';
 import { type Block, heading, paragraph, table } from './blocks.ts';
 import type { Draft } from './draft.ts';
 
-const verdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 const statements: readonly Statement[] = ['given', 'withdrawn', 'expired'];
 
 /** The figures that charts show, for a document that has no pictures; the matrix is a table of every document. */
@@ -32,7 +31,7 @@ function* devices({ report, words, wording: { language }, caps }: Draft): Genera
     ],
     [1],
   );
-  const used = verdicts.filter((verdict) => urgent.some(({ exposures }) => exposures[verdict] > 0));
+  const used = shownVerdicts.filter((verdict) => urgent.some(({ exposures }) => exposures[verdict] > 0));
   if (used.length === 0) return;
   yield heading(2, said.exposures);
   yield table(

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { severities } from '../../model/verdict.ts';
+import { severities, shownVerdicts } from '../../model/verdict.ts';
 import { duplicateFigures } from '../duplicates.ts';
 import { employeeRows, labelRows } from '../labels.ts';
 import { privacyNotice } from '../privacy.ts';
@@ -9,7 +9,7 @@ import { actions } from './actions.ts';
 import { details } from './details.ts';
 import { deviceTables } from './devices.ts';
 import { type Block, bullets, heading, paragraph, table } from './blocks.ts';
-import { type Caps, type Draft, draftOf, shownVerdicts } from './draft.ts';
+import { type Caps, type Draft, draftOf } from './draft.ts';
 import { engagement } from './engagement.ts';
 import { registerTables } from './registers.ts';
 import { method } from './method.ts';

@@ -1,11 +1,9 @@
 import { byUrgency } from '../../model/priority.ts';
 import type { DeviceReport, Report } from '../../model/report.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import type { Wording } from '../reporter.ts';
 import { type Words, wordsIn } from '../words/words.ts';
 
 /** What calls for review first. */
-export const shownVerdicts: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
 /** What a document is written from. */
 export interface Draft {

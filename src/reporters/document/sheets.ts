@@ -1,9 +1,10 @@
 import type { DeviceReport } from '../../model/report.ts';
+import { shownVerdicts } from '../../model/verdict.ts';
 import { isOpen } from '../level.ts';
 import { tracesOf } from '../traces.ts';
 import { modeWords, ownershipWords, separationWords, sheetWords as said } from '../words/sheets.ts';
 import { type Block, bullets, paragraph, type Rich, table } from './blocks.ts';
-import { type Draft, shownVerdicts } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** The sheet of a device around its findings, so that it can be handed out by itself: what is known of it, and its figures. */
 export function* posture(device: DeviceReport, { report: { run }, words, wording: { language } }: Draft): Generator<Block> {

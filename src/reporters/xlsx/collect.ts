@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../model/report.ts';
 import { eachFinding } from '../findings.ts';
 import { type Exposure, exposuresOf } from './exposures.ts';
-import { GravestRows } from './gravest-rows.ts';
+import { GravestOf } from '../gravest-of.ts';
 
 /** What a finding that stands on the sheet of further actions is about; a verdict: a number that it was given. */
 type Area = 'outOfReach' | 'otherBasis' | 'exempt' | 'covered' | 'numbers' | 'recipients' | 'registers';
@@ -14,25 +14,25 @@ export interface FurtherAction extends Exposure {
 export interface Actions {
   /** Findings about each device itself, by its position in `devices`. */
   readonly devices: readonly (readonly Finding[])[];
-  readonly uncovered: GravestRows<Exposure>;
-  readonly unverified: GravestRows<Exposure>;
-  readonly further: GravestRows<FurtherAction>;
+  readonly uncovered: GravestOf<Exposure>;
+  readonly unverified: GravestOf<Exposure>;
+  readonly further: GravestOf<FurtherAction>;
   /** Notes, which call for nothing and are left out. */
   readonly notes: number;
 }
 
 /** Reads the findings once, one by one; of each sheet no more than `most` rows are kept. */
 export function collectActions({ devices, findings }: Report, most: number): Actions {
-  const uncovered = new GravestRows<Exposure>(most);
-  const unverified = new GravestRows<Exposure>(most);
-  const further = new GravestRows<FurtherAction>(most);
+  const uncovered = new GravestOf<Exposure>(most);
+  const unverified = new GravestOf<Exposure>(most);
+  const further = new GravestOf<FurtherAction>(most);
   let notes = 0;
 
   function exposure(one: Exposure): void {
     const { verdict, severity } = one.lead;
-    if (verdict === 'uncovered') uncovered.add(one);
-    else if (verdict === 'unverified') unverified.add(one);
-    else if (verdict !== null && (severity !== 'info' || verdict === 'otherBasis')) further.add({ ...one, area: verdict });
+    if (verdict === 'uncovered') uncovered.add(severity, one);
+    else if (verdict === 'unverified') unverified.add(severity, one);
+    else if (verdict !== null && (severity !== 'info' || verdict === 'otherBasis')) further.add(severity, { ...one, area: verdict });
     else notes += 1 + one.others.length;
   }
 
@@ -45,7 +45,7 @@ export function collectActions({ devices, findings }: Report, most: number): Act
   function general(lines: Iterable<Uint8Array>, area: Area): void {
     for (const lead of eachFinding(lines)) {
       if (lead.severity === 'info') notes++;
-      else further.add({ lead, others: [], area });
+      else further.add(lead.severity, { lead, others: [], area });
     }
   }
 

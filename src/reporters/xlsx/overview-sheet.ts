@@ -1,5 +1,5 @@
 import type { Cell } from '../../lib/escape/cell.ts';
-import { severities, type Verdict } from '../../model/verdict.ts';
+import { severities, shownVerdicts } from '../../model/verdict.ts';
 import { privacyNotice } from '../privacy.ts';
 import { hasRegister, reservations } from '../reservations.ts';
 import { engagementWords } from '../words/engagement.ts';
@@ -9,7 +9,6 @@ import { type Draft, dueOn } from './draft.ts';
 import type { Row, Sheet } from './layout.ts';
 
 const widths = [46, 90, 16];
-const ordered: readonly Verdict[] = ['uncovered', 'unverified', 'covered', 'otherBasis', 'outOfReach', 'exempt'];
 
 /** Who audited for whom, the result, the figures, what is due when, and what stands on the other sheets. */
 export function overviewSheet({ notes }: Actions, others: readonly Sheet[], draft: Draft): Sheet {
@@ -63,7 +62,7 @@ function result({ report, words, language }: Draft): string[] {
 
 function figures({ report: { summary }, words, language }: Draft): Row[] {
   const counts: [string, number][] = [
-    ...ordered.map((verdict): [string, number] => [words.verdicts[verdict], summary.exposures[verdict]]),
+    ...shownVerdicts.map((verdict): [string, number] => [words.verdicts[verdict], summary.exposures[verdict]]),
     [words.contacts[1], summary.contacts],
     [words.numbers[1], summary.numbers],
     [words.registerRecords[1], summary.registerRecords],

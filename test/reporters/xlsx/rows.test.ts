@@ -8,7 +8,7 @@ import { collectActions } from '../../../src/reporters/xlsx/collect.ts';
 import { draftOf } from '../../../src/reporters/xlsx/draft.ts';
 import { exposureSheet } from '../../../src/reporters/xlsx/exposure-sheets.ts';
 import { exposuresOf } from '../../../src/reporters/xlsx/exposures.ts';
-import { GravestRows } from '../../../src/reporters/xlsx/gravest-rows.ts';
+import { GravestOf } from '../../../src/reporters/gravest-of.ts';
 import { acme, reportIn } from '../../cli/program.ts';
 import { reportOf, wordingIn } from '../saved.ts';
 
@@ -44,10 +44,10 @@ test('a finding whose id does not tell its place has a row of its own', () => {
 });
 
 test('of more rows than are kept the gravest stay, in their order, and all are counted', () => {
-  const rows = new GravestRows<{ lead: Finding; at: number }>(4);
+  const rows = new GravestOf<number>(4);
   const given: Severity[] = ['low', 'high', 'low', 'critical', 'low', 'high', 'critical', 'high'];
-  given.forEach((severity, at) => rows.add({ lead: { ...some, severity }, at }));
-  expect(rows.rows.map(({ at }) => at)).toEqual([3, 6, 1, 5]);
+  given.forEach((severity, at) => rows.add(severity, at));
+  expect(rows.rows).toEqual([3, 6, 1, 5]);
   expect(rows.total).toBe(given.length);
 });
 

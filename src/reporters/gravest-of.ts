@@ -1,8 +1,7 @@
-import type { Finding } from '../../model/report.ts';
-import { severities } from '../../model/verdict.ts';
+import { type Severity, severities } from '../model/verdict.ts';
 
 /** The gravest of many, kept while they come: no more than `most` at any time, and how many there were in all. */
-export class GravestRows<T extends { readonly lead: Finding }> {
+export class GravestOf<T> {
   readonly #kept = new Map(severities.map((severity) => [severity, [] as T[]]));
   readonly #most: number;
   #count = 0;
@@ -12,9 +11,9 @@ export class GravestRows<T extends { readonly lead: Finding }> {
     this.#most = most;
   }
 
-  add(row: T): void {
+  add(severity: Severity, row: T): void {
     this.total++;
-    const { severity } = row.lead;
+    if (this.#most === 0) return;
     if (this.#count === this.#most) {
       const least = severities.findLast((one) => this.#kept.get(one)!.length > 0)!;
       if (severities.indexOf(severity) >= severities.indexOf(least)) return;
