@@ -1,10 +1,10 @@
 export const full = process.env['FULL_RUNS'] === '1';
 /** Under `npm run mutation`, where tests of speed and of sheer size have nothing to say. */
 export const mutated = process.env['MUTATED'] === '1';
-const part = full ? 1 : mutated ? 8 : 4;
+const part = full ? 1 : mutated ? 8 : 6;
 let asked = 0;
 
-/** How many generated cases a test takes: a quarter in `npm test`, all of `whole` in `npm run test:full`. */
+/** How many generated cases a test takes: a sixth in `npm test`, all of `whole` in `npm run test:full`. */
 export function runs(whole: number): number {
   const count = Math.ceil(whole / part);
   asked += count;
